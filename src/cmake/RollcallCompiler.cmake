@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: 2026 The Rollcall authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What every target of ours is compiled with, as one interface target, and the two precompiled headers that
+# they share (Qt's headers are most of a translation unit's cost).
+
+add_library(RollcallOptions INTERFACE)
+target_compile_options(RollcallOptions INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
+    -Wno-invalid-pch -fstack-protector-strong
+    $<$<BOOL:${ROLLCALL_WARNINGS_AS_ERRORS}>:-Werror>)
+target_compile_definitions(RollcallOptions INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 _GLIBCXX_ASSERTIONS)
+target_include_directories(RollcallOptions INTERFACE "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}/ui")
+target_link_options(RollcallOptions INTERFACE -Wl,-z,relro,-z,now)
+
+# One owner each; the others reuse it, so that it is compiled once.
+function(rollcall_make_pch name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINK;HEADERS")
+    file(WRITE "${PROJECT_BINARY_DIR}/${name}.cpp" "")
+    add_library(${name} OBJECT "${PROJECT_BINARY_DIR}/${name}.cpp")
+    target_link_libraries(${name} PUBLIC RollcallOptions ${arg_LINK})
+    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+endfunction()
+
+function(rollcall_make_pchs)
+    set(core_headers <QByteArray> <QDateTime> <QFuture> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
+        <QLoggingCategory> <QObject> <QPromise> <QString> <QStringList> <QUrl> <QVariant> <QVector>
+        <algorithm> <functional> <memory> <optional> <string> <utility> <variant> <vector>)
+    rollcall_make_pch(RollcallCorePch LINK Qt6::Core HEADERS ${core_headers})
+    rollcall_make_pch(RollcallWidgetsPch LINK Qt6::Widgets HEADERS ${core_headers} <QtWidgets/QtWidgets>)
+    if(BUILD_TESTING)
+        find_package(GTest REQUIRED)
+        rollcall_make_pch(RollcallTestPch LINK Qt6::Core GTest::gmock GTest::gtest HEADERS ${core_headers} <gtest/gtest.h> <gmock/gmock.h>)
+        rollcall_make_pch(RollcallWidgetsTestPch LINK Qt6::Widgets GTest::gmock GTest::gtest
+            HEADERS ${core_headers} <QtWidgets/QtWidgets> <gtest/gtest.h> <gmock/gmock.h>)
+    endif()
+endfunction()
