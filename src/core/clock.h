@@ -5,7 +5,8 @@
 
 #include <QDateTime>
 
-namespace rollcall::core {
+namespace rollcall::core
+{
 
 /// Where the time comes from, so that tests choose it. Thread-safe.
 class Clock
@@ -30,7 +31,8 @@ public:
 
 } // namespace rollcall::core
 
-namespace rollcall {
+namespace rollcall
+{
 using core::Clock;
 using core::SystemClock;
 using core::toScimTime;

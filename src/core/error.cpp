@@ -3,7 +3,8 @@
 
 #include "core/error.h"
 
-namespace rollcall::core {
+namespace rollcall::core
+{
 
 QString errorCodeName(ErrorCode code)
 {

@@ -6,7 +6,8 @@
 #include <QMetaType>
 #include <QString>
 
-namespace rollcall::core {
+namespace rollcall::core
+{
 
 /// What went wrong, as far as a person has to act differently on it. `ui/wording` has one sentence with cause and
 /// remedy for each, in three languages; add a code only together with its sentence.
@@ -70,8 +71,7 @@ enum class ErrorCode {
 ///
 /// A value, cheap to copy, safe in any thread. Never shown as it is: people read a sentence made from `code`,
 /// `subject` and `line` (`wording::errorSentence()`); the log keeps `detail`. Never holds a secret.
-struct Error
-{
+struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString detail; ///< English, for the log: what exactly happened.
     QString subject; ///< What it happened to: a path, a host, a column, a name. May be empty.
@@ -85,7 +85,8 @@ struct Error
 
 } // namespace rollcall::core
 
-namespace rollcall {
+namespace rollcall
+{
 using core::Error;
 using core::ErrorCode;
 } // namespace rollcall

@@ -3,7 +3,8 @@
 
 #include "core/log.h"
 
-namespace rollcall::core {
+namespace rollcall::core
+{
 
 Q_LOGGING_CATEGORY(lcStorage, "rollcall.storage", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcNet, "rollcall.net", QtInfoMsg)

@@ -7,7 +7,8 @@
 
 // Every log category of the program, in one place. Log lines are English, name no secret, and carry people's data
 // at the debug level only.
-namespace rollcall::core {
+namespace rollcall::core
+{
 
 Q_DECLARE_LOGGING_CATEGORY(lcStorage)
 Q_DECLARE_LOGGING_CATEGORY(lcNet)

@@ -9,25 +9,19 @@
 #include <utility>
 #include <variant>
 
-namespace rollcall::core {
+namespace rollcall::core
+{
 
 /// A value or the error that took its place (g++ 12 has no `std::expected`). A value type, safe in any thread.
 ///
 /// Requires: `value()` only when `ok()`, `error()` only when not (asserted).
-template <typename T, typename E = Error>
-class [[nodiscard]] Result
+template <typename T, typename E = Error> class [[nodiscard]] Result
 {
 public:
     using Value = T;
 
-    Result(T value)
-        : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
-    Result(E error)
-        : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
+    Result(E error) : m_state(std::in_place_index<1>, std::move(error)) { }
 
     [[nodiscard]] bool ok() const noexcept { return m_state.index() == 0; }
     explicit operator bool() const noexcept { return ok(); }
@@ -64,17 +58,13 @@ private:
 };
 
 /// Success without a value: `Result<void>` is returned as `{}` or as an error.
-template <typename E>
-class [[nodiscard]] Result<void, E>
+template <typename E> class [[nodiscard]] Result<void, E>
 {
 public:
     using Value = void;
 
     Result() = default;
-    Result(E error)
-        : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    Result(E error) : m_state(std::in_place_index<1>, std::move(error)) { }
 
     [[nodiscard]] bool ok() const noexcept { return m_state.index() == 0; }
     explicit operator bool() const noexcept { return ok(); }
@@ -90,6 +80,7 @@ private:
 
 } // namespace rollcall::core
 
-namespace rollcall {
+namespace rollcall
+{
 using core::Result;
 } // namespace rollcall

@@ -8,7 +8,8 @@
 
 #include <array>
 
-namespace rollcall::core {
+namespace rollcall::core
+{
 
 Secret::~Secret()
 {
@@ -23,8 +24,8 @@ Secret Secret::generate(const QByteArray &prefix)
 {
     std::array<quint32, 8> random{};
     QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
-    const QByteArray raw = QByteArray::fromRawData(
-        reinterpret_cast<const char *>(random.data()), static_cast<qsizetype>(sizeof random));
+    const QByteArray raw
+        = QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), static_cast<qsizetype>(sizeof random));
     return Secret(prefix + raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 

@@ -7,7 +7,8 @@
 #include <QDebug>
 #include <ostream>
 
-namespace rollcall::core {
+namespace rollcall::core
+{
 
 /// A token, key or password. A type that can't be logged, printed or compared by accident: spilling one is a compile
 /// error. Its bytes are overwritten when the last copy goes (copies that Qt or the system made of them are not ours).
@@ -15,10 +16,7 @@ class Secret
 {
 public:
     Secret() = default;
-    explicit Secret(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
+    explicit Secret(QByteArray bytes) : m_bytes(std::move(bytes)) { }
     Secret(const Secret &) = default;
     Secret(Secret &&) noexcept = default;
     Secret &operator=(const Secret &) = default;
@@ -47,6 +45,7 @@ std::ostream &operator<<(std::ostream &, const Secret &) = delete;
 
 } // namespace rollcall::core
 
-namespace rollcall {
+namespace rollcall
+{
 using core::Secret;
 } // namespace rollcall

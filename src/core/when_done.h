@@ -10,15 +10,15 @@
 #include <QObject>
 #include <QPromise>
 
-namespace rollcall::core {
+namespace rollcall::core
+{
 
 /// Calls `fn(Result<T>)` exactly once in `context`'s thread when `future` ends; never if `context` is gone by then.
 ///
 /// A future that was cancelled, or whose promise was dropped without a result, arrives as `ErrorCode::Cancelled`.
 /// Exists because `QFuture::then(context, fn)` of Qt 6.4.2 aborts a debug build when `context` dies first.
 /// Requires: called in `context`'s thread, which has an event loop. `fn` is called later, never from within this call.
-template <typename T, typename Function>
-void whenDone(const QFuture<Result<T>> &future, QObject *context, Function fn)
+template <typename T, typename Function> void whenDone(const QFuture<Result<T>> &future, QObject *context, Function fn)
 {
     auto *watcher = new QFutureWatcher<Result<T>>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, fn = std::move(fn)]() mutable {
@@ -36,8 +36,7 @@ void whenDone(const QFuture<Result<T>> &future, QObject *context, Function fn)
 ///
 /// Requires: never the GUI thread, and never the thread in which the future's work runs. A dropped promise is
 /// `ErrorCode::Cancelled`.
-template <typename T>
-[[nodiscard]] Result<T> waitFor(QFuture<Result<T>> future)
+template <typename T> [[nodiscard]] Result<T> waitFor(QFuture<Result<T>> future)
 {
     future.waitForFinished();
     if (future.resultCount() > 0)
@@ -46,8 +45,7 @@ template <typename T>
 }
 
 /// A future that is finished already.
-template <typename T>
-[[nodiscard]] QFuture<Result<T>> readyFuture(Result<T> result)
+template <typename T> [[nodiscard]] QFuture<Result<T>> readyFuture(Result<T> result)
 {
     QPromise<Result<T>> promise;
     promise.start();
@@ -58,7 +56,8 @@ template <typename T>
 
 } // namespace rollcall::core
 
-namespace rollcall {
+namespace rollcall
+{
 using core::readyFuture;
 using core::waitFor;
 using core::whenDone;

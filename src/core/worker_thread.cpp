@@ -7,7 +7,8 @@
 #include <deque>
 #include <mutex>
 
-namespace rollcall::core {
+namespace rollcall::core
+{
 
 class WorkerThread::Queue
 {
@@ -54,8 +55,7 @@ public:
     }
 
 private:
-    struct Item
-    {
+    struct Item {
         std::function<void(std::stop_token)> work;
         std::stop_token stop;
     };
@@ -68,8 +68,7 @@ private:
 };
 
 WorkerThread::WorkerThread(const QString &name)
-    : m_queue(std::make_unique<Queue>())
-    , m_thread(QThread::create([queue = m_queue.get()] { queue->serve(); }))
+    : m_queue(std::make_unique<Queue>()), m_thread(QThread::create([queue = m_queue.get()] { queue->serve(); }))
 {
     m_thread->setObjectName(name);
     m_thread->start();

@@ -14,7 +14,8 @@
 #include <stop_token>
 #include <type_traits>
 
-namespace rollcall::core {
+namespace rollcall::core
+{
 
 /// One thread that runs what it is given, in order: a database connection's home, or a long job written as straight
 /// code. Work gets a `std::stop_token` if it takes one, so that a long job can end early.
@@ -31,23 +32,23 @@ public:
     WorkerThread &operator=(const WorkerThread &) = delete;
 
     /// Queues `work`, a callable `Result<T>()` or `Result<T>(std::stop_token)`.
-    template <typename Work>
-    auto run(Work work)
+    template <typename Work> auto run(Work work)
     {
         if constexpr (std::is_invocable_v<Work &, std::stop_token>)
             return queue<std::invoke_result_t<Work &, std::stop_token>>(std::move(work));
         else
-            return queue<std::invoke_result_t<Work &>>([work = std::move(work)](std::stop_token) mutable { return work(); });
+            return queue<std::invoke_result_t<Work &>>(
+                [work = std::move(work)](std::stop_token) mutable { return work(); });
     }
 
-    /// Asks the work that runs or waits now to stop; later work is not affected. Work that ignores its token ends by itself.
+    /// Asks the work that runs or waits now to stop; later work is not affected. Work that ignores its token ends by
+    /// itself.
     void requestStop();
 
     [[nodiscard]] bool isCurrentThread() const { return QThread::currentThread() == m_thread.get(); }
 
 private:
-    template <typename R, typename Work>
-    QFuture<R> queue(Work work)
+    template <typename R, typename Work> QFuture<R> queue(Work work)
     {
         // std::function wants copies, a promise can't be copied: it is shared between the copies.
         auto promise = std::make_shared<QPromise<R>>();
@@ -69,6 +70,7 @@ private:
 
 } // namespace rollcall::core
 
-namespace rollcall {
+namespace rollcall
+{
 using core::WorkerThread;
 } // namespace rollcall

@@ -5,7 +5,8 @@
 
 #include "support/printers.h"
 
-namespace rollcall {
+namespace rollcall
+{
 
 TEST(Result, HoldsAValueOrAnError)
 {

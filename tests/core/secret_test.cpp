@@ -9,12 +9,19 @@
 
 #include <type_traits>
 
-namespace rollcall {
+namespace rollcall
+{
 
 template <typename T>
-concept Printable = requires(std::ostream &out, const T &value) { out << value; };
+concept Printable = requires(std::ostream &out, const T &value)
+{
+    out << value;
+};
 template <typename T>
-concept Loggable = requires(QDebug out, const T &value) { out << value; };
+concept Loggable = requires(QDebug out, const T &value)
+{
+    out << value;
+};
 
 static_assert(!Printable<Secret> && !Loggable<Secret>, "a secret must not compile into a log line");
 static_assert(!std::equality_comparable<Secret>, "secrets are compared by digest, in constant time");

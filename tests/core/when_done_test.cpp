@@ -6,7 +6,8 @@
 #include "support/await.h"
 #include "support/printers.h"
 
-namespace rollcall {
+namespace rollcall
+{
 
 TEST(WhenDone, DeliversTheResultOnce)
 {

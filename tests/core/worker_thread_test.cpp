@@ -8,13 +8,17 @@
 
 #include <atomic>
 
-namespace rollcall {
+namespace rollcall
+{
 
 TEST(WorkerThread, RunsWorkInOrderInAThreadOfItsOwn)
 {
     WorkerThread worker(QStringLiteral("test"));
     QList<int> order;
-    worker.run([&] { order.append(1); return Result<void>(); });
+    worker.run([&] {
+        order.append(1);
+        return Result<void>();
+    });
     const auto last = worker.run([&]() -> Result<bool> {
         order.append(2);
         return worker.isCurrentThread();

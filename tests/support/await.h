@@ -8,11 +8,12 @@
 #include <QDeadlineTimer>
 #include <QTest>
 
-namespace rollcall::test {
+namespace rollcall::test
+{
 
-/// The result of `future`, with this thread's events served meanwhile. After `timeoutMs` a `TimedOut` error: no test hangs.
-template <typename T>
-[[nodiscard]] Result<T> await(const QFuture<Result<T>> &future, int timeoutMs = 20'000)
+/// The result of `future`, with this thread's events served meanwhile. After `timeoutMs` a `TimedOut` error: no test
+/// hangs.
+template <typename T> [[nodiscard]] Result<T> await(const QFuture<Result<T>> &future, int timeoutMs = 20'000)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, timeoutMs))
         return Error{ErrorCode::TimedOut, QStringLiteral("the test waited in vain"), {}};
@@ -22,8 +23,7 @@ template <typename T>
 }
 
 /// Serves events until `condition` holds; false after `timeoutMs`.
-template <typename Condition>
-[[nodiscard]] bool waitUntil(Condition condition, int timeoutMs = 20'000)
+template <typename Condition> [[nodiscard]] bool waitUntil(Condition condition, int timeoutMs = 20'000)
 {
     return QTest::qWaitFor(condition, timeoutMs);
 }

@@ -10,7 +10,8 @@
 #include <chrono>
 #include <mutex>
 
-namespace rollcall::test {
+namespace rollcall::test
+{
 
 /// A clock that stands still until it is told otherwise. Starts at 2026-01-02T03:04:05.000Z.
 class FakeClock final : public Clock

@@ -7,7 +7,8 @@
 
 #include <gtest/gtest.h>
 
-namespace rollcall::test {
+namespace rollcall::test
+{
 
 QString dataPath(const QString &name)
 {

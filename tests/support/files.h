@@ -6,7 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace rollcall::test {
+namespace rollcall::test
+{
 
 /// A file below tests/data, by its path from there.
 [[nodiscard]] QString dataPath(const QString &name);

@@ -31,7 +31,8 @@ void PrintTo(const QStringList &value, std::ostream *out)
 
 QT_END_NAMESPACE
 
-namespace rollcall::core {
+namespace rollcall::core
+{
 
 void PrintTo(ErrorCode code, std::ostream *out)
 {

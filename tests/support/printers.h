@@ -22,16 +22,17 @@ void PrintTo(const QJsonObject &value, std::ostream *out);
 void PrintTo(const QStringList &value, std::ostream *out);
 QT_END_NAMESPACE
 
-namespace rollcall::core {
+namespace rollcall::core
+{
 void PrintTo(const Error &error, std::ostream *out);
 void PrintTo(ErrorCode code, std::ostream *out);
 } // namespace rollcall::core
 
-namespace rollcall::test {
+namespace rollcall::test
+{
 
 /// For `ASSERT_TRUE(isOk(result))`: the error is in the message.
-template <typename T, typename E>
-[[nodiscard]] testing::AssertionResult isOk(const Result<T, E> &result)
+template <typename T, typename E> [[nodiscard]] testing::AssertionResult isOk(const Result<T, E> &result)
 {
     if (result.ok())
         return testing::AssertionSuccess();
