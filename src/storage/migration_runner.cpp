@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/migration_runner.h"
+
+#include "core/log.h"
+#include "storage/database.h"
+#include "storage/private_file.h"
+#include "storage/transaction.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace rollcall::storage
+{
+
+namespace
+{
+
+Error internal(const QString &detail, const QString &subject)
+{
+    return Error{ErrorCode::Internal, detail, subject};
+}
+
+/// The files in the order of their numbers, which are 1, 2, 3, …
+Result<QStringList> numberedFiles(const QString &folder)
+{
+    const QStringList names = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    if (names.isEmpty())
+        return internal(QStringLiteral("no migrations are built into the program"), folder);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (names.at(i).section(QLatin1Char('_'), 0, 0).toInt() != i + 1)
+            return internal(QStringLiteral("a migration's number is wrong or missing: ") + names.at(i), folder);
+    }
+    return names;
+}
+
+Result<QString> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, file.errorString(), path};
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+MigrationRunner::MigrationRunner(Database &database, QString folder) : m_database(database), m_folder(std::move(folder))
+{
+}
+
+Result<int> MigrationRunner::migrate()
+{
+    const auto files = numberedFiles(m_folder);
+    if (!files.ok())
+        return files.error();
+    const auto known = static_cast<int>(files->size());
+    const auto stored = storedVersion();
+    if (!stored.ok())
+        return stored.error();
+    if (stored.value() > known)
+        return Error{ErrorCode::DatabaseTooNew,
+            QStringLiteral("its schema is %1, this program knows %2").arg(stored.value()).arg(known),
+            m_database.location().path};
+    if (stored.value() == known)
+        return known;
+    if (const auto ready = stored.value() == 0 ? refuseStrangers() : backUp(stored.value()); !ready.ok())
+        return ready.error();
+    for (int version = stored.value() + 1; version <= known; ++version) {
+        if (const auto done = apply(version, files->at(version - 1)); !done.ok())
+            return done.error();
+    }
+    return known;
+}
+
+Result<int> MigrationRunner::storedVersion() const
+{
+    const auto version = m_database.integer(QStringLiteral("PRAGMA user_version"));
+    if (!version.ok())
+        return version.error();
+    return static_cast<int>(version.value());
+}
+
+Result<void> MigrationRunner::refuseStrangers() const
+{
+    // In one statement: another process may be making the tables at this moment.
+    const auto tables = m_database.integer(
+        QStringLiteral("SELECT count(*) FROM sqlite_schema, pragma_user_version WHERE user_version = 0"));
+    if (!tables.ok())
+        return tables.error();
+    if (tables.value() > 0)
+        return Error{ErrorCode::NotADatabase, QStringLiteral("another program's database"), m_database.location().path};
+    return {};
+}
+
+Result<void> MigrationRunner::backUp(int version) const
+{
+    const QString path = m_database.location().path;
+    const QString target = QStringLiteral("%1.v%2.bak").arg(path).arg(version);
+    const QString unfinished = target + QStringLiteral(".part");
+    QFile::remove(unfinished);
+    if (const auto made = createPrivateFile(unfinished); !made.ok())
+        return made;
+    auto copy = m_database.prepare(QStringLiteral("VACUUM INTO ?"));
+    if (!copy.ok())
+        return copy.error();
+    if (const auto copied = copy->run(unfinished); !copied.ok()) {
+        QFile::remove(unfinished);
+        return copied;
+    }
+    QFile::remove(target);
+    if (!QFile::rename(unfinished, target))
+        return Error{ErrorCode::FileUnwritable, QStringLiteral("can't name the copy made before the upgrade"), target};
+    qCInfo(core::lcStorage) << "upgrading from schema" << version << "after a copy was made";
+    return {};
+}
+
+Result<void> MigrationRunner::apply(int version, const QString &fileName)
+{
+    const auto sql = contentOf(m_folder + QLatin1Char('/') + fileName);
+    if (!sql.ok())
+        return sql.error();
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction.ok())
+        return transaction.error();
+    const auto stored = storedVersion();
+    if (!stored.ok())
+        return stored.error();
+    if (stored.value() >= version)
+        return {}; // Another process was quicker.
+    if (auto done = m_database.executeScript(sql.value()); !done.ok()) {
+        Error error = done.error();
+        error.detail = QStringLiteral("%1: %2").arg(fileName, error.detail);
+        return error;
+    }
+    if (const auto done = m_database.execute(QStringLiteral("PRAGMA user_version = %1").arg(version)); !done.ok())
+        return done;
+    return transaction->commit();
+}
+
+} // namespace rollcall::storage

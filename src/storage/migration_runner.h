@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QStringList>
+
+namespace rollcall::storage
+{
+
+class Database;
+
+/// Brings a database to the schema of this program, by numbered files `NNN_what_it_does.sql` (001, 002, … without a
+/// gap) that are never edited after a release. The schema's number is the database's `user_version`.
+///
+/// Each file is one transaction: a crash or an error leaves the last complete version. Before an existing database is
+/// upgraded, a copy is written beside it (`FILE.v3.bak`, mode 0600), which stays.
+/// Thread: the database's.
+class MigrationRunner
+{
+public:
+    /// `folder` is a resource (`:/sql/cache`) or a folder on disk.
+    MigrationRunner(Database &database, QString folder);
+
+    /// The version afterwards. A newer schema than the files know is refused (`DatabaseTooNew`) and not touched; tables
+    /// that are not ours are `NotADatabase`. Two processes may call it at once.
+    Result<int> migrate();
+
+private:
+    Result<int> storedVersion() const;
+    Result<void> refuseStrangers() const;
+    Result<void> backUp(int version) const;
+    Result<void> apply(int version, const QString &fileName);
+
+    Database &m_database;
+    QString m_folder;
+};
+
+} // namespace rollcall::storage

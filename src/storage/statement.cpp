@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/statement.h"
+
+#include "storage/sqlite_error.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlResult>
+
+#include <sqlite3.h>
+
+namespace rollcall::storage
+{
+
+namespace
+{
+
+sqlite3 *connectionOf(const QSqlQuery &query)
+{
+    const QVariant handle = query.driver()->handle();
+    return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}
+
+} // namespace
+
+Statement::Statement(QSqlQuery query, QString subject) : m_query(std::move(query)), m_subject(std::move(subject)) { }
+
+Statement &Statement::bind(int index, const QVariant &value)
+{
+    // QtSql would write a null QString as NULL, which no caller means.
+    if (value.userType() == QMetaType::QString && value.toString().isNull())
+        m_query.bindValue(index, QLatin1String(""));
+    else if (value.userType() == QMetaType::QByteArray && value.toByteArray().isNull())
+        m_query.bindValue(index, QByteArray(""));
+    else if (value.userType() == QMetaType::ULongLong) // QtSql would write it as text.
+        m_query.bindValue(index, value.toLongLong());
+    else
+        m_query.bindValue(index, value);
+    return *this;
+}
+
+Result<void> Statement::execute()
+{
+    if (m_query.exec())
+        return {};
+    return errorFrom(m_query.lastError(), connectionOf(m_query), m_subject);
+}
+
+Result<bool> Statement::next()
+{
+    if (m_query.next())
+        return true;
+    // QSqlQuery says "no" to an error as it does to the end.
+    const QSqlError error = m_query.lastError();
+    if (error.type() != QSqlError::NoError)
+        return errorFrom(error, connectionOf(m_query), m_subject);
+    return false;
+}
+
+void Statement::finish()
+{
+    m_query.finish();
+}
+
+QVariant Statement::value(int column) const
+{
+    return m_query.value(column);
+}
+
+QString Statement::text(int column) const
+{
+    return m_query.value(column).toString();
+}
+
+qint64 Statement::integer(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
+QByteArray Statement::blob(int column) const
+{
+    return m_query.value(column).toByteArray();
+}
+
+bool Statement::isNull(int column) const
+{
+    return m_query.isNull(column);
+}
+
+qint64 Statement::rowsAffected() const
+{
+    return m_query.numRowsAffected();
+}
+
+qint64 Statement::lastInsertId() const
+{
+    return m_query.lastInsertId().toLongLong();
+}
+
+} // namespace rollcall::storage

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace rollcall::storage
+{
+
+/// A prepared statement: bound by position, run as often as wanted.
+///
+///     run (next+ value*)*      for a SELECT; a row's values are valid until the next call of `next()` or `run()`
+///     run                      for the rest
+///
+/// Values: integers, bool, double, QString (text), QByteArray (blob), QVariant() for NULL. A *null* QString or
+/// QByteArray is bound as an empty one, never as NULL by accident. Requires: its database outlives it. Thread: the
+/// database's. Fails as `Database` does; a value that must be unique and is not, is `Conflict`.
+class Statement
+{
+public:
+    /// `subject` is what errors name: the database's file. Use `Database::prepare()`.
+    Statement(QSqlQuery query, QString subject);
+
+    /// `index` from 0. Stays bound over several runs.
+    Statement &bind(int index, const QVariant &value);
+
+    /// Binds `values` from index 0 on and runs. Without values: what was bound before.
+    template <typename... Values> Result<void> run(const Values &...values)
+    {
+        int index = 0;
+        (bind(index++, QVariant::fromValue(values)), ...);
+        return execute();
+    }
+
+    /// The next row; false after the last one.
+    Result<bool> next();
+    /// Lets go of the rows that were not read. A SELECT that was not read to its end holds a read transaction open.
+    void finish();
+
+    [[nodiscard]] QVariant value(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+
+    [[nodiscard]] qint64 rowsAffected() const;
+    [[nodiscard]] qint64 lastInsertId() const;
+
+private:
+    Result<void> execute();
+
+    QSqlQuery m_query;
+    QString m_subject;
+};
+
+} // namespace rollcall::storage
