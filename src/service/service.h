@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "service/http_message.h"
+#include "storage/database_location.h"
+
+#include <memory>
+
+namespace rollcall::service
+{
+
+class Repository;
+
+/// The whole service behind one connection to its database: a request value in, a response value out.
+///
+/// Routes /scim/v2/… and /admin/v1/…, checks the credentials, lets ScimService and AdminService answer. A write is
+/// durable when its response is returned. Any number of processors, in any number of threads and processes, work on one
+/// database. Thread: all use in the one that called create().
+class ServiceProcessor final : public RequestProcessor
+{
+public:
+    /// Opens the database and brings its schema up to date. Fails as storage::Database and MigrationRunner do
+    /// (NotADatabase, DatabaseTooNew, DatabaseCorrupt, DiskFull, FileUnwritable, …). `clock` outlives the processor.
+    static Result<std::unique_ptr<RequestProcessor>> create(
+        const storage::DatabaseLocation &location, const Clock &clock);
+    ~ServiceProcessor() override;
+
+    /// Never fails: what goes wrong is a SCIM error or, below /admin, a problem (RFC 9457). A database that is busy or
+    /// full is 503 or 507.
+    [[nodiscard]] Response process(const Request &request) override;
+
+private:
+    explicit ServiceProcessor(std::unique_ptr<Repository> repository, const Clock &clock);
+
+    std::unique_ptr<Repository> m_repository;
+    const Clock &m_clock;
+};
+
+} // namespace rollcall::service
