@@ -128,8 +128,7 @@ public:
             return malformed(QStringLiteral("the group %1 has two names").arg(member.groupId), line);
         m_nameOf.insert(member.groupId, member.groupDisplayName);
         if (m_seen.contains({member.groupId, member.memberId}))
-            return malformed(
-                QStringLiteral("the member %1 is in the group %2 twice").arg(member.memberId, member.groupId), line);
+            return {};
         m_seen.insert({member.groupId, member.memberId});
         m_members.append(std::move(member));
         return {};

@@ -24,8 +24,8 @@ namespace rollcall::intake
 [[nodiscard]] Result<QVector<DirectoryUser>> readEntraUsers(const QString &path);
 
 /// Group members. The columns `groupId`, `groupDisplayName` and `memberId` are obligatory; without `memberType`, or
-/// where it is blank, a member is a user. A line that repeats another, or gives a group a second name, is
-/// `MalformedFile`.
+/// where it is blank, a member is a user. A line that repeats another says nothing new;
+/// a group with two names is `MalformedFile`.
 [[nodiscard]] Result<QVector<DirectoryMember>> readEntraMembers(const QString &path);
 
 /// The columns of the users that are none of Entra's: the names of the custom attributes, in the file's order.
