@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "service/http_message.h"
+#include "service/server_options.h"
+
+#include <memory>
+
+namespace rollcall::service
+{
+
+/// An HTTP/1.1 server that trusts nobody: strict framing, limits and absolute time-outs for everything that a client
+/// can make it hold or wait for (RFC 9112; src/decisions/003-http-server.md).
+///
+/// The calls must match:   HttpServer start stop?
+/// Thread: start() and stop() in the same one, which may be any. No event loop is needed.
+class HttpServer
+{
+public:
+    HttpServer(ServerOptions options, ProcessorFactory makeProcessor);
+    ~HttpServer(); ///< stop()
+    HttpServer(const HttpServer &) = delete;
+    HttpServer &operator=(const HttpServer &) = delete;
+
+    /// Returns the port once connections are accepted, or why there won't be any: PortInUse, InsecureUrl (plain HTTP
+    /// for others than this machine), InvalidArgument (no such address here), TlsFailed, FileNotFound, or the error
+    /// of the processor factory.
+    [[nodiscard]] Result<quint16> start();
+
+    /// Accepts nothing new, lets the running requests end and be answered (at most ServerOptions::stopTimeout), and
+    /// returns when every thread has ended.
+    void stop();
+
+private:
+    class Engine;
+    ServerOptions m_options;
+    ProcessorFactory m_makeProcessor;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace rollcall::service
