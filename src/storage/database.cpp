@@ -7,9 +7,11 @@
 #include "storage/private_file.h"
 #include "storage/sqlite_error.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 
 #include <atomic>
 #include <sqlite3.h>
@@ -99,14 +101,31 @@ Result<void> Database::configure(const OpenOptions &options)
     QString script
         = QStringLiteral("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;");
     if (!options.readOnly) {
-        script += QStringLiteral("PRAGMA page_size = %1; PRAGMA journal_mode = WAL; PRAGMA synchronous = %2;"
-                                 "PRAGMA journal_size_limit = 67108864;")
-                      .arg(options.pageSize)
-                      .arg(options.durable ? QLatin1String("FULL") : QLatin1String("NORMAL"));
+        script
+            += QStringLiteral("PRAGMA page_size = %1; PRAGMA synchronous = %2; PRAGMA journal_size_limit = 67108864;")
+                   .arg(options.pageSize)
+                   .arg(options.durable ? QLatin1String("FULL") : QLatin1String("NORMAL"));
+    }
+    if (const auto done = executeScript(script); !done.ok())
+        return done;
+    if (!options.readOnly) {
+        if (const auto done = writeAhead(options.busyTimeoutMs); !done.ok())
+            return done;
     }
     // Reads the file's first page: what is no database shows here, not at the first use.
-    script += QStringLiteral("SELECT count(*) FROM sqlite_schema;");
-    return executeScript(script);
+    return executeScript(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+}
+
+Result<void> Database::writeAhead(int timeoutMs)
+{
+    // SQLite does not wait for the lock that a new file's change to WAL takes, whatever the busy time-out is.
+    const QDeadlineTimer deadline(timeoutMs);
+    for (;;) {
+        const auto done = executeScript(QStringLiteral("PRAGMA journal_mode = WAL"));
+        if (done.ok() || done.error().code != ErrorCode::DatabaseBusy || deadline.hasExpired())
+            return done;
+        QThread::msleep(2);
+    }
 }
 
 Result<Statement> Database::prepare(const QString &sql)

@@ -51,6 +51,7 @@ private:
     Database(DatabaseLocation location, QString connectionName);
     Result<void> connect(const OpenOptions &options);
     Result<void> configure(const OpenOptions &options);
+    Result<void> writeAhead(int timeoutMs);
 
     DatabaseLocation m_location;
     QString m_connectionName;

@@ -10,6 +10,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QUuid>
+
+#include <filesystem>
 
 namespace rollcall::storage
 {
@@ -97,8 +100,7 @@ Result<void> MigrationRunner::backUp(int version) const
 {
     const QString path = m_database.location().path;
     const QString target = QStringLiteral("%1.v%2.bak").arg(path).arg(version);
-    const QString unfinished = target + QStringLiteral(".part");
-    QFile::remove(unfinished);
+    const QString unfinished = target + QUuid::createUuid().toString(QUuid::Id128);
     if (const auto made = createPrivateFile(unfinished); !made.ok())
         return made;
     auto copy = m_database.prepare(QStringLiteral("VACUUM INTO ?"));
@@ -108,9 +110,11 @@ Result<void> MigrationRunner::backUp(int version) const
         QFile::remove(unfinished);
         return copied;
     }
-    QFile::remove(target);
-    if (!QFile::rename(unfinished, target))
-        return Error{ErrorCode::FileUnwritable, QStringLiteral("can't name the copy made before the upgrade"), target};
+    // Replaces an older copy in one step, also when two processes upgrade at once.
+    std::error_code failed;
+    std::filesystem::rename(unfinished.toStdU16String(), target.toStdU16String(), failed);
+    if (failed)
+        return Error{ErrorCode::FileUnwritable, QString::fromStdString(failed.message()), target};
     qCInfo(core::lcStorage) << "upgrading from schema" << version << "after a copy was made";
     return {};
 }
