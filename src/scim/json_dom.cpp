@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scim/json_dom.h"
+
+#include "scim/json.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <unordered_set>
+#include <vector>
+
+namespace rollcall::scim
+{
+
+namespace
+{
+
+Error malformed(const QString &detail)
+{
+    return {ErrorCode::MalformedJson, detail, {}};
+}
+
+/// The first key that an object has twice, or null. Comparing is faster than hashing for the few keys that objects
+/// have.
+const char *repeatedKey(simdjson::dom::object object)
+{
+    std::vector<std::string_view> few;
+    std::unordered_set<std::string_view> many;
+    constexpr std::size_t kFew = 32;
+    for (const auto &[key, value] : object) {
+        if (std::find(few.begin(), few.end(), key) != few.end() || many.contains(key))
+            return key.data();
+        if (few.size() < kFew)
+            few.push_back(key);
+        else
+            many.insert(key);
+    }
+    return nullptr;
+}
+
+/// As `repeatedKey()`, of everything below `element`. Recursion is bounded by the parser's depth limit.
+const char *repeatedKeyBelow(simdjson::dom::element element)
+{
+    if (element.is_object()) {
+        const simdjson::dom::object object = element.get_object();
+        if (const char *key = repeatedKey(object))
+            return key;
+        for (const auto &[name, value] : object) {
+            if (const char *key = repeatedKeyBelow(value))
+                return key;
+        }
+    } else if (element.is_array()) {
+        for (const simdjson::dom::element value : element.get_array()) {
+            if (const char *key = repeatedKeyBelow(value))
+                return key;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Result<JsonDom> JsonDom::parse(QByteArrayView bytes)
+{
+    simdjson::dom::parser parser;
+    // One more than allowed: simdjson counts the value inside the innermost container as a level.
+    const auto capacity = static_cast<std::size_t>(std::max<qsizetype>(bytes.size(), 1));
+    if (const auto error = parser.allocate(capacity, kMaxJsonDepth))
+        return malformed(QString::fromLatin1(simdjson::error_message(error)));
+    JsonDom dom;
+    simdjson::dom::element root;
+    if (const auto error
+        = parser.parse_into_document(dom.m_document, bytes.data(), std::size_t(bytes.size())).get(root))
+        return malformed(QString::fromLatin1(simdjson::error_message(error)));
+    if (const char *key = repeatedKeyBelow(root))
+        return malformed(QStringLiteral("the key \"%1\" stands twice in an object").arg(QString::fromUtf8(key)));
+    return dom;
+}
+
+QString toQString(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+QJsonValue toQJson(simdjson::dom::element element)
+{
+    switch (element.type()) {
+    case simdjson::dom::element_type::OBJECT: {
+        QJsonObject object;
+        for (const auto &[key, value] : simdjson::dom::object(element.get_object()))
+            object.insert(toQString(key), toQJson(value));
+        return object;
+    }
+    case simdjson::dom::element_type::ARRAY: {
+        QJsonArray array;
+        for (const simdjson::dom::element value : simdjson::dom::array(element.get_array()))
+            array.append(toQJson(value));
+        return array;
+    }
+    case simdjson::dom::element_type::STRING: return toQString(element.get_string().value_unsafe());
+    case simdjson::dom::element_type::INT64: return qint64(element.get_int64().value_unsafe());
+    case simdjson::dom::element_type::UINT64: return double(element.get_uint64().value_unsafe());
+    case simdjson::dom::element_type::DOUBLE: return element.get_double().value_unsafe();
+    case simdjson::dom::element_type::BOOL: return element.get_bool().value_unsafe();
+    case simdjson::dom::element_type::NULL_VALUE: return QJsonValue::Null;
+    }
+    return QJsonValue::Null;
+}
+
+bool isNamed(std::string_view key, std::string_view name)
+{
+    return QLatin1String(key.data(), qsizetype(key.size()))
+               .compare(QLatin1String(name.data(), qsizetype(name.size())), Qt::CaseInsensitive)
+        == 0;
+}
+
+} // namespace rollcall::scim

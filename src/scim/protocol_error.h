@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+namespace rollcall::scim
+{
+
+/// An error as SCIM speaks it (RFC 7644 §3.12): what the service answers and what a client reads from a refusal.
+struct ProtocolError {
+    int status = 400; ///< HTTP status.
+    QString scimType; ///< `invalidFilter`, `invalidValue`, `mutability`, `noTarget`, `uniqueness`, …; may be empty.
+    QString detail; ///< English, for whoever reads the identity provider's log. Never holds a secret.
+
+    /// The response body. `status` is a string there, as the RFC and Entra want it.
+    [[nodiscard]] QByteArray toJson() const;
+
+    /// Reads an error body. Tolerant: status as a number, no `schemas`, names in any case. Nothing if it is no error.
+    [[nodiscard]] static std::optional<ProtocolError> parse(QByteArrayView body);
+
+    friend bool operator==(const ProtocolError &, const ProtocolError &) = default;
+};
+
+/// A value, or the refusal to answer the request with.
+template <typename T> using Outcome = Result<T, ProtocolError>;
+
+} // namespace rollcall::scim
