@@ -37,6 +37,7 @@ QString errorCodeName(ErrorCode code)
     case ErrorCode::NotScim: return QStringLiteral("NotScim");
     case ErrorCode::MalformedJson: return QStringLiteral("MalformedJson");
     case ErrorCode::TruncatedResponse: return QStringLiteral("TruncatedResponse");
+    case ErrorCode::ResponseTooLarge: return QStringLiteral("ResponseTooLarge");
     case ErrorCode::ProtocolViolation: return QStringLiteral("ProtocolViolation");
     case ErrorCode::Unauthorized: return QStringLiteral("Unauthorized");
     case ErrorCode::Forbidden: return QStringLiteral("Forbidden");

@@ -44,6 +44,7 @@ enum class ErrorCode {
     NotScim, ///< Something answers, but no SCIM service provider.
     MalformedJson,
     TruncatedResponse,
+    ResponseTooLarge, ///< More than the program takes in one answer.
     ProtocolViolation, ///< SCIM, but against its rules (wrong startIndex, an id twice, …).
     Unauthorized, ///< 401
     Forbidden, ///< 403
@@ -76,6 +77,7 @@ struct Error {
     QString detail; ///< English, for the log: what exactly happened.
     QString subject; ///< What it happened to: a path, a host, a column, a name. May be empty.
     int line = 0; ///< Line of a file, 1-based, or the HTTP status for network errors; 0 if there is none.
+    int retryAfter = 0; ///< Seconds that a service asked us to wait (RFC 9110 §10.2.3); 0 if it said nothing.
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/http_exchange.h"
+
+#include "net/http_outcome.h"
+#include "net/one_shot_device.h"
+#include "net/tls_problem.h"
+
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+
+namespace rollcall::net
+{
+namespace
+{
+
+constexpr auto kUserAgent = "Rollcall";
+
+QNetworkRequest networkRequest(const HttpRequest &request, const TransportOptions &options)
+{
+    QNetworkRequest network(request.url);
+    for (const auto &[name, value] : request.headers)
+        network.setRawHeader(name, value);
+    network.setRawHeader("User-Agent", kUserAgent);
+    if (!request.bearer.isEmpty())
+        network.setRawHeader("Authorization", "Bearer " + request.bearer.reveal());
+    network.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    // Debian's Qt 6.4.2 lacks the fixes of CVE-2023-51714 and CVE-2024-39936.
+    network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    network.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    network.setTransferTimeout(static_cast<int>(options.idleTimeout.count()));
+    if (!options.authorities.isEmpty()) {
+        QSslConfiguration tls = network.sslConfiguration();
+        tls.addCaCertificates(options.authorities);
+        network.setSslConfiguration(tls);
+    }
+    return network;
+}
+
+bool hasBody(const HttpRequest &request)
+{
+    return !request.body.isEmpty() || request.verb == "POST" || request.verb == "PUT" || request.verb == "PATCH";
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(HttpRequest request, QPromise<Result<HttpResponse>> promise, QObject *parent)
+    : QObject(parent), m_request(std::move(request)), m_promise(std::move(promise)), m_deadline(this)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this,
+        [this] { end(error(ErrorCode::TimedOut, QStringLiteral("no complete answer before the deadline"))); });
+}
+
+HttpExchange::~HttpExchange()
+{
+    end(error(ErrorCode::Cancelled, QStringLiteral("the transport ended")));
+}
+
+void HttpExchange::start(QNetworkAccessManager &network, const TransportOptions &options)
+{
+    QNetworkRequest request = networkRequest(m_request, options);
+    if (hasBody(m_request)) {
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        m_reply = network.sendCustomRequest(request, m_request.verb, new OneShotDevice(m_request.body, this));
+    } else {
+        m_reply = network.sendCustomRequest(request, m_request.verb);
+    }
+    m_reply->setParent(this);
+    connectReply();
+    m_deadline.start(m_request.deadline);
+    // Called in the thread of whoever stops: hence queued.
+    m_onStop.emplace(m_request.stop, std::function<void()>([this] {
+        QMetaObject::invokeMethod(this, &HttpExchange::cancel, Qt::QueuedConnection);
+    }));
+}
+
+void HttpExchange::cancel()
+{
+    end(error(ErrorCode::Cancelled, QStringLiteral("the request was cancelled")));
+}
+
+void HttpExchange::connectReply()
+{
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readWhatCame);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::readAnswer);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+}
+
+void HttpExchange::readWhatCame()
+{
+    if (m_body.size() + m_reply->bytesAvailable() > m_request.maxBodyBytes)
+        end(error(ErrorCode::ResponseTooLarge,
+            QStringLiteral("more than %1 bytes in one answer").arg(m_request.maxBodyBytes)));
+    else
+        m_body += m_reply->readAll();
+}
+
+void HttpExchange::readAnswer()
+{
+    readWhatCame();
+    if (m_ended)
+        return;
+    if (!m_tlsErrors.isEmpty()) {
+        end(error(ErrorCode::TlsFailed, describeTlsProblem(m_tlsErrors, m_request.url.host())));
+        return;
+    }
+    NetworkOutcome outcome{m_reply->error(), m_reply->errorString(), {}};
+    outcome.response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        outcome.response.headers.append({name, value});
+    outcome.response.body = m_body;
+    Result<HttpResponse> result = judge(m_request.verb, std::move(outcome));
+    if (!result.ok())
+        result = error(result.error().code, result.error().detail);
+    end(std::move(result));
+}
+
+void HttpExchange::end(Result<HttpResponse> result)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_deadline.stop();
+    m_onStop.reset();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+    m_promise.addResult(std::move(result));
+    m_promise.finish();
+    deleteLater();
+}
+
+Error HttpExchange::error(ErrorCode code, const QString &detail) const
+{
+    return {code, detail, m_request.url.host()};
+}
+
+} // namespace rollcall::net
