@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wording/time_text.h"
+
+#include "wording/value_names.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace rollcall::wording
+{
+namespace
+{
+
+class TimeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(TimeText)
+};
+
+constexpr qint64 kMinute = 60;
+constexpr qint64 kHour = 60 * kMinute;
+constexpr qint64 kDay = 24 * kHour;
+/// Two computers' clocks differ; what was "seen" a little in the future was seen just now.
+constexpr qint64 kClockSkew = kMinute;
+
+QString clock(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().time(), QStringLiteral("HH:mm"));
+}
+
+} // namespace
+
+QString relativeTime(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return unknownName();
+    const qint64 seconds = time.secsTo(now);
+    if (seconds < -kClockSkew)
+        return clockTime(time, now);
+    if (seconds < kMinute)
+        return TimeWords::tr("just now");
+    if (seconds < kHour)
+        return TimeWords::tr("%Ln min ago", nullptr, static_cast<int>(seconds / kMinute));
+    if (seconds < kDay)
+        return TimeWords::tr("%Ln h ago", nullptr, static_cast<int>(seconds / kHour));
+    return dateText(time.toLocalTime().date());
+}
+
+QString clockTime(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return unknownName();
+    const QDate day = time.toLocalTime().date();
+    if (day == now.toLocalTime().date())
+        return clock(time);
+    //: A date and a time: 22 Nov 2026 13:58
+    return TimeWords::tr("%1 %2", "date, time").arg(dateText(day), clock(time));
+}
+
+QString exactTime(const QDateTime &time)
+{
+    if (!time.isValid())
+        return unknownName();
+    const QDateTime local = time.toLocalTime();
+    return TimeWords::tr("%1 %2", "date, time")
+        .arg(dateText(local.date()), QLocale().toString(local.time(), QStringLiteral("HH:mm:ss")));
+}
+
+QString dateText(const QDate &date)
+{
+    if (!date.isValid())
+        return unknownName();
+    //: The form of a date in a list, in the letters of QLocale::toString(): d MMM yyyy is 22 Nov 2026.
+    return QLocale().toString(date, TimeWords::tr("d MMM yyyy", "form of a date"));
+}
+
+QString durationText(qint64 seconds)
+{
+    if (seconds < 0)
+        return unknownName();
+    if (seconds < kMinute)
+        return TimeWords::tr("%Ln s", "seconds", static_cast<int>(seconds));
+    if (seconds < kHour)
+        return TimeWords::tr("%Ln min", "minutes", static_cast<int>(seconds / kMinute));
+    const int minutes = static_cast<int>(seconds % kHour / kMinute);
+    const QString hours = TimeWords::tr("%Ln h", "hours", static_cast<int>(seconds / kHour));
+    if (minutes == 0)
+        return hours;
+    //: Hours and minutes: 2 h 5 min
+    return TimeWords::tr("%1 %2", "hours, minutes").arg(hours, TimeWords::tr("%Ln min", "minutes", minutes));
+}
+
+} // namespace rollcall::wording
