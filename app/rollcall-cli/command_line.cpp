@@ -8,11 +8,12 @@
 
 #include <QCoreApplication>
 
-namespace rollcall::cli {
-namespace {
-
-struct Texts
+namespace rollcall::cli
 {
+namespace
+{
+
+struct Texts {
     Q_DECLARE_TR_FUNCTIONS(rollcall::cli::CommandLine)
 };
 
@@ -20,7 +21,8 @@ void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {QStringLiteral("profile"), Texts::tr("The connection to use: its name or id."), QStringLiteral("P")},
-        {QStringLiteral("url"), Texts::tr("The service's origin or SCIM base URL, instead of a profile."), QStringLiteral("U")},
+        {QStringLiteral("url"), Texts::tr("The service's origin or SCIM base URL, instead of a profile."),
+            QStringLiteral("U")},
         {QStringLiteral("key-file"), Texts::tr("File with the key for --url, mode 0600, or - for standard input."),
             QStringLiteral("F")},
         {QStringLiteral("cache"), Texts::tr("The cache file to work on."), QStringLiteral("PATH")},
@@ -67,9 +69,7 @@ Invocation parseInvocation(const QStringList &arguments)
 }
 
 CommandParser::CommandParser(const Invocation &invocation, const QString &description)
-    : m_command(invocation.command)
-    , m_arguments(invocation.arguments)
-    , m_options(invocation.options)
+    : m_command(invocation.command), m_arguments(invocation.arguments), m_options(invocation.options)
 {
     m_parser.setApplicationDescription(description);
     addCommonOptions(m_parser);

@@ -9,11 +9,11 @@
 
 #include <optional>
 
-namespace rollcall::cli {
+namespace rollcall::cli
+{
 
 /// The options that every command takes, before or after its name.
-struct CommonOptions
-{
+struct CommonOptions {
     QString profile; ///< A connection's name or id; empty: the current one.
     QString url;
     QString keyFile; ///< A path, or `-` for standard input.
@@ -23,8 +23,7 @@ struct CommonOptions
 };
 
 /// What to run: `rollcall-cli [common options] COMMAND [arguments]`.
-struct Invocation
-{
+struct Invocation {
     QString command;
     CommonOptions options;
     QStringList arguments; ///< What follows the command, not looked at yet.

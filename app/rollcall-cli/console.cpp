@@ -6,13 +6,16 @@
 #include "wording/visible_text.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdio>
+#include <numeric>
 #include <unistd.h>
 
-namespace rollcall::cli {
-namespace {
+namespace rollcall::cli
+{
+namespace
+{
 
 void write(FILE *stream, const QString &text)
 {
@@ -21,22 +24,30 @@ void write(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
-/// Columns of a terminal that a text takes: two for East Asian wide characters, none for combining ones (UAX #11).
+struct Range {
+    char32_t first;
+    char32_t last;
+};
+
+/// What takes two columns: East Asian wide and full-width characters, emoji (UAX #11).
+constexpr Range kWide[] = {{0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF},
+    {0xFE30, 0xFE6F}, {0xFF01, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}};
+
+int columnsOf(uint codePoint)
+{
+    const QChar::Category category = QChar::category(codePoint);
+    if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing)
+        return 0;
+    const bool wide = std::any_of(std::begin(kWide), std::end(kWide),
+        [codePoint](const Range &range) { return codePoint >= range.first && codePoint <= range.last; });
+    return wide ? 2 : 1;
+}
+
 int columnsOf(const QString &text)
 {
-    static const QRegularExpression wide(
-        QStringLiteral("[\\x{1100}-\\x{115F}\\x{2E80}-\\x{303E}\\x{3041}-\\x{A4CF}\\x{AC00}-\\x{D7A3}\\x{F900}-\\x{FAFF}"
-                       "\\x{FE30}-\\x{FE6F}\\x{FF01}-\\x{FF60}\\x{FFE0}-\\x{FFE6}\\x{1F300}-\\x{1FAFF}\\x{20000}-\\x{3FFFD}]"));
-    int columns = 0;
     const QVector<uint> codePoints = text.toUcs4();
-    for (const uint codePoint : codePoints) {
-        const QChar::Category category = QChar::category(codePoint);
-        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing)
-            continue;
-        const char32_t one = codePoint;
-        columns += wide.match(QString::fromUcs4(&one, 1)).hasMatch() ? 2 : 1;
-    }
-    return columns;
+    return std::accumulate(codePoints.begin(), codePoints.end(), 0,
+        [](int columns, uint codePoint) { return columns + columnsOf(codePoint); });
 }
 
 } // namespace

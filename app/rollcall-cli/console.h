@@ -9,7 +9,8 @@
 #include <QStringList>
 #include <QVector>
 
-namespace rollcall::cli {
+namespace rollcall::cli
+{
 
 /// One line to standard output, UTF-8.
 void printLine(const QString &line);

@@ -3,7 +3,8 @@
 
 #include "exit_code.h"
 
-namespace rollcall::cli {
+namespace rollcall::cli
+{
 
 ExitCode exitCodeFor(ErrorCode code)
 {

@@ -5,7 +5,8 @@
 
 #include "core/error.h"
 
-namespace rollcall::cli {
+namespace rollcall::cli
+{
 
 /// What the program tells its caller. Stable: scripts depend on it.
 enum class ExitCode {

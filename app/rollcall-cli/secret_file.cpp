@@ -8,8 +8,10 @@
 
 #include <cstdio>
 
-namespace rollcall::cli {
-namespace {
+namespace rollcall::cli
+{
+namespace
+{
 
 constexpr qint64 kLongestSecret = 16 * 1024;
 

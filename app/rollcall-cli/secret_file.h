@@ -6,7 +6,8 @@
 #include "core/result.h"
 #include "core/secret.h"
 
-namespace rollcall::cli {
+namespace rollcall::cli
+{
 
 /// The secret in `path`, or on standard input for `-`; surrounding white space is dropped.
 ///
