@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/cache_state.h"
+#include "cache/confirmed_gone.h"
+#include "cache/group_details.h"
+#include "cache/group_query.h"
+#include "cache/listing.h"
+#include "cache/page_outcome.h"
+#include "cache/run_summary.h"
+#include "cache/user_details.h"
+#include "cache/user_query.h"
+#include "core/clock.h"
+#include "core/worker_thread.h"
+#include "scim/resource_type.h"
+
+#include <QLocale>
+
+#include <memory>
+#include <optional>
+
+namespace rollcall::cache
+{
+
+class CacheReader;
+class CacheWriter;
+
+/// The local mirror of a service provider: one SQLite file, readable offline.
+///
+/// It has two threads, each with a connection of its own: reading never waits for writing. What a write's future has
+/// reported is in every read that is asked for afterwards.
+/// Thread: any, for every method; each returns at once. Destruction waits for what runs and drops the rest.
+/// Fails: as `storage::Database`. After a failed write nothing of it is there, and it may be repeated.
+class Cache
+{
+public:
+    /// Opens or makes the file at `path`. A damaged one, or one that is no database, is set aside under another name
+    /// (`setAsideFile()`) and a new one begun: it can be fetched again. One of a newer version is refused, untouched
+    /// (`DatabaseTooNew`). After a crash the file is checked first.
+    /// Requires: `clock` outlives the cache. Blocks for as long as that takes; nothing else here does.
+    static Result<std::unique_ptr<Cache>> open(const QString &path, const Clock &clock);
+    ~Cache();
+    Cache(const Cache &) = delete;
+    Cache &operator=(const Cache &) = delete;
+
+    /// Where the damaged file is now; empty if there was none. For people to be told.
+    [[nodiscard]] const QString &setAsideFile() const { return m_setAsideFile; }
+
+    /// By whose alphabet names are sorted from now on; the default is the default locale's at opening.
+    void setLocale(const QLocale &locale);
+
+    // Reading
+
+    QFuture<Result<Listing>> users(const UserQuery &query);
+    /// One row for each of `rids`, in their order; with an empty id where there is none any more.
+    QFuture<Result<QVector<UserRow>>> userRows(const QVector<quint32> &rids);
+    /// Fails with `NotFound`.
+    QFuture<Result<UserDetails>> user(const QString &id);
+    QFuture<Result<Listing>> groups(const GroupQuery &query);
+    QFuture<Result<QVector<GroupRow>>> groupRows(const QVector<quint32> &rids);
+    QFuture<Result<GroupDetails>> group(const QString &id);
+    /// The id of the user whom people mean by an id, user name, e-mail or external id, whole and in this order of
+    /// preference; without regard to case unless that decides between two.
+    QFuture<Result<std::optional<QString>>> findUser(const QString &text);
+    /// Every resource's bytes, in the order of display names: for `--json` and exports.
+    QFuture<Result<QVector<QByteArray>>> allJson(scim::ResourceType type);
+    QFuture<Result<CacheState>> state();
+
+    // Writing, by a sync:   beginRun ( storePage | unseen )* ( finishRun | abandonRun )
+
+    /// The run's number. Fails with `DatabaseBusy` while another process syncs this cache. A run that is open is
+    /// abandoned.
+    QFuture<Result<qint64>> beginRun();
+    /// Writes those of a page that are new or whose bytes differ, in one transaction, and marks all as seen.
+    QFuture<Result<PageOutcome>> storePage(qint64 run, scim::ResourceType type, const QVector<scim::Resource> &page);
+    /// What the cache has and this run did not see: candidates for removal, once the run has seen every page.
+    QFuture<Result<QVector<QString>>> unseen(qint64 run, scim::ResourceType type);
+    /// Ends a run that saw everything: removes `gone` and notes the time. What the run did see stays, whatever `gone`
+    /// says.
+    QFuture<Result<RunSummary>> finishRun(qint64 run, const ConfirmedGone &gone);
+    /// Ends a run that did not: what came is kept, nothing is removed. A crash comes to the same.
+    QFuture<Result<void>> abandonRun(qint64 run);
+
+    /// Notes whose mirror this is (`CacheState::serviceUrl`).
+    QFuture<Result<void>> setServiceUrl(const QString &url);
+
+private:
+    Cache(QString path, QString setAsideFile, const Clock &clock);
+    Result<void> start();
+
+    QString m_path;
+    QString m_setAsideFile;
+    const Clock &m_clock;
+    std::unique_ptr<CacheReader> m_reader; ///< Used in m_readerThread only, as m_writer in its thread.
+    std::unique_ptr<CacheWriter> m_writer;
+    WorkerThread m_readerThread;
+    WorkerThread m_writerThread;
+};
+
+} // namespace rollcall::cache

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace rollcall::cache
+{
+
+enum class UserColumn {
+    DisplayName,
+    UserName,
+    Email,
+    Source,
+    State,
+    SyncState,
+    Department,
+    ManagedAppleId,
+    InviteStatus,
+    LastModified
+};
+
+/// Which users, and in which order.
+///
+/// `text`: words of which each must be in the display name, user name, e-mail or external id, anywhere; without regard
+/// to case, accents and the width and kind of kana. Empty: everybody. Users without a value in `sortBy` come last in
+/// both orders; equal ones by display name.
+struct UserQuery {
+    QString text;
+    UserColumn sortBy = UserColumn::DisplayName;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const UserQuery &, const UserQuery &) = default;
+};
+
+} // namespace rollcall::cache
