@@ -10,6 +10,23 @@
 namespace rollcall::scim
 {
 
+namespace
+{
+
+template <typename StringView> QJsonValue memberNamed(const QJsonObject &object, StringView name)
+{
+    const auto exact = object.constFind(name);
+    if (exact != object.constEnd())
+        return *exact;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (name.compare(it.key(), Qt::CaseInsensitive) == 0)
+            return *it;
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+} // namespace
+
 Result<QJsonObject> parseObject(QByteArrayView bytes)
 {
     const Result<JsonDom> dom = JsonDom::parse(bytes);
@@ -27,14 +44,12 @@ QByteArray toBytes(const QJsonObject &object)
 
 QJsonValue member(const QJsonObject &object, QStringView name)
 {
-    const auto exact = object.constFind(name);
-    if (exact != object.constEnd())
-        return *exact;
-    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        if (name.compare(it.key(), Qt::CaseInsensitive) == 0)
-            return *it;
-    }
-    return QJsonValue(QJsonValue::Undefined);
+    return memberNamed(object, name);
+}
+
+QJsonValue member(const QJsonObject &object, QLatin1String name)
+{
+    return memberNamed(object, name);
 }
 
 } // namespace rollcall::scim

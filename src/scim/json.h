@@ -27,5 +27,6 @@ inline constexpr int kMaxJsonDepth = 64;
 
 /// The member `name`, found without regard to case (RFC 7643 §2.1); an exact spelling wins. Undefined if there is none.
 [[nodiscard]] QJsonValue member(const QJsonObject &object, QStringView name);
+[[nodiscard]] QJsonValue member(const QJsonObject &object, QLatin1String name);
 
 } // namespace rollcall::scim

@@ -7,10 +7,12 @@
 #include "scim/resource_type.h"
 #include "scim/schema.h"
 
+#include <QAnyStringView>
 #include <QStringList>
 #include <QVector>
 
 #include <optional>
+#include <utility>
 
 namespace rollcall::scim
 {
@@ -36,7 +38,8 @@ public:
     [[nodiscard]] static SchemaRegistry forGroups();
 
     [[nodiscard]] ResourceType type() const { return m_type; }
-    [[nodiscard]] const QVector<Schema> &schemas() const { return m_schemas; }
+    [[nodiscard]] const QVector<Schema> &schemas() const & { return m_schemas; }
+    [[nodiscard]] QVector<Schema> schemas() && { return std::move(m_schemas); }
     [[nodiscard]] const Schema &coreSchema() const { return m_schemas.constFirst(); }
 
     /// The attribute that `path` names, or its sub-attribute if it names one; null if no schema has it. Without a URN
@@ -45,7 +48,7 @@ public:
     /// The same, with where it stands; nothing if no schema has it, or the path names a whole extension.
     [[nodiscard]] std::optional<Target> locate(const AttributePath &path) const;
     /// By its URN in any case; null if it is none of this type's.
-    [[nodiscard]] const Schema *schema(QStringView uri) const;
+    [[nodiscard]] const Schema *schema(QAnyStringView uri) const;
 
 private:
     SchemaRegistry(ResourceType type, QVector<Schema> schemas);
