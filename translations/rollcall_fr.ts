@@ -1,4 +1,1415 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
+<context>
+    <name>CountText</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;utilisateur</numerusform>
+            <numerusform>%Ln&#xa0;utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user group(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;groupe d’utilisateurs</numerusform>
+            <numerusform>%Ln&#xa0;groupes d’utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;membre</numerusform>
+            <numerusform>%Ln&#xa0;membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attribute(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;attribut</numerusform>
+            <numerusform>%Ln&#xa0;attributs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <extracomment>Under a list that shows everything: 48,210 shown</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;affiché</numerusform>
+            <numerusform>%Ln&#xa0;affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 shown · filtered</source>
+        <extracomment>Under a list: 12 of 48,210 shown · filtered. The plural goes by the first number.</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;affiché sur %1 · liste filtrée</numerusform>
+            <numerusform>%Ln&#xa0;affichés sur %1 · liste filtrée</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Fault in the program</source>
+        <translation>Défaut du programme</translation>
+    </message>
+    <message>
+        <source>Rollcall came upon a fault of its own and stopped this action.</source>
+        <translation>Rollcall a rencontré un défaut interne et a interrompu cette action.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, report it together with the log.</source>
+        <translation>Réessayez. Si cela persiste, signalez-le en joignant le journal.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was done.</source>
+        <translation>L’opération a été annulée avant la fin.</translation>
+    </message>
+    <message>
+        <source>What was done until then is kept. Start again at any time.</source>
+        <translation>Ce qui a été fait jusque-là est conservé. Vous pouvez recommencer à tout moment.</translation>
+    </message>
+    <message>
+        <source>Value not allowed</source>
+        <translation>Valeur non autorisée</translation>
+    </message>
+    <message>
+        <source>A value that was given is not allowed here.</source>
+        <translation>Une valeur indiquée n’est pas autorisée ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas autorisé ici.</translation>
+    </message>
+    <message>
+        <source>Give another value and try again.</source>
+        <translation>Indiquez une autre valeur et réessayez.</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Fichier introuvable</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Le fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the spelling of the name.</source>
+        <translation>Vérifiez le dossier et l’orthographe du nom.</translation>
+    </message>
+    <message>
+        <source>File can’t be read</source>
+        <translation>Lecture du fichier impossible</translation>
+    </message>
+    <message>
+        <source>The file can’t be opened for reading.</source>
+        <translation>Le fichier ne peut pas être ouvert en lecture.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can’t be opened for reading.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être ouvert en lecture.</translation>
+    </message>
+    <message>
+        <source>Check that your account may read the file and its folder.</source>
+        <translation>Vérifiez que votre compte a le droit de lire le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>File can’t be written</source>
+        <translation>Écriture du fichier impossible</translation>
+    </message>
+    <message>
+        <source>The file can’t be written.</source>
+        <translation>Le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can’t be written.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Check that your account may write to the folder and that no other program has the file open.</source>
+        <translation>Vérifiez que votre compte a le droit d’écrire dans le dossier et qu’aucun autre programme n’a ouvert le fichier.</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Disque plein</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation>Il n’y a plus d’espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk for “%1”.</source>
+        <translation>Il n’y a plus d’espace sur le disque pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Free some space and try again. What was there before is unchanged.</source>
+        <translation>Libérez de l’espace et réessayez. Ce qui existait auparavant est inchangé.</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Fichier trop volumineux</translation>
+    </message>
+    <message>
+        <source>The file is larger than Rollcall reads.</source>
+        <translation>Le fichier dépasse la taille que Rollcall peut lire.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than Rollcall reads.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dépasse la taille que Rollcall peut lire.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or split it into smaller ones.</source>
+        <translation>Vérifiez qu’il s’agit du bon fichier, ou divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>Secret readable by others</source>
+        <translation>Secret lisible par d’autres</translation>
+    </message>
+    <message>
+        <source>The file with the secret can be read by other accounts.</source>
+        <translation>Le fichier qui contient le secret peut être lu par d’autres comptes.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds a secret and can be read by other accounts.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» contient un secret et peut être lu par d’autres comptes.</translation>
+    </message>
+    <message>
+        <source>Make it private with “chmod 600”, then try again.</source>
+        <translation>Restreignez ses droits avec «&#xa0;chmod 600&#xa0;», puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not UTF-8 text</source>
+        <translation>Texte non UTF-8</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>Le fichier n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not UTF-8 text.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Export it again, or save it with the encoding UTF-8.</source>
+        <translation>Exportez-le à nouveau ou enregistrez-le avec l’encodage UTF-8.</translation>
+    </message>
+    <message>
+        <source>Column missing</source>
+        <translation>Colonne manquante</translation>
+    </message>
+    <message>
+        <source>The file lacks a column that is needed.</source>
+        <translation>Il manque au fichier une colonne nécessaire.</translation>
+    </message>
+    <message>
+        <source>The file lacks the column “%1”.</source>
+        <translation>Il manque au fichier la colonne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Export the file again with this column. Nothing of it was used.</source>
+        <translation>Exportez à nouveau le fichier avec cette colonne. Rien n’en a été utilisé.</translation>
+    </message>
+    <message>
+        <source>File not understood</source>
+        <translation>Fichier non reconnu</translation>
+    </message>
+    <message>
+        <source>The file does not have the format that is expected.</source>
+        <translation>Le fichier n’a pas le format attendu.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not have the format that is expected.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas le format attendu.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file and that it is complete, or export it again.</source>
+        <translation>Vérifiez qu’il s’agit du bon fichier et qu’il est complet, ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Not a database</source>
+        <translation>Pas une base de données</translation>
+    </message>
+    <message>
+        <source>The file is not a database of Rollcall.</source>
+        <translation>Le fichier n’est pas une base de données de Rollcall.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a database of Rollcall.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas une base de données de Rollcall.</translation>
+    </message>
+    <message>
+        <source>Name another file, or move this one away. It was left untouched.</source>
+        <translation>Indiquez un autre fichier ou déplacez celui-ci. Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Database damaged</source>
+        <translation>Base de données endommagée</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de données est endommagée.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged.</source>
+        <translation>La base de données «&#xa0;%1&#xa0;» est endommagée.</translation>
+    </message>
+    <message>
+        <source>Restore the service’s database from a backup. The local cache is filled again by the next sync.</source>
+        <translation>Restaurez la base de données du service à partir d’une sauvegarde. Le cache local sera à nouveau rempli par la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Database of a newer version</source>
+        <translation>Base de données d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of Rollcall.</source>
+        <translation>La base de données a été écrite par une version plus récente de Rollcall.</translation>
+    </message>
+    <message>
+        <source>The database “%1” was written by a newer version of Rollcall.</source>
+        <translation>La base de données «&#xa0;%1&#xa0;» a été écrite par une version plus récente de Rollcall.</translation>
+    </message>
+    <message>
+        <source>Update Rollcall. The database was left untouched.</source>
+        <translation>Mettez Rollcall à jour. La base de données n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>Database in use</source>
+        <translation>Base de données occupée</translation>
+    </message>
+    <message>
+        <source>Another program is using the database.</source>
+        <translation>Un autre programme utilise la base de données.</translation>
+    </message>
+    <message>
+        <source>Another program is using the database “%1”.</source>
+        <translation>Un autre programme utilise la base de données «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Wait until the other program is done, or end it, and try again.</source>
+        <translation>Attendez que l’autre programme ait terminé, ou fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Database error</source>
+        <translation>Erreur de base de données</translation>
+    </message>
+    <message>
+        <source>The database did not carry out what was asked of it.</source>
+        <translation>La base de données n’a pas exécuté ce qui lui était demandé.</translation>
+    </message>
+    <message>
+        <source>The database “%1” did not carry out what was asked of it.</source>
+        <translation>La base de données «&#xa0;%1&#xa0;» n’a pas exécuté ce qui lui était demandé.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, check the disk and look into the log.</source>
+        <translation>Réessayez. Si cela persiste, vérifiez le disque et consultez le journal.</translation>
+    </message>
+    <message>
+        <source>URL not valid</source>
+        <translation>URL non valide</translation>
+    </message>
+    <message>
+        <source>The URL is not a complete web address.</source>
+        <translation>L’URL n’est pas une adresse web complète.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete web address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web complète.</translation>
+    </message>
+    <message>
+        <source>Enter it like https://mdm.example.com/scim/v2.</source>
+        <translation>Saisissez-la sous la forme https://mdm.example.com/scim/v2.</translation>
+    </message>
+    <message>
+        <source>URL not secure</source>
+        <translation>URL non sécurisée</translation>
+    </message>
+    <message>
+        <source>With this URL the key would cross the network unencrypted.</source>
+        <translation>Avec cette URL, la clé traverserait le réseau sans être chiffrée.</translation>
+    </message>
+    <message>
+        <source>With “%1” the key would cross the network unencrypted.</source>
+        <translation>Avec «&#xa0;%1&#xa0;», la clé traverserait le réseau sans être chiffrée.</translation>
+    </message>
+    <message>
+        <source>Use https://. Without encryption only 127.0.0.1 and [::1] are allowed.</source>
+        <translation>Utilisez https://. Sans chiffrement, seules les adresses 127.0.0.1 et [::1] sont autorisées.</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>Hôte introuvable</translation>
+    </message>
+    <message>
+        <source>The network does not know the host.</source>
+        <translation>Le réseau ne connaît pas l’hôte.</translation>
+    </message>
+    <message>
+        <source>The network does not know the host “%1”.</source>
+        <translation>Le réseau ne connaît pas l’hôte «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host name, the network connection and the VPN.</source>
+        <translation>Vérifiez l’orthographe du nom d’hôte, la connexion réseau et le VPN.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>No service answers at this address.</source>
+        <translation>Aucun service ne répond à cette adresse.</translation>
+    </message>
+    <message>
+        <source>No service answers at “%1”.</source>
+        <translation>Aucun service ne répond à l’adresse «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check the port in the URL, and that the service is running.</source>
+        <translation>Vérifiez le port dans l’URL et que le service est en cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion interrompue</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer was complete.</source>
+        <translation>La connexion a été interrompue avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” ended before the answer was complete.</source>
+        <translation>La connexion à «&#xa0;%1&#xa0;» a été interrompue avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again. After a change, sync first: it may have been made already.</source>
+        <translation>Vérifiez le réseau et réessayez. Après une modification, synchronisez d’abord&#xa0;: elle a peut-être déjà été effectuée.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time.</source>
+        <translation>La réponse n’est pas arrivée à temps.</translation>
+    </message>
+    <message>
+        <source>“%1” did not answer in time.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Check the network and that the service is running, then try again.</source>
+        <translation>Vérifiez le réseau et que le service est en cours d’exécution, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Pas de connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>The service could not prove its identity (TLS).</source>
+        <translation>Le service n’a pas pu prouver son identité (TLS).</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove its identity (TLS).</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu prouver son identité (TLS).</translation>
+    </message>
+    <message>
+        <source>Check that the service’s certificate is valid, names this host and comes from an authority that this computer trusts, and that the computer’s clock is right.</source>
+        <translation>Vérifiez que le certificat du service est valide, qu’il désigne cet hôte et qu’il provient d’une autorité reconnue par cet ordinateur, et que l’horloge de l’ordinateur est à l’heure.</translation>
+    </message>
+    <message>
+        <source>Sent on to another address</source>
+        <translation>Renvoi vers une autre adresse</translation>
+    </message>
+    <message>
+        <source>The service sends its clients on to another address; the key is not sent there.</source>
+        <translation>Le service renvoie ses clients vers une autre adresse&#x202f;; la clé n’y est pas envoyée.</translation>
+    </message>
+    <message>
+        <source>“%1” sends its clients on to another address; the key is not sent there.</source>
+        <translation>«&#xa0;%1&#xa0;» renvoie ses clients vers une autre adresse&#x202f;; la clé n’y est pas envoyée.</translation>
+    </message>
+    <message>
+        <source>Enter the address to which it leads, if it is the right one, as the URL.</source>
+        <translation>Si l’adresse d’arrivée est la bonne, saisissez-la comme URL.</translation>
+    </message>
+    <message>
+        <source>Not a SCIM service</source>
+        <translation>Pas un service SCIM</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a SCIM service.</source>
+        <translation>Ce qui répond à cette adresse n’est pas un service SCIM.</translation>
+    </message>
+    <message>
+        <source>What answers at “%1” is not a SCIM service.</source>
+        <translation>Ce qui répond à l’adresse «&#xa0;%1&#xa0;» n’est pas un service SCIM.</translation>
+    </message>
+    <message>
+        <source>Check the path in the URL: it often ends in /scim/v2.</source>
+        <translation>Vérifiez le chemin dans l’URL&#xa0;: il se termine souvent par /scim/v2.</translation>
+    </message>
+    <message>
+        <source>Data not readable</source>
+        <translation>Données illisibles</translation>
+    </message>
+    <message>
+        <source>The data that came is not valid JSON.</source>
+        <translation>Les données reçues ne sont pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>The data that came from “%1” is not valid JSON.</source>
+        <translation>Les données reçues de «&#xa0;%1&#xa0;» ne sont pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Try again; if it stays so, the service’s administrator has to look into it.</source>
+        <translation>Rien n’en a été utilisé. Réessayez&#x202f;; si cela persiste, c’est à l’administrateur du service d’en chercher la cause.</translation>
+    </message>
+    <message>
+        <source>Answer cut off</source>
+        <translation>Réponse tronquée</translation>
+    </message>
+    <message>
+        <source>The answer ends half-way.</source>
+        <translation>La réponse s’arrête au milieu.</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” ends half-way.</source>
+        <translation>La réponse de «&#xa0;%1&#xa0;» s’arrête au milieu.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Check the network and try again.</source>
+        <translation>Rien n’en a été utilisé. Vérifiez le réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>Answer breaks SCIM’s rules</source>
+        <translation>Réponse contraire aux règles SCIM</translation>
+    </message>
+    <message>
+        <source>The service’s answer breaks the rules of SCIM.</source>
+        <translation>La réponse du service enfreint les règles SCIM.</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” breaks the rules of SCIM.</source>
+        <translation>La réponse de «&#xa0;%1&#xa0;» enfreint les règles SCIM.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Try again; if it stays so, the log tells the service’s administrator why.</source>
+        <translation>Rien n’en a été utilisé. Réessayez&#x202f;; si cela persiste, le journal en indique la cause à l’administrateur du service.</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>Clé non acceptée</translation>
+    </message>
+    <message>
+        <source>The service does not accept the key or token.</source>
+        <translation>Le service n’accepte pas la clé ou le jeton.</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept the key or token.</source>
+        <translation>«&#xa0;%1&#xa0;» n’accepte pas la clé ou le jeton.</translation>
+    </message>
+    <message>
+        <source>Check that it is complete, active and not expired, or enter another one.</source>
+        <translation>Vérifiez que la clé ou le jeton est complet, actif et non expiré, ou remplacez cette valeur par une autre.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>The key is valid, but its role does not allow this.</source>
+        <translation>La clé est valide, mais son rôle ne permet pas cette action.</translation>
+    </message>
+    <message>
+        <source>Use a key with the administrator role, or ask an MDM administrator.</source>
+        <translation>Utilisez une clé ayant le rôle Administrateur, ou adressez-vous à un administrateur MDM.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>The service does not have this, or no longer.</source>
+        <translation>Le service n’a pas cet élément, ou ne l’a plus.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>«&#xa0;%1&#xa0;» est introuvable.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and sync to see what the service has now.</source>
+        <translation>Vérifiez l’orthographe, et synchronisez pour voir ce que le service contient maintenant.</translation>
+    </message>
+    <message>
+        <source>Already taken</source>
+        <translation>Déjà utilisé</translation>
+    </message>
+    <message>
+        <source>Something with this name or identifier exists already.</source>
+        <translation>Un élément portant ce nom ou cet identifiant existe déjà.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change what exists.</source>
+        <translation>Choisissez un autre nom, ou modifiez l’élément existant.</translation>
+    </message>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>Modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this after it was loaded; your change was not saved.</source>
+        <translation>Quelqu’un d’autre a modifié cet élément après son chargement&#x202f;; votre modification n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Load it again, compare, and make the change once more.</source>
+        <translation>Rechargez-le, comparez, puis refaites la modification.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Trop de requêtes</translation>
+    </message>
+    <message>
+        <source>The service takes no more requests for the moment.</source>
+        <translation>Le service n’accepte plus de requêtes pour le moment.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no more requests for the moment.</source>
+        <translation>«&#xa0;%1&#xa0;» n’accepte plus de requêtes pour le moment.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again.</source>
+        <translation>Attendez quelques minutes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>Requête refusée</translation>
+    </message>
+    <message>
+        <source>The service refused the request without a reason.</source>
+        <translation>Le service a refusé la requête sans indiquer de raison.</translation>
+    </message>
+    <message>
+        <source>Correct what the service names. Its log has the details.</source>
+        <translation>Corrigez ce que le service indique. Son journal contient les détails.</translation>
+    </message>
+    <message>
+        <source>Service in trouble</source>
+        <translation>Service en difficulté</translation>
+    </message>
+    <message>
+        <source>The service answered with an error of its own.</source>
+        <translation>Le service a répondu par une erreur interne.</translation>
+    </message>
+    <message>
+        <source>“%1” answered with an error of its own.</source>
+        <translation>«&#xa0;%1&#xa0;» a répondu par une erreur interne.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays so, the service’s log tells its administrator why.</source>
+        <translation>Réessayez dans quelques minutes. Si cela persiste, le journal du service en indique la cause à son administrateur.</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Pas de trousseau</translation>
+    </message>
+    <message>
+        <source>This session has no keychain in which a key could be kept.</source>
+        <translation>Cette session n’a pas de trousseau où conserver une clé.</translation>
+    </message>
+    <message>
+        <source>The key is kept for this run only. To keep it longer, start GNOME Keyring or KWallet and enter it again.</source>
+        <translation>La clé n’est conservée que jusqu’à la fermeture. Pour la conserver plus longtemps, démarrez GNOME Keyring ou KWallet et saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Trousseau verrouillé</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. The key in it is unchanged.</source>
+        <translation>Déverrouillez-le et réessayez. La clé qu’il contient est inchangée.</translation>
+    </message>
+    <message>
+        <source>No key found</source>
+        <translation>Clé introuvable</translation>
+    </message>
+    <message>
+        <source>The keychain gave no key for this connection.</source>
+        <translation>Le trousseau n’a fourni aucune clé pour cette connexion.</translation>
+    </message>
+    <message>
+        <source>The keychain gave no key for “%1”.</source>
+        <translation>Le trousseau n’a fourni aucune clé pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>If the keychain is locked, unlock it; otherwise enter the key again.</source>
+        <translation>Si le trousseau est verrouillé, déverrouillez-le&#x202f;; sinon, saisissez à nouveau la clé.</translation>
+    </message>
+    <message>
+        <source>Keychain error</source>
+        <translation>Erreur du trousseau</translation>
+    </message>
+    <message>
+        <source>The keychain did not carry out what was asked of it.</source>
+        <translation>Le trousseau n’a pas exécuté ce qui lui était demandé.</translation>
+    </message>
+    <message>
+        <source>Unlock or restart it and try again. Until then the key is kept for this run only.</source>
+        <translation>Déverrouillez-le ou redémarrez-le, puis réessayez. D’ici là, la clé n’est conservée que jusqu’à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Port in use</source>
+        <translation>Port occupé</translation>
+    </message>
+    <message>
+        <source>Another program uses the port.</source>
+        <translation>Un autre programme utilise le port.</translation>
+    </message>
+    <message>
+        <source>Another program uses the port of “%1”.</source>
+        <translation>Un autre programme utilise le port de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the other program.</source>
+        <translation>Choisissez un autre port, ou fermez l’autre programme.</translation>
+    </message>
+    <message>
+        <source>Service not started</source>
+        <translation>Service non démarré</translation>
+    </message>
+    <message>
+        <source>The embedded service could not be started.</source>
+        <translation>Le service intégré n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, the log tells why; what was stored is unchanged.</source>
+        <translation>Réessayez. Si cela persiste, le journal en indique la cause&#x202f;; les données stockées sont inchangées.</translation>
+    </message>
+    <message>
+        <source>Service stopped</source>
+        <translation>Service arrêté</translation>
+    </message>
+    <message>
+        <source>The embedded service has stopped.</source>
+        <translation>Le service intégré s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Start it again. Everything that it had confirmed is stored.</source>
+        <translation>Redémarrez-le. Tout ce qu’il avait confirmé est enregistré.</translation>
+    </message>
+    <message>
+        <source>Sync not complete</source>
+        <translation>Synchronisation incomplète</translation>
+    </message>
+    <message>
+        <source>The sync ended before the last page, so nothing was removed from the list.</source>
+        <translation>La synchronisation s’est arrêtée avant la dernière page&#xa0;: rien n’a donc été retiré de la liste.</translation>
+    </message>
+    <message>
+        <source>Sync again. What was fetched is kept.</source>
+        <translation>Synchronisez à nouveau. Ce qui a été récupéré est conservé.</translation>
+    </message>
+    <message>
+        <source>Unusually many removals</source>
+        <translation>Suppressions anormalement nombreuses</translation>
+    </message>
+    <message>
+        <source>The service no longer lists so many users or groups that the sync removed none of them.</source>
+        <translation>Tant d’utilisateurs ou de groupes ont disparu de la liste du service que la synchronisation n’en a supprimé aucun.</translation>
+    </message>
+    <message>
+        <source>Check that the URL and the key are the right ones and that the service has its data, then sync again.</source>
+        <translation>Vérifiez que l’URL et la clé sont les bonnes et que le service dispose de ses données, puis synchronisez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It is in line %L1.</source>
+        <translation>L’erreur se trouve à la ligne %L1.</translation>
+    </message>
+    <message>
+        <source>The answer was HTTP %1.</source>
+        <translation>La réponse était HTTP %1.</translation>
+    </message>
+    <message>
+        <source>The service refused the request: “%1”.</source>
+        <translation>Le service a refusé la requête&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>Joins two whole sentences. No space between them in Japanese.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>Réponse trop volumineuse</translation>
+    </message>
+    <message>
+        <source>The answer is larger than Rollcall takes.</source>
+        <translation>La réponse dépasse la taille que Rollcall accepte.</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” is larger than Rollcall takes.</source>
+        <translation>La réponse de « %1 » dépasse la taille que Rollcall accepte.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Check that the URL is that of a SCIM service, and its limit of results per page.</source>
+        <translation>Rien n’en a été utilisé. Vérifiez que l’URL est celle d’un service SCIM, ainsi que sa limite de résultats par page.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>A user without an e-mail address cannot be provisioned, migrated or added to a group. A blank e-mail address in an update is ignored.</source>
+        <translation>Un utilisateur sans adresse e-mail ne peut être ni provisionné, ni migré, ni ajouté à un groupe. Une adresse e-mail vide dans une mise à jour est ignorée.</translation>
+    </message>
+    <message>
+        <source>Entra administrator: give the user an e-mail address. It arrives with the next cycle, after about 40 minutes, at most an hour.</source>
+        <translation>Administrateur Entra&#xa0;: attribuez une adresse e-mail à l’utilisateur. Elle arrivera au prochain cycle, après 40 minutes environ, une heure au plus.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Pas de nom</translation>
+    </message>
+    <message>
+        <source>First name, last name and formatted name are all blank, so the user cannot be created, migrated or updated. A single blank name is ignored.</source>
+        <translation>Le prénom, le nom et le nom complet sont tous vides&#xa0;: l’utilisateur ne peut être ni créé, ni migré, ni mis à jour. Un seul nom vide est ignoré.</translation>
+    </message>
+    <message>
+        <source>Entra administrator: give the user a first or last name. It arrives with the next cycle, after about 40 minutes, at most an hour.</source>
+        <translation>Administrateur Entra&#xa0;: attribuez un prénom ou un nom à l’utilisateur. Il arrivera au prochain cycle, après 40 minutes environ, une heure au plus.</translation>
+    </message>
+    <message>
+        <source>Inactive at the source</source>
+        <translation>Inactif à la source</translation>
+    </message>
+    <message>
+        <source>The user is inactive in Entra ID and cannot be provisioned or migrated. A user who was provisioned before is disabled, keeps the memberships, and is active again as soon as the account is.</source>
+        <translation>L’utilisateur est inactif dans Entra ID et ne peut être ni provisionné ni migré. Un utilisateur déjà provisionné est désactivé, conserve ses appartenances aux groupes et redevient actif dès que son compte l’est.</translation>
+    </message>
+    <message>
+        <source>Entra administrator: enable the account if the user should be active. Otherwise nobody has to act.</source>
+        <translation>Administrateur Entra&#xa0;: activez le compte si l’utilisateur doit être actif. Sinon, aucune action n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Empty value ignored</source>
+        <translation>Valeur vide ignorée</translation>
+    </message>
+    <message>
+        <source>An attribute was updated with an empty value. The MDM kept the value from before, and the request succeeded.</source>
+        <translation>Un attribut a été mis à jour avec une valeur vide. Le MDM a conservé la valeur précédente et la requête a réussi.</translation>
+    </message>
+    <message>
+        <source>Nobody has to act. To change the value, the Entra administrator enters another one that is not empty.</source>
+        <translation>Aucune action n’est nécessaire. Pour changer la valeur, l’administrateur Entra en saisit une autre, non vide.</translation>
+    </message>
+    <message>
+        <source>Mapping removed</source>
+        <translation>Mappage supprimé</translation>
+    </message>
+    <message>
+        <source>The attribute is no longer mapped in Entra ID and keeps its last value.</source>
+        <translation>L’attribut n’est plus mappé dans Entra ID et conserve sa dernière valeur.</translation>
+    </message>
+    <message>
+        <source>Entra administrator: add the mapping again if the value should follow Entra ID. Otherwise nobody has to act.</source>
+        <translation>Administrateur Entra&#xa0;: ajoutez à nouveau le mappage si la valeur doit suivre Entra ID. Sinon, aucune action n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Disabled instead of deleted</source>
+        <translation>Désactivé au lieu d’être supprimé</translation>
+    </message>
+    <message>
+        <source>The user was deleted through provisioning. The MDM disables such a user and keeps the record; Entra ID no longer sees it.</source>
+        <translation>L’utilisateur a été supprimé par le provisionnement. Le MDM désactive cet utilisateur et conserve sa fiche&#x202f;; Entra ID ne la voit plus.</translation>
+    </message>
+    <message>
+        <source>Nobody has to act. An MDM administrator can delete the user for good.</source>
+        <translation>Aucune action n’est nécessaire. Un administrateur MDM peut supprimer définitivement l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>User has returned</source>
+        <translation>Utilisateur de retour</translation>
+    </message>
+    <message>
+        <source>The user had been disabled by a deletion and was created again. The same record is in use again, with its history.</source>
+        <translation>L’utilisateur avait été désactivé par une suppression et a été créé à nouveau. La même fiche est réutilisée, avec son historique.</translation>
+    </message>
+    <message>
+        <source>Nobody has to act.</source>
+        <translation>Aucune action n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Suppression définitive</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the MDM removes a user or group for good; provisioning never does.</source>
+        <translation>Seul un administrateur du MDM supprime définitivement un utilisateur ou un groupe&#x202f;; le provisionnement ne le fait jamais.</translation>
+    </message>
+    <message>
+        <source>MDM administrator: delete it for good. Entra administrator: remove it in Entra ID too, or it returns with the next cycle.</source>
+        <translation>Administrateur MDM&#xa0;: effectuez la suppression définitive. Administrateur Entra&#xa0;: supprimez aussi l’élément dans Entra ID, sinon il reviendra au prochain cycle.</translation>
+    </message>
+    <message>
+        <source>Taken over from another source</source>
+        <translation>Repris d’une autre source</translation>
+    </message>
+    <message>
+        <source>A record with the same name existed from another source, and provisioning took it over: it has the same ID, and its source is now SCIM Entra ID.</source>
+        <translation>Une fiche du même nom existait dans une autre source et le provisionnement l’a reprise&#xa0;: son ID est le même et sa source est désormais SCIM Entra ID.</translation>
+    </message>
+    <message>
+        <source>Nobody has to act. LDAP attributes keep their last value from now on.</source>
+        <translation>Aucune action n’est nécessaire. Les attributs LDAP conservent désormais leur dernière valeur.</translation>
+    </message>
+    <message>
+        <source>Group deleted</source>
+        <translation>Groupe supprimé</translation>
+    </message>
+    <message>
+        <source>The group was deleted in Entra ID and is deleted here. Members who are in no other provisioned group are disabled and moved to All Users.</source>
+        <translation>Le groupe a été supprimé dans Entra ID et l’est aussi ici. Les membres qui ne font partie d’aucun autre groupe provisionné sont désactivés et déplacés vers Tous les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Entra administrator: put these users into another provisioned group if they should be active. Otherwise nobody has to act.</source>
+        <translation>Administrateur Entra&#xa0;: placez ces utilisateurs dans un autre groupe provisionné s’ils doivent être actifs. Sinon, aucune action n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Member deleted in Entra ID</source>
+        <translation>Membre supprimé dans Entra ID</translation>
+    </message>
+    <message>
+        <source>The user was deleted in Entra ID. The user is disabled here and stays associated with the group.</source>
+        <translation>L’utilisateur a été supprimé dans Entra ID. Il est désactivé ici et reste associé au groupe.</translation>
+    </message>
+    <message>
+        <source>Group name taken</source>
+        <translation>Nom de groupe déjà utilisé</translation>
+    </message>
+    <message>
+        <source>A group with this name exists already, from this or another source, so the new one is refused.</source>
+        <translation>Un groupe de ce nom existe déjà, dans cette source ou une autre&#xa0;: le nouveau est donc refusé.</translation>
+    </message>
+    <message>
+        <source>Entra administrator: rename one of the groups. If the one that exists is no longer needed, an MDM administrator deletes it.</source>
+        <translation>Administrateur Entra&#xa0;: renommez l’un des groupes. Si le groupe existant n’est plus nécessaire, un administrateur MDM le supprime.</translation>
+    </message>
+    <message>
+        <source>Nested group</source>
+        <translation>Groupe imbriqué</translation>
+    </message>
+    <message>
+        <source>A group cannot be a member of a group: nested groups are not supported, and this membership is refused.</source>
+        <translation>Un groupe ne peut pas être membre d’un groupe&#xa0;: les groupes imbriqués ne sont pas pris en charge et cette appartenance est refusée.</translation>
+    </message>
+    <message>
+        <source>Entra administrator: add the people of the nested group to the group directly.</source>
+        <translation>Administrateur Entra&#xa0;: ajoutez directement au groupe les personnes du groupe imbriqué.</translation>
+    </message>
+    <message>
+        <source>Unknown custom attribute</source>
+        <translation>Attribut personnalisé inconnu</translation>
+    </message>
+    <message>
+        <source>Entra ID sent a custom attribute that the MDM does not have. Its value was not stored; everything else was.</source>
+        <translation>Entra ID a envoyé un attribut personnalisé que le MDM ne possède pas. Sa valeur n’a pas été enregistrée&#x202f;; tout le reste l’a été.</translation>
+    </message>
+    <message>
+        <source>MDM administrator: add the custom attribute with exactly this name. If it is not needed, the Entra administrator removes the mapping.</source>
+        <translation>Administrateur MDM&#xa0;: ajoutez l’attribut personnalisé avec exactement ce nom. S’il n’est pas nécessaire, l’administrateur Entra supprime le mappage.</translation>
+    </message>
+    <message>
+        <source>No longer in LDAP</source>
+        <translation>Absent de LDAP</translation>
+    </message>
+    <message>
+        <source>The last full LDAP import did not contain the user, who stays active with the sync state No Sync.</source>
+        <translation>La dernière importation LDAP complète ne contenait pas l’utilisateur, qui reste actif avec l’état de synchronisation «&#xa0;Aucune synchro&#xa0;».</translation>
+    </message>
+    <message>
+        <source>MDM administrator: delete the user for good if the person has left. Otherwise nobody has to act.</source>
+        <translation>Administrateur MDM&#xa0;: supprimez définitivement l’utilisateur si la personne est partie. Sinon, aucune action n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Token inactive</source>
+        <translation>Jeton inactif</translation>
+    </message>
+    <message>
+        <source>The token is set to Inactive, so the request was refused.</source>
+        <translation>Le jeton est défini sur Inactif&#xa0;: la requête a donc été refusée.</translation>
+    </message>
+    <message>
+        <source>MDM administrator: set the token to Active, or generate another one for the Entra administrator.</source>
+        <translation>Administrateur MDM&#xa0;: définissez le jeton sur Actif, ou générez-en un autre pour l’administrateur Entra.</translation>
+    </message>
+    <message>
+        <source>Token expired</source>
+        <translation>Jeton expiré</translation>
+    </message>
+    <message>
+        <source>The token has expired, so the request was refused.</source>
+        <translation>Le jeton a expiré&#xa0;: la requête a donc été refusée.</translation>
+    </message>
+    <message>
+        <source>MDM administrator: renew the token. Entra administrator: enter the new one as Secret Token.</source>
+        <translation>Administrateur MDM&#xa0;: renouvelez le jeton. Administrateur Entra&#xa0;: saisissez le nouveau comme Jeton secret.</translation>
+    </message>
+    <message>
+        <source>Token unknown</source>
+        <translation>Jeton inconnu</translation>
+    </message>
+    <message>
+        <source>The MDM does not know the token, so the request was refused: it was removed, or not copied whole.</source>
+        <translation>Le MDM ne connaît pas le jeton&#xa0;: la requête a donc été refusée. Le jeton a été supprimé ou n’a pas été copié en entier.</translation>
+    </message>
+    <message>
+        <source>Entra administrator: enter the whole token as Secret Token. If it was removed, an MDM administrator generates a new one first.</source>
+        <translation>Administrateur Entra&#xa0;: saisissez le jeton entier comme Jeton secret. S’il a été supprimé, un administrateur MDM en génère d’abord un nouveau.</translation>
+    </message>
+    <message>
+        <source>No Managed Apple ID</source>
+        <translation>Pas d’identifiant Apple géré</translation>
+    </message>
+    <message>
+        <source>The Managed Apple ID computed for the user is taken or is no e-mail address. The user was provisioned without one.</source>
+        <translation>L’identifiant Apple géré calculé pour l’utilisateur est déjà utilisé ou n’est pas une adresse e-mail. L’utilisateur a été provisionné sans identifiant Apple géré.</translation>
+    </message>
+    <message>
+        <source>MDM administrator: check the Managed Apple ID setting. Entra administrator: correct the value from which it is computed.</source>
+        <translation>Administrateur MDM&#xa0;: vérifiez le paramètre Identifiant Apple géré. Administrateur Entra&#xa0;: corrigez la valeur à partir de laquelle il est calculé.</translation>
+    </message>
+    <message>
+        <source>One way only</source>
+        <translation>Sens unique</translation>
+    </message>
+    <message>
+        <source>Provisioning runs from Entra ID to the MDM only; nothing that changes in the MDM is sent back.</source>
+        <translation>Le provisionnement va uniquement d’Entra ID vers le MDM&#x202f;; rien de ce qui change dans le MDM n’est renvoyé.</translation>
+    </message>
+    <message>
+        <source>Entra administrator: whatever was deleted in the MDM must be removed in Entra ID too.</source>
+        <translation>Administrateur Entra&#xa0;: ce qui a été supprimé dans le MDM doit aussi l’être dans Entra ID.</translation>
+    </message>
+    <message>
+        <source>No notifications</source>
+        <translation>Pas de notifications</translation>
+    </message>
+    <message>
+        <source>There are no SCIM event notifications. Programs ask at intervals, so a change shows after the next check.</source>
+        <translation>Il n’y a pas de notifications d’événements SCIM. Les programmes interrogent le service à intervalles réguliers&#xa0;: un changement apparaît donc après la prochaine vérification.</translation>
+    </message>
+    <message>
+        <source>Nobody has to act: wait for the next check.</source>
+        <translation>Aucune action n’est nécessaire&#xa0;: attendez la prochaine vérification.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>Users: %1</source>
+        <translation>Utilisateurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>User groups: %1</source>
+        <translation>Groupes d’utilisateurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Users: %1 of %2</source>
+        <translation>Utilisateurs&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>User groups: %1 of %2</source>
+        <translation>Groupes d’utilisateurs&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>What is shown is from this time: as of 14:02</extracomment>
+        <translation>dernier état&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Synchronisé</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>dernière modification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>next check %1</source>
+        <translation>prochaine vérification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation en cours</translation>
+    </message>
+    <message>
+        <source>Not in sync</source>
+        <translation>Non synchronisé</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>as of %1 (%2)</source>
+        <extracomment>as of 14:02 (3 min ago)</extracomment>
+        <translation>dernier état&#xa0;: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of an enumeration</comment>
+        <extracomment>Between the parts of an enumeration. No space in Japanese.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, figures</comment>
+        <extracomment>A label and what belongs to it, as in &quot;Users: 3 created, 1 updated&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>memberships</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;ajoutée</numerusform>
+            <numerusform>%Ln&#xa0;ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>users or groups</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;créé</numerusform>
+            <numerusform>%Ln&#xa0;créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <comment>users or groups</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;supprimé</numerusform>
+            <numerusform>%Ln&#xa0;supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disabled</source>
+        <comment>users or groups</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;désactivé</numerusform>
+            <numerusform>%Ln&#xa0;désactivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>users, groups or memberships</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;en échec</numerusform>
+            <numerusform>%Ln&#xa0;en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>memberships</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;retirée</numerusform>
+            <numerusform>%Ln&#xa0;retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>users or groups</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;ignoré</numerusform>
+            <numerusform>%Ln&#xa0;ignorés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>memberships</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;ignorée</numerusform>
+            <numerusform>%Ln&#xa0;ignorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>users, groups or memberships</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;sans changement</numerusform>
+            <numerusform>%Ln&#xa0;sans changement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <comment>users or groups</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;mis à jour</numerusform>
+            <numerusform>%Ln&#xa0;mis à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <translation>ajouts&#xa0;: %1, modifications&#xa0;: %2, suppressions&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>2,000 users, 60 user groups: 3 added, 1 changed, 0 removed.</comment>
+        <translation>%1 – %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. The sync is not complete.</source>
+        <translation>%1 – %2. La synchronisation n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Aucun changement.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>Groupes d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Appartenances aux groupes</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>il y a %Ln&#xa0;min</numerusform>
+            <numerusform>il y a %Ln&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>il y a %Ln&#xa0;h</numerusform>
+            <numerusform>il y a %Ln&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <extracomment>A date and a time: 22 Nov 2026 13:58</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>form of a date</comment>
+        <extracomment>The form of a date in a list, in the letters of QLocale::toString(): d MMM yyyy is 22 Nov 2026.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;s</numerusform>
+            <numerusform>%Ln&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours, minutes</comment>
+        <extracomment>Hours and minutes: 2 h 5 min</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ValueNames</name>
+    <message>
+        <source>SCIM Entra ID</source>
+        <extracomment>Source of a user. The name of the product; not translated.</extracomment>
+        <translation>SCIM Entra ID</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <extracomment>Source of a user: made in the MDM itself. Never the word for a region or a place.</extracomment>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <extracomment>Source of a user. The name of a protocol; not translated.</extracomment>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>Entra ID User Source</source>
+        <translation>Source d’utilisateurs Entra ID</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>state of a user</comment>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>state of a user</comment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Direct Sync</source>
+        <translation>Synchro directe</translation>
+    </message>
+    <message>
+        <source>Indirect Sync</source>
+        <translation>Synchro indirecte</translation>
+    </message>
+    <message>
+        <source>No Sync</source>
+        <translation>Aucune synchro</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <comment>sync state: does not apply</comment>
+        <translation>N/A</translation>
+    </message>
+    <message>
+        <source>Not Invited</source>
+        <translation>Non invité</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>invitation</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>invitation</comment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>invitation</comment>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <comment>attribute type: of SCIM&apos;s core schema</comment>
+        <translation>De base</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <comment>attribute type</comment>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>IDP</source>
+        <extracomment>Attribute type: a custom attribute that the identity provider fills. Not translated.</extracomment>
+        <translation>IDP</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>attribute type</comment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <comment>role of a key</comment>
+        <translation>Assistance</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::CommandLine</name>
+    <message>
+        <source>The connection to use: its name or id.</source>
+        <translation>Connexion à utiliser : son nom ou son ID.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s origin or SCIM base URL, instead of a profile.</source>
+        <translation>Origine ou URL SCIM de base du service, à la place d’un profil.</translation>
+    </message>
+    <message>
+        <source>File with the key for --url, mode 0600, or - for standard input.</source>
+        <translation>Fichier contenant la clé pour --url, mode 0600, ou - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The cache file to work on.</source>
+        <translation>Fichier de cache à utiliser.</translation>
+    </message>
+    <message>
+        <source>Language of the output: en, fr or ja.</source>
+        <translation>Langue de la sortie : en, fr ou ja.</translation>
+    </message>
+    <message>
+        <source>Write JSON.</source>
+        <translation>Écrire du JSON.</translation>
+    </message>
+    <message>
+        <source>Something is missing on the command line.</source>
+        <translation>Il manque un élément sur la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>There is too much on the command line: %1</source>
+        <translation>Il y a un élément de trop sur la ligne de commande : %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1394 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
+<context>
+    <name>CountText</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>ユーザ %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user group(s)</source>
+        <translation>
+            <numerusform>ユーザ グループ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>メンバー %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attribute(s)</source>
+        <translation>
+            <numerusform>属性 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <extracomment>Under a list that shows everything: 48,210 shown</extracomment>
+        <translation>
+            <numerusform>%Ln 件を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 shown · filtered</source>
+        <extracomment>Under a list: 12 of 48,210 shown · filtered. The plural goes by the first number.</extracomment>
+        <translation>
+            <numerusform>%1 件中 %Ln 件を表示 · フィルタ適用中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Fault in the program</source>
+        <translation>プログラムの不具合</translation>
+    </message>
+    <message>
+        <source>Rollcall came upon a fault of its own and stopped this action.</source>
+        <translation>Rollcall 内部の不具合により、この操作を中止しました。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, report it together with the log.</source>
+        <translation>もう一度実行してください。解決しない場合は、ログを添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was done.</source>
+        <translation>完了する前にキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>What was done until then is kept. Start again at any time.</source>
+        <translation>それまでに完了した分は保持されています。いつでも再開できます。</translation>
+    </message>
+    <message>
+        <source>Value not allowed</source>
+        <translation>使用できない値</translation>
+    </message>
+    <message>
+        <source>A value that was given is not allowed here.</source>
+        <translation>指定された値はここでは使用できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed here.</source>
+        <translation>「%1」はここでは使用できません。</translation>
+    </message>
+    <message>
+        <source>Give another value and try again.</source>
+        <translation>別の値を指定して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>ファイルが見つかりません</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>ファイルが存在しません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist.</source>
+        <translation>ファイル「%1」が存在しません。</translation>
+    </message>
+    <message>
+        <source>Check the folder and the spelling of the name.</source>
+        <translation>フォルダとファイル名のつづりを確認してください。</translation>
+    </message>
+    <message>
+        <source>File can’t be read</source>
+        <translation>ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>The file can’t be opened for reading.</source>
+        <translation>ファイルを読み取り用に開けません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” can’t be opened for reading.</source>
+        <translation>ファイル「%1」を読み取り用に開けません。</translation>
+    </message>
+    <message>
+        <source>Check that your account may read the file and its folder.</source>
+        <translation>お使いのアカウントに、ファイルとフォルダの読み取り権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>File can’t be written</source>
+        <translation>ファイルに書き込めません</translation>
+    </message>
+    <message>
+        <source>The file can’t be written.</source>
+        <translation>ファイルに書き込めません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” can’t be written.</source>
+        <translation>ファイル「%1」に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Check that your account may write to the folder and that no other program has the file open.</source>
+        <translation>お使いのアカウントにフォルダへの書き込み権限があること、ほかのプログラムがファイルを開いていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>ディスクの空き容量不足</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation>ディスクに空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk for “%1”.</source>
+        <translation>「%1」を保存する空き容量がディスクにありません。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again. What was there before is unchanged.</source>
+        <translation>空き容量を増やして、もう一度実行してください。それまでのデータは変更されていません。</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>The file is larger than Rollcall reads.</source>
+        <translation>ファイルが Rollcall で読み取れる大きさを超えています。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than Rollcall reads.</source>
+        <translation>ファイル「%1」が Rollcall で読み取れる大きさを超えています。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or split it into smaller ones.</source>
+        <translation>正しいファイルであることを確認するか、小さいファイルに分割してください。</translation>
+    </message>
+    <message>
+        <source>Secret readable by others</source>
+        <translation>他者が読み取れる機密ファイル</translation>
+    </message>
+    <message>
+        <source>The file with the secret can be read by other accounts.</source>
+        <translation>機密情報のファイルが、ほかのアカウントから読み取れる状態です。</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds a secret and can be read by other accounts.</source>
+        <translation>機密情報を含むファイル「%1」が、ほかのアカウントから読み取れる状態です。</translation>
+    </message>
+    <message>
+        <source>Make it private with “chmod 600”, then try again.</source>
+        <translation>「chmod 600」で自分だけが読み取れるようにしてから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Not UTF-8 text</source>
+        <translation>UTF-8 以外のテキスト</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>ファイルが UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not UTF-8 text.</source>
+        <translation>ファイル「%1」が UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>Export it again, or save it with the encoding UTF-8.</source>
+        <translation>エクスポートし直すか、文字コード UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>Column missing</source>
+        <translation>列の不足</translation>
+    </message>
+    <message>
+        <source>The file lacks a column that is needed.</source>
+        <translation>必要な列がファイルにありません。</translation>
+    </message>
+    <message>
+        <source>The file lacks the column “%1”.</source>
+        <translation>列「%1」がファイルにありません。</translation>
+    </message>
+    <message>
+        <source>Export the file again with this column. Nothing of it was used.</source>
+        <translation>この列を含めてファイルをエクスポートし直してください。このファイルの内容は使用されていません。</translation>
+    </message>
+    <message>
+        <source>File not understood</source>
+        <translation>認識できないファイル</translation>
+    </message>
+    <message>
+        <source>The file does not have the format that is expected.</source>
+        <translation>ファイルの形式が想定と異なります。</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not have the format that is expected.</source>
+        <translation>ファイル「%1」の形式が想定と異なります。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file and that it is complete, or export it again.</source>
+        <translation>正しいファイルで、途中で切れていないことを確認するか、エクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>Not a database</source>
+        <translation>データベースではないファイル</translation>
+    </message>
+    <message>
+        <source>The file is not a database of Rollcall.</source>
+        <translation>ファイルは Rollcall のデータベースではありません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a database of Rollcall.</source>
+        <translation>ファイル「%1」は Rollcall のデータベースではありません。</translation>
+    </message>
+    <message>
+        <source>Name another file, or move this one away. It was left untouched.</source>
+        <translation>別のファイルを指定するか、このファイルを移動してください。ファイルは変更されていません。</translation>
+    </message>
+    <message>
+        <source>Database damaged</source>
+        <translation>データベースの破損</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>データベースが破損しています。</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged.</source>
+        <translation>データベース「%1」が破損しています。</translation>
+    </message>
+    <message>
+        <source>Restore the service’s database from a backup. The local cache is filled again by the next sync.</source>
+        <translation>サービスのデータベースはバックアップから復元してください。ローカルのキャッシュは次回の同期で再作成されます。</translation>
+    </message>
+    <message>
+        <source>Database of a newer version</source>
+        <translation>新しいバージョンのデータベース</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of Rollcall.</source>
+        <translation>データベースは新しいバージョンの Rollcall で作成されています。</translation>
+    </message>
+    <message>
+        <source>The database “%1” was written by a newer version of Rollcall.</source>
+        <translation>データベース「%1」は新しいバージョンの Rollcall で作成されています。</translation>
+    </message>
+    <message>
+        <source>Update Rollcall. The database was left untouched.</source>
+        <translation>Rollcall を更新してください。データベースは変更されていません。</translation>
+    </message>
+    <message>
+        <source>Database in use</source>
+        <translation>使用中のデータベース</translation>
+    </message>
+    <message>
+        <source>Another program is using the database.</source>
+        <translation>ほかのプログラムがデータベースを使用しています。</translation>
+    </message>
+    <message>
+        <source>Another program is using the database “%1”.</source>
+        <translation>ほかのプログラムがデータベース「%1」を使用しています。</translation>
+    </message>
+    <message>
+        <source>Wait until the other program is done, or end it, and try again.</source>
+        <translation>そのプログラムが完了するのを待つか終了してから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Database error</source>
+        <translation>データベースのエラー</translation>
+    </message>
+    <message>
+        <source>The database did not carry out what was asked of it.</source>
+        <translation>データベースが処理を実行できませんでした。</translation>
+    </message>
+    <message>
+        <source>The database “%1” did not carry out what was asked of it.</source>
+        <translation>データベース「%1」が処理を実行できませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, check the disk and look into the log.</source>
+        <translation>もう一度実行してください。解決しない場合は、ディスクとログを確認してください。</translation>
+    </message>
+    <message>
+        <source>URL not valid</source>
+        <translation>無効な URL</translation>
+    </message>
+    <message>
+        <source>The URL is not a complete web address.</source>
+        <translation>URL が完全な Web アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete web address.</source>
+        <translation>「%1」は完全な Web アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Enter it like https://mdm.example.com/scim/v2.</source>
+        <translation>https://mdm.example.com/scim/v2 の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>URL not secure</source>
+        <translation>安全でない URL</translation>
+    </message>
+    <message>
+        <source>With this URL the key would cross the network unencrypted.</source>
+        <translation>この URL では、キーが暗号化されずにネットワークへ送信されます。</translation>
+    </message>
+    <message>
+        <source>With “%1” the key would cross the network unencrypted.</source>
+        <translation>「%1」では、キーが暗号化されずにネットワークへ送信されます。</translation>
+    </message>
+    <message>
+        <source>Use https://. Without encryption only 127.0.0.1 and [::1] are allowed.</source>
+        <translation>https:// を使用してください。暗号化なしで使用できるのは 127.0.0.1 と [::1] のみです。</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>ホストが見つかりません</translation>
+    </message>
+    <message>
+        <source>The network does not know the host.</source>
+        <translation>ホストがネットワーク上に見つかりません。</translation>
+    </message>
+    <message>
+        <source>The network does not know the host “%1”.</source>
+        <translation>ホスト「%1」がネットワーク上に見つかりません。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host name, the network connection and the VPN.</source>
+        <translation>ホスト名のつづり、ネットワーク接続、VPN を確認してください。</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>接続の拒否</translation>
+    </message>
+    <message>
+        <source>No service answers at this address.</source>
+        <translation>このアドレスで応答するサービスがありません。</translation>
+    </message>
+    <message>
+        <source>No service answers at “%1”.</source>
+        <translation>「%1」で応答するサービスがありません。</translation>
+    </message>
+    <message>
+        <source>Check the port in the URL, and that the service is running.</source>
+        <translation>URL のポートと、サービスが動作していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>接続の切断</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer was complete.</source>
+        <translation>応答が完了する前に接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” ended before the answer was complete.</source>
+        <translation>応答が完了する前に「%1」との接続が切れました。</translation>
+    </message>
+    <message>
+        <source>Check the network and try again. After a change, sync first: it may have been made already.</source>
+        <translation>ネットワークを確認して、もう一度実行してください。変更を行った場合は、すでに反映されている可能性があるため、先に同期してください。</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>応答のタイムアウト</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time.</source>
+        <translation>時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” did not answer in time.</source>
+        <translation>「%1」から時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the network and that the service is running, then try again.</source>
+        <translation>ネットワークと、サービスが動作していることを確認してから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>安全な接続の失敗</translation>
+    </message>
+    <message>
+        <source>The service could not prove its identity (TLS).</source>
+        <translation>サービスの身元を確認できませんでした (TLS)。</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove its identity (TLS).</source>
+        <translation>「%1」の身元を確認できませんでした (TLS)。</translation>
+    </message>
+    <message>
+        <source>Check that the service’s certificate is valid, names this host and comes from an authority that this computer trusts, and that the computer’s clock is right.</source>
+        <translation>サービスの証明書が有効で、このホスト名を含み、このコンピュータが信頼する認証局から発行されていること、またコンピュータの時計が正しいことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Sent on to another address</source>
+        <translation>別のアドレスへの転送</translation>
+    </message>
+    <message>
+        <source>The service sends its clients on to another address; the key is not sent there.</source>
+        <translation>サービスが別のアドレスへ転送しようとしています。キーはそのアドレスには送信されません。</translation>
+    </message>
+    <message>
+        <source>“%1” sends its clients on to another address; the key is not sent there.</source>
+        <translation>「%1」が別のアドレスへ転送しようとしています。キーはそのアドレスには送信されません。</translation>
+    </message>
+    <message>
+        <source>Enter the address to which it leads, if it is the right one, as the URL.</source>
+        <translation>転送先が正しい場合は、そのアドレスを URL として入力してください。</translation>
+    </message>
+    <message>
+        <source>Not a SCIM service</source>
+        <translation>SCIM 以外のサービス</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a SCIM service.</source>
+        <translation>このアドレスで応答しているのは SCIM サービスではありません。</translation>
+    </message>
+    <message>
+        <source>What answers at “%1” is not a SCIM service.</source>
+        <translation>「%1」で応答しているのは SCIM サービスではありません。</translation>
+    </message>
+    <message>
+        <source>Check the path in the URL: it often ends in /scim/v2.</source>
+        <translation>URL のパスを確認してください。多くの場合 /scim/v2 で終わります。</translation>
+    </message>
+    <message>
+        <source>Data not readable</source>
+        <translation>読み取れないデータ</translation>
+    </message>
+    <message>
+        <source>The data that came is not valid JSON.</source>
+        <translation>受信したデータが有効な JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>The data that came from “%1” is not valid JSON.</source>
+        <translation>「%1」から受信したデータが有効な JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Try again; if it stays so, the service’s administrator has to look into it.</source>
+        <translation>このデータは使用されていません。もう一度実行してください。解決しない場合は、サービスの管理者による調査が必要です。</translation>
+    </message>
+    <message>
+        <source>Answer cut off</source>
+        <translation>途中で切れた応答</translation>
+    </message>
+    <message>
+        <source>The answer ends half-way.</source>
+        <translation>応答が途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” ends half-way.</source>
+        <translation>「%1」の応答が途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Check the network and try again.</source>
+        <translation>この応答は使用されていません。ネットワークを確認して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Answer breaks SCIM’s rules</source>
+        <translation>SCIM の規則に反する応答</translation>
+    </message>
+    <message>
+        <source>The service’s answer breaks the rules of SCIM.</source>
+        <translation>サービスの応答が SCIM の規則に反しています。</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” breaks the rules of SCIM.</source>
+        <translation>「%1」の応答が SCIM の規則に反しています。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Try again; if it stays so, the log tells the service’s administrator why.</source>
+        <translation>この応答は使用されていません。もう一度実行してください。解決しない場合は、サービスの管理者がログで原因を確認できます。</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>受け付けられないキー</translation>
+    </message>
+    <message>
+        <source>The service does not accept the key or token.</source>
+        <translation>サービスがキーまたはトークンを受け付けません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept the key or token.</source>
+        <translation>「%1」がキーまたはトークンを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Check that it is complete, active and not expired, or enter another one.</source>
+        <translation>省略がなく、アクティブで、期限切れでないことを確認するか、別のものを入力してください。</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>許可されていない操作</translation>
+    </message>
+    <message>
+        <source>The key is valid, but its role does not allow this.</source>
+        <translation>キーは有効ですが、その役割ではこの操作は許可されていません。</translation>
+    </message>
+    <message>
+        <source>Use a key with the administrator role, or ask an MDM administrator.</source>
+        <translation>管理者の役割のキーを使用するか、MDM 管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>The service does not have this, or no longer.</source>
+        <translation>サービスに存在しないか、すでに削除されています。</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>「%1」が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and sync to see what the service has now.</source>
+        <translation>つづりを確認し、同期してサービスの現在の内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Already taken</source>
+        <translation>すでに使用されています</translation>
+    </message>
+    <message>
+        <source>Something with this name or identifier exists already.</source>
+        <translation>この名前または識別子はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>「%1」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change what exists.</source>
+        <translation>別の名前を選択するか、既存のものを変更してください。</translation>
+    </message>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>他者による変更</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this after it was loaded; your change was not saved.</source>
+        <translation>読み込んだ後に、ほかの人が変更しました。行った変更は保存されていません。</translation>
+    </message>
+    <message>
+        <source>Load it again, compare, and make the change once more.</source>
+        <translation>読み込み直して内容を比較し、もう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>リクエスト数の超過</translation>
+    </message>
+    <message>
+        <source>The service takes no more requests for the moment.</source>
+        <translation>サービスが現在これ以上リクエストを受け付けていません。</translation>
+    </message>
+    <message>
+        <source>“%1” takes no more requests for the moment.</source>
+        <translation>「%1」が現在これ以上リクエストを受け付けていません。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again.</source>
+        <translation>数分待ってから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>リクエストの拒否</translation>
+    </message>
+    <message>
+        <source>The service refused the request without a reason.</source>
+        <translation>サービスが理由を示さずにリクエストを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Correct what the service names. Its log has the details.</source>
+        <translation>サービスが示した内容を修正してください。詳細はサービスのログにあります。</translation>
+    </message>
+    <message>
+        <source>Service in trouble</source>
+        <translation>サービスの障害</translation>
+    </message>
+    <message>
+        <source>The service answered with an error of its own.</source>
+        <translation>サービスが内部エラーを返しました。</translation>
+    </message>
+    <message>
+        <source>“%1” answered with an error of its own.</source>
+        <translation>「%1」が内部エラーを返しました。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays so, the service’s log tells its administrator why.</source>
+        <translation>数分後にもう一度実行してください。解決しない場合は、サービスの管理者がログで原因を確認できます。</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>キーチェーンがありません</translation>
+    </message>
+    <message>
+        <source>This session has no keychain in which a key could be kept.</source>
+        <translation>このセッションには、キーを保存できるキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>The key is kept for this run only. To keep it longer, start GNOME Keyring or KWallet and enter it again.</source>
+        <translation>キーは今回の実行中のみ保持されます。今後も保持するには、GNOME Keyring または KWallet を起動して、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>ロックされたキーチェーン</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>キーチェーンがロックされています。</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. The key in it is unchanged.</source>
+        <translation>ロックを解除して、もう一度実行してください。保存されているキーは変更されていません。</translation>
+    </message>
+    <message>
+        <source>No key found</source>
+        <translation>キーが見つかりません</translation>
+    </message>
+    <message>
+        <source>The keychain gave no key for this connection.</source>
+        <translation>この接続のキーをキーチェーンから取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>The keychain gave no key for “%1”.</source>
+        <translation>「%1」のキーをキーチェーンから取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>If the keychain is locked, unlock it; otherwise enter the key again.</source>
+        <translation>キーチェーンがロックされている場合は解除し、そうでない場合はキーをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Keychain error</source>
+        <translation>キーチェーンのエラー</translation>
+    </message>
+    <message>
+        <source>The keychain did not carry out what was asked of it.</source>
+        <translation>キーチェーンが処理を実行できませんでした。</translation>
+    </message>
+    <message>
+        <source>Unlock or restart it and try again. Until then the key is kept for this run only.</source>
+        <translation>ロックを解除するか再起動して、もう一度実行してください。それまでキーは今回の実行中のみ保持されます。</translation>
+    </message>
+    <message>
+        <source>Port in use</source>
+        <translation>使用中のポート</translation>
+    </message>
+    <message>
+        <source>Another program uses the port.</source>
+        <translation>ほかのプログラムがポートを使用しています。</translation>
+    </message>
+    <message>
+        <source>Another program uses the port of “%1”.</source>
+        <translation>ほかのプログラムが「%1」のポートを使用しています。</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the other program.</source>
+        <translation>別のポートを選択するか、そのプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>Service not started</source>
+        <translation>サービスの起動失敗</translation>
+    </message>
+    <message>
+        <source>The embedded service could not be started.</source>
+        <translation>組み込みサービスを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, the log tells why; what was stored is unchanged.</source>
+        <translation>もう一度実行してください。解決しない場合は、ログで原因を確認できます。保存されているデータは変更されていません。</translation>
+    </message>
+    <message>
+        <source>Service stopped</source>
+        <translation>サービスの停止</translation>
+    </message>
+    <message>
+        <source>The embedded service has stopped.</source>
+        <translation>組み込みサービスが停止しました。</translation>
+    </message>
+    <message>
+        <source>Start it again. Everything that it had confirmed is stored.</source>
+        <translation>もう一度起動してください。確認済みの内容はすべて保存されています。</translation>
+    </message>
+    <message>
+        <source>Sync not complete</source>
+        <translation>同期の未完了</translation>
+    </message>
+    <message>
+        <source>The sync ended before the last page, so nothing was removed from the list.</source>
+        <translation>最後のページの前に同期が終了したため、リストからは何も削除されていません。</translation>
+    </message>
+    <message>
+        <source>Sync again. What was fetched is kept.</source>
+        <translation>もう一度同期してください。取得済みの内容は保持されています。</translation>
+    </message>
+    <message>
+        <source>Unusually many removals</source>
+        <translation>異常に多い削除</translation>
+    </message>
+    <message>
+        <source>The service no longer lists so many users or groups that the sync removed none of them.</source>
+        <translation>サービスの一覧から非常に多くのユーザまたはグループがなくなっているため、同期では何も削除しませんでした。</translation>
+    </message>
+    <message>
+        <source>Check that the URL and the key are the right ones and that the service has its data, then sync again.</source>
+        <translation>URL とキーが正しいこと、サービスにデータがあることを確認してから、もう一度同期してください。</translation>
+    </message>
+    <message>
+        <source>It is in line %L1.</source>
+        <translation>場所は %L1 行目です。</translation>
+    </message>
+    <message>
+        <source>The answer was HTTP %1.</source>
+        <translation>応答は HTTP %1 でした。</translation>
+    </message>
+    <message>
+        <source>The service refused the request: “%1”.</source>
+        <translation>サービスがリクエストを拒否しました:「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>Joins two whole sentences. No space between them in Japanese.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>大きすぎる応答</translation>
+    </message>
+    <message>
+        <source>The answer is larger than Rollcall takes.</source>
+        <translation>応答が Rollcall で受け付けられる大きさを超えています。</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” is larger than Rollcall takes.</source>
+        <translation>「%1」の応答が Rollcall で受け付けられる大きさを超えています。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Check that the URL is that of a SCIM service, and its limit of results per page.</source>
+        <translation>この応答は使用されていません。URL が SCIM サービスのものであること、1 ページあたりの結果数の上限を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>No e-mail address</source>
+        <translation>メールアドレスなし</translation>
+    </message>
+    <message>
+        <source>A user without an e-mail address cannot be provisioned, migrated or added to a group. A blank e-mail address in an update is ignored.</source>
+        <translation>メールアドレスのないユーザは、プロビジョニング、移行、グループへの追加ができません。更新時の空のメールアドレスは無視されます。</translation>
+    </message>
+    <message>
+        <source>Entra administrator: give the user an e-mail address. It arrives with the next cycle, after about 40 minutes, at most an hour.</source>
+        <translation>Entra 管理者: ユーザにメールアドレスを設定してください。次のサイクル (約 40 分後、最長 1 時間) で反映されます。</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>First name, last name and formatted name are all blank, so the user cannot be created, migrated or updated. A single blank name is ignored.</source>
+        <translation>名、姓、フルネームがすべて空のため、ユーザの作成、移行、更新ができません。一部だけが空の場合は無視されます。</translation>
+    </message>
+    <message>
+        <source>Entra administrator: give the user a first or last name. It arrives with the next cycle, after about 40 minutes, at most an hour.</source>
+        <translation>Entra 管理者: ユーザに名または姓を設定してください。次のサイクル (約 40 分後、最長 1 時間) で反映されます。</translation>
+    </message>
+    <message>
+        <source>Inactive at the source</source>
+        <translation>ソースで停止中</translation>
+    </message>
+    <message>
+        <source>The user is inactive in Entra ID and cannot be provisioned or migrated. A user who was provisioned before is disabled, keeps the memberships, and is active again as soon as the account is.</source>
+        <translation>ユーザが Entra ID で停止中のため、プロビジョニングも移行もできません。プロビジョニング済みのユーザは無効化されますが、グループのメンバーシップは維持され、アカウントがアクティブになると再びアクティブになります。</translation>
+    </message>
+    <message>
+        <source>Entra administrator: enable the account if the user should be active. Otherwise nobody has to act.</source>
+        <translation>Entra 管理者: ユーザをアクティブにする場合は、アカウントを有効にしてください。それ以外の場合、対応は不要です。</translation>
+    </message>
+    <message>
+        <source>Empty value ignored</source>
+        <translation>空の値の無視</translation>
+    </message>
+    <message>
+        <source>An attribute was updated with an empty value. The MDM kept the value from before, and the request succeeded.</source>
+        <translation>属性が空の値で更新されました。MDM は以前の値を保持し、リクエストは成功しました。</translation>
+    </message>
+    <message>
+        <source>Nobody has to act. To change the value, the Entra administrator enters another one that is not empty.</source>
+        <translation>対応は不要です。値を変更する場合は、Entra 管理者が空ではない別の値を入力します。</translation>
+    </message>
+    <message>
+        <source>Mapping removed</source>
+        <translation>マッピングの削除</translation>
+    </message>
+    <message>
+        <source>The attribute is no longer mapped in Entra ID and keeps its last value.</source>
+        <translation>属性は Entra ID でマッピングされなくなり、最後の値を保持しています。</translation>
+    </message>
+    <message>
+        <source>Entra administrator: add the mapping again if the value should follow Entra ID. Otherwise nobody has to act.</source>
+        <translation>Entra 管理者: 値を Entra ID に合わせる場合は、マッピングをもう一度追加してください。それ以外の場合、対応は不要です。</translation>
+    </message>
+    <message>
+        <source>Disabled instead of deleted</source>
+        <translation>削除の代わりに無効化</translation>
+    </message>
+    <message>
+        <source>The user was deleted through provisioning. The MDM disables such a user and keeps the record; Entra ID no longer sees it.</source>
+        <translation>ユーザはプロビジョニングによって削除されました。MDM はユーザを無効化してレコードを保持し、Entra ID からは見えなくなります。</translation>
+    </message>
+    <message>
+        <source>Nobody has to act. An MDM administrator can delete the user for good.</source>
+        <translation>対応は不要です。MDM 管理者はユーザを完全に削除できます。</translation>
+    </message>
+    <message>
+        <source>User has returned</source>
+        <translation>ユーザの復帰</translation>
+    </message>
+    <message>
+        <source>The user had been disabled by a deletion and was created again. The same record is in use again, with its history.</source>
+        <translation>削除によって無効化されていたユーザが、もう一度作成されました。同じレコードが履歴とともに再び使用されます。</translation>
+    </message>
+    <message>
+        <source>Nobody has to act.</source>
+        <translation>対応は不要です。</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>完全な削除</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the MDM removes a user or group for good; provisioning never does.</source>
+        <translation>ユーザまたはグループを完全に削除できるのは MDM の管理者だけです。プロビジョニングでは完全に削除されません。</translation>
+    </message>
+    <message>
+        <source>MDM administrator: delete it for good. Entra administrator: remove it in Entra ID too, or it returns with the next cycle.</source>
+        <translation>MDM 管理者: 完全に削除してください。Entra 管理者: Entra ID からも削除してください。削除しない場合、次のサイクルで再び作成されます。</translation>
+    </message>
+    <message>
+        <source>Taken over from another source</source>
+        <translation>別のソースからの引き継ぎ</translation>
+    </message>
+    <message>
+        <source>A record with the same name existed from another source, and provisioning took it over: it has the same ID, and its source is now SCIM Entra ID.</source>
+        <translation>同じ名前のレコードが別のソースに存在していたため、プロビジョニングが引き継ぎました。ID は同じで、ソースは SCIM Entra ID になりました。</translation>
+    </message>
+    <message>
+        <source>Nobody has to act. LDAP attributes keep their last value from now on.</source>
+        <translation>対応は不要です。LDAP 属性は今後、最後の値を保持します。</translation>
+    </message>
+    <message>
+        <source>Group deleted</source>
+        <translation>グループの削除</translation>
+    </message>
+    <message>
+        <source>The group was deleted in Entra ID and is deleted here. Members who are in no other provisioned group are disabled and moved to All Users.</source>
+        <translation>グループは Entra ID で削除され、ここでも削除されました。プロビジョニングされた別のグループに属していないメンバーは無効化され、「すべてのユーザ」に移動されます。</translation>
+    </message>
+    <message>
+        <source>Entra administrator: put these users into another provisioned group if they should be active. Otherwise nobody has to act.</source>
+        <translation>Entra 管理者: これらのユーザをアクティブにする場合は、プロビジョニングされた別のグループに追加してください。それ以外の場合、対応は不要です。</translation>
+    </message>
+    <message>
+        <source>Member deleted in Entra ID</source>
+        <translation>Entra ID でのメンバーの削除</translation>
+    </message>
+    <message>
+        <source>The user was deleted in Entra ID. The user is disabled here and stays associated with the group.</source>
+        <translation>ユーザは Entra ID で削除されました。ここでは無効化され、グループとの関連付けは残ります。</translation>
+    </message>
+    <message>
+        <source>Group name taken</source>
+        <translation>グループ名の重複</translation>
+    </message>
+    <message>
+        <source>A group with this name exists already, from this or another source, so the new one is refused.</source>
+        <translation>同じ名前のグループがこのソースまたは別のソースにすでに存在するため、新しいグループは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Entra administrator: rename one of the groups. If the one that exists is no longer needed, an MDM administrator deletes it.</source>
+        <translation>Entra 管理者: どちらかのグループの名前を変更してください。既存のグループが不要な場合は、MDM 管理者が削除します。</translation>
+    </message>
+    <message>
+        <source>Nested group</source>
+        <translation>ネストされているグループ</translation>
+    </message>
+    <message>
+        <source>A group cannot be a member of a group: nested groups are not supported, and this membership is refused.</source>
+        <translation>グループを別のグループのメンバーにすることはできません。ネストされているグループはサポートされていないため、このメンバーシップは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Entra administrator: add the people of the nested group to the group directly.</source>
+        <translation>Entra 管理者: ネストされているグループのユーザを、グループに直接追加してください。</translation>
+    </message>
+    <message>
+        <source>Unknown custom attribute</source>
+        <translation>不明なカスタム属性</translation>
+    </message>
+    <message>
+        <source>Entra ID sent a custom attribute that the MDM does not have. Its value was not stored; everything else was.</source>
+        <translation>MDM にないカスタム属性が Entra ID から送信されました。その値は保存されず、それ以外はすべて保存されました。</translation>
+    </message>
+    <message>
+        <source>MDM administrator: add the custom attribute with exactly this name. If it is not needed, the Entra administrator removes the mapping.</source>
+        <translation>MDM 管理者: まったく同じ名前のカスタム属性を追加してください。不要な場合は、Entra 管理者がマッピングを削除します。</translation>
+    </message>
+    <message>
+        <source>No longer in LDAP</source>
+        <translation>LDAP に存在しません</translation>
+    </message>
+    <message>
+        <source>The last full LDAP import did not contain the user, who stays active with the sync state No Sync.</source>
+        <translation>最後の完全な LDAP インポートにユーザが含まれていませんでした。ユーザはアクティブのままで、同期の状態は「同期していません」になります。</translation>
+    </message>
+    <message>
+        <source>MDM administrator: delete the user for good if the person has left. Otherwise nobody has to act.</source>
+        <translation>MDM 管理者: 退職などでユーザが不要な場合は、完全に削除してください。それ以外の場合、対応は不要です。</translation>
+    </message>
+    <message>
+        <source>Token inactive</source>
+        <translation>停止中のトークン</translation>
+    </message>
+    <message>
+        <source>The token is set to Inactive, so the request was refused.</source>
+        <translation>トークンが非アクティブに設定されているため、リクエストは拒否されました。</translation>
+    </message>
+    <message>
+        <source>MDM administrator: set the token to Active, or generate another one for the Entra administrator.</source>
+        <translation>MDM 管理者: トークンをアクティブに設定するか、Entra 管理者のために別のトークンを生成してください。</translation>
+    </message>
+    <message>
+        <source>Token expired</source>
+        <translation>トークンの期限切れ</translation>
+    </message>
+    <message>
+        <source>The token has expired, so the request was refused.</source>
+        <translation>トークンの有効期限が切れているため、リクエストは拒否されました。</translation>
+    </message>
+    <message>
+        <source>MDM administrator: renew the token. Entra administrator: enter the new one as Secret Token.</source>
+        <translation>MDM 管理者: トークンを更新してください。Entra 管理者: 新しいトークンをシークレット トークンとして入力してください。</translation>
+    </message>
+    <message>
+        <source>Token unknown</source>
+        <translation>不明なトークン</translation>
+    </message>
+    <message>
+        <source>The MDM does not know the token, so the request was refused: it was removed, or not copied whole.</source>
+        <translation>MDM がトークンを認識できないため、リクエストは拒否されました。トークンが削除されたか、全体がコピーされていません。</translation>
+    </message>
+    <message>
+        <source>Entra administrator: enter the whole token as Secret Token. If it was removed, an MDM administrator generates a new one first.</source>
+        <translation>Entra 管理者: トークン全体をシークレット トークンとして入力してください。削除されている場合は、先に MDM 管理者が新しいトークンを生成します。</translation>
+    </message>
+    <message>
+        <source>No Managed Apple ID</source>
+        <translation>管理対象Apple IDなし</translation>
+    </message>
+    <message>
+        <source>The Managed Apple ID computed for the user is taken or is no e-mail address. The user was provisioned without one.</source>
+        <translation>ユーザに対して計算された管理対象Apple IDは、すでに使用されているか、メールアドレスではありません。ユーザは管理対象Apple IDなしでプロビジョニングされました。</translation>
+    </message>
+    <message>
+        <source>MDM administrator: check the Managed Apple ID setting. Entra administrator: correct the value from which it is computed.</source>
+        <translation>MDM 管理者: 管理対象Apple IDの設定を確認してください。Entra 管理者: 計算の元になる値を修正してください。</translation>
+    </message>
+    <message>
+        <source>One way only</source>
+        <translation>一方向のみ</translation>
+    </message>
+    <message>
+        <source>Provisioning runs from Entra ID to the MDM only; nothing that changes in the MDM is sent back.</source>
+        <translation>プロビジョニングは Entra ID から MDM への一方向です。MDM での変更は Entra ID に送り返されません。</translation>
+    </message>
+    <message>
+        <source>Entra administrator: whatever was deleted in the MDM must be removed in Entra ID too.</source>
+        <translation>Entra 管理者: MDM で削除したものは、Entra ID でも削除する必要があります。</translation>
+    </message>
+    <message>
+        <source>No notifications</source>
+        <translation>通知なし</translation>
+    </message>
+    <message>
+        <source>There are no SCIM event notifications. Programs ask at intervals, so a change shows after the next check.</source>
+        <translation>SCIM のイベント通知はありません。プログラムは一定の間隔で確認するため、変更は次回の確認後に表示されます。</translation>
+    </message>
+    <message>
+        <source>Nobody has to act: wait for the next check.</source>
+        <translation>対応は不要です。次回の確認をお待ちください。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>Users: %1</source>
+        <translation>ユーザ: %1</translation>
+    </message>
+    <message>
+        <source>User groups: %1</source>
+        <translation>ユーザ グループ: %1</translation>
+    </message>
+    <message>
+        <source>Users: %1 of %2</source>
+        <translation>ユーザ: %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>User groups: %1 of %2</source>
+        <translation>ユーザ グループ: %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>What is shown is from this time: as of 14:02</extracomment>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>未同期</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>同期済み</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>最終変更 %1</translation>
+    </message>
+    <message>
+        <source>next check %1</source>
+        <translation>次回確認 %1</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>同期中</translation>
+    </message>
+    <message>
+        <source>Not in sync</source>
+        <translation>同期できていません</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>毎秒 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>as of %1 (%2)</source>
+        <extracomment>as of 14:02 (3 min ago)</extracomment>
+        <translation>%1 時点 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of an enumeration</comment>
+        <extracomment>Between the parts of an enumeration. No space in Japanese.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, figures</comment>
+        <extracomment>A label and what belongs to it, as in &quot;Users: 3 created, 1 updated&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>memberships</comment>
+        <translation>
+            <numerusform>追加 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>users or groups</comment>
+        <translation>
+            <numerusform>作成 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <comment>users or groups</comment>
+        <translation>
+            <numerusform>削除 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disabled</source>
+        <comment>users or groups</comment>
+        <translation>
+            <numerusform>無効化 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>users, groups or memberships</comment>
+        <translation>
+            <numerusform>失敗 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>memberships</comment>
+        <translation>
+            <numerusform>解除 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>users or groups</comment>
+        <translation>
+            <numerusform>スキップ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>memberships</comment>
+        <translation>
+            <numerusform>スキップ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>users, groups or memberships</comment>
+        <translation>
+            <numerusform>変更なし %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <comment>users or groups</comment>
+        <translation>
+            <numerusform>更新 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <translation>追加 %1 件、変更 %2 件、削除 %3 件</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>2,000 users, 60 user groups: 3 added, 1 changed, 0 removed.</comment>
+        <translation>%1 - %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2. The sync is not complete.</source>
+        <translation>%1 - %2。同期は完了していません。</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザ</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>ユーザ グループ</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>メンバーシップ</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln 分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>%Ln 時間前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <extracomment>A date and a time: 22 Nov 2026 13:58</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>form of a date</comment>
+        <extracomment>The form of a date in a list, in the letters of QLocale::toString(): d MMM yyyy is 22 Nov 2026.</extracomment>
+        <translation>yyyy/MM/dd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%Ln 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours, minutes</comment>
+        <extracomment>Hours and minutes: 2 h 5 min</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ValueNames</name>
+    <message>
+        <source>SCIM Entra ID</source>
+        <extracomment>Source of a user. The name of the product; not translated.</extracomment>
+        <translation>SCIM Entra ID</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <extracomment>Source of a user: made in the MDM itself. Never the word for a region or a place.</extracomment>
+        <translation>ローカル</translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <extracomment>Source of a user. The name of a protocol; not translated.</extracomment>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>Entra ID User Source</source>
+        <translation>Entra IDユーザソース</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>state of a user</comment>
+        <translation>アクティブ</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>state of a user</comment>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Direct Sync</source>
+        <translation>直接同期</translation>
+    </message>
+    <message>
+        <source>Indirect Sync</source>
+        <translation>間接同期</translation>
+    </message>
+    <message>
+        <source>No Sync</source>
+        <translation>同期していません</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <comment>sync state: does not apply</comment>
+        <translation>非該当</translation>
+    </message>
+    <message>
+        <source>Not Invited</source>
+        <translation>未招待</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>invitation</comment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>invitation</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>invitation</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <comment>attribute type: of SCIM&apos;s core schema</comment>
+        <translation>コア</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <comment>attribute type</comment>
+        <translation>エンタープライズ</translation>
+    </message>
+    <message>
+        <source>IDP</source>
+        <extracomment>Attribute type: a custom attribute that the identity provider fills. Not translated.</extracomment>
+        <translation>IDP</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>attribute type</comment>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <comment>role of a key</comment>
+        <translation>ヘルプデスク</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::CommandLine</name>
+    <message>
+        <source>The connection to use: its name or id.</source>
+        <translation>使用する接続の名前または ID。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s origin or SCIM base URL, instead of a profile.</source>
+        <translation>プロファイルの代わりに使用する、サービスのオリジンまたは SCIM のベース URL。</translation>
+    </message>
+    <message>
+        <source>File with the key for --url, mode 0600, or - for standard input.</source>
+        <translation>--url のキーのファイル (モード 0600)。標準入力の場合は -。</translation>
+    </message>
+    <message>
+        <source>The cache file to work on.</source>
+        <translation>使用するキャッシュ ファイル。</translation>
+    </message>
+    <message>
+        <source>Language of the output: en, fr or ja.</source>
+        <translation>出力の言語: en、fr、ja。</translation>
+    </message>
+    <message>
+        <source>Write JSON.</source>
+        <translation>JSON を出力します。</translation>
+    </message>
+    <message>
+        <source>Something is missing on the command line.</source>
+        <translation>コマンドラインの指定が不足しています。</translation>
+    </message>
+    <message>
+        <source>There is too much on the command line: %1</source>
+        <translation>コマンドラインに余分な指定があります: %1</translation>
+    </message>
+</context>
 </TS>

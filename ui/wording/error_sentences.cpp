@@ -162,6 +162,13 @@ constexpr ErrorSentences kSentences[] = {
         QT_TRANSLATE_NOOP("ErrorText", "The answer ends half-way."),
         QT_TRANSLATE_NOOP("ErrorText", "The answer of “%1” ends half-way."),
         QT_TRANSLATE_NOOP("ErrorText", "Nothing of it was used. Check the network and try again.")},
+    {ErrorCode::ResponseTooLarge, //
+        QT_TRANSLATE_NOOP("ErrorText", "Answer too large"),
+        QT_TRANSLATE_NOOP("ErrorText", "The answer is larger than Rollcall takes."),
+        QT_TRANSLATE_NOOP("ErrorText", "The answer of “%1” is larger than Rollcall takes."),
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Nothing of it was used. Check that the URL is that of a SCIM service, and its limit of results per "
+            "page.")},
     {ErrorCode::ProtocolViolation, //
         QT_TRANSLATE_NOOP("ErrorText", "Answer breaks SCIM’s rules"),
         QT_TRANSLATE_NOOP("ErrorText", "The service’s answer breaks the rules of SCIM."),

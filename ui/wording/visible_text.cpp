@@ -42,7 +42,8 @@ bool isBlankLetter(char32_t c)
 /// Format characters with a shape of their own (Arabic number signs and their like).
 bool isVisibleFormat(char32_t c)
 {
-    return isBetween(c, 0x0600, 0x0605) || c == 0x06DD || c == 0x070F || c == 0x08E2 || c == 0x110BD || c == 0x110CD;
+    return isBetween(c, 0x0600, 0x0605) || c == 0x06DD || c == 0x070F || isBetween(c, 0x0890, 0x0891) || c == 0x08E2
+        || c == 0x110BD || c == 0x110CD;
 }
 
 /// The scripts whose spelling needs joiners between letters (Persian, Hindi and others).
