@@ -5,7 +5,6 @@
 
 #include "core/result.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -34,8 +33,6 @@ public:
     friend bool operator==(const TargetPath &, const TargetPath &) = default;
 
 private:
-    [[nodiscard]] QJsonArray entriesWith(QJsonArray entries, const QJsonValue &value) const;
-
     QString m_text;
     QString m_schema; // the extension's URN, empty for the core schema
     QString m_attribute;

@@ -4,15 +4,22 @@
 #pragma once
 
 #include "core/result.h"
+#include "service/query.h"
 #include "storage/database.h"
 #include "storage/database_location.h"
+#include "storage/transaction.h"
+
+#include <QHash>
 
 #include <memory>
+#include <unordered_map>
 
 namespace rollcall::service
 {
 
-/// The service's data: one connection with its schema up to date. Thread: the one that opened it.
+/// The service's data: one connection with its schema up to date, and the statements prepared on it.
+///
+/// Thread: the one that opened it. Any number of repositories, in any number of processes, work on one database.
 class Repository
 {
 public:
@@ -21,10 +28,20 @@ public:
 
     [[nodiscard]] storage::Database &database() { return *m_database; }
 
+    /// A statement that is prepared on first use and kept: for SQL texts of a bounded number. Requires: no query of
+    /// the same text is alive.
+    Result<Query> query(const QString &sql);
+    /// The same for an SQL text of any kind, prepared for this use.
+    Result<Query> queryOnce(const QString &sql);
+
+    /// Begins a write transaction. Requires: none is open.
+    Result<storage::Transaction> beginWrite() { return storage::Transaction::begin(*m_database); }
+
 private:
     explicit Repository(std::unique_ptr<storage::Database> database);
 
     std::unique_ptr<storage::Database> m_database;
+    std::unordered_map<QString, storage::Statement> m_statements; // Goes before the database.
 };
 
 } // namespace rollcall::service

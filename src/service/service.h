@@ -5,15 +5,17 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "service/admin_service.h"
+#include "service/authenticator.h"
 #include "service/http_message.h"
+#include "service/repository.h"
+#include "service/scim_service.h"
 #include "storage/database_location.h"
 
 #include <memory>
 
 namespace rollcall::service
 {
-
-class Repository;
 
 /// The whole service behind one connection to its database: a request value in, a response value out.
 ///
@@ -27,17 +29,20 @@ public:
     /// (NotADatabase, DatabaseTooNew, DatabaseCorrupt, DiskFull, FileUnwritable, …). `clock` outlives the processor.
     static Result<std::unique_ptr<RequestProcessor>> create(
         const storage::DatabaseLocation &location, const Clock &clock);
-    ~ServiceProcessor() override;
+    ServiceProcessor(std::unique_ptr<Repository> repository, const Clock &clock);
 
     /// Never fails: what goes wrong is a SCIM error or, below /admin, a problem (RFC 9457). A database that is busy or
     /// full is 503 or 507.
     [[nodiscard]] Response process(const Request &request) override;
 
 private:
-    explicit ServiceProcessor(std::unique_ptr<Repository> repository, const Clock &clock);
+    Response processScim(const Request &request, const QStringList &segments);
+    Response processAdmin(const Request &request, const QStringList &segments);
 
     std::unique_ptr<Repository> m_repository;
-    const Clock &m_clock;
+    Authenticator m_authenticator;
+    ScimService m_scim;
+    AdminService m_admin;
 };
 
 } // namespace rollcall::service

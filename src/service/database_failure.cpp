@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/database_failure.h"
+
+#include "core/log.h"
+
+namespace rollcall::service
+{
+
+scim::ProtocolError protocolErrorOf(const Error &error)
+{
+    if (error.code == ErrorCode::Conflict)
+        return {409, QStringLiteral("uniqueness"), QStringLiteral("A value that must be unique is taken.")};
+    qCWarning(core::lcService).noquote() << "database:" << core::errorCodeName(error.code) << error.detail;
+    switch (error.code) {
+    case ErrorCode::DatabaseBusy:
+        return {503, {}, QStringLiteral("The service is busy with other writes. Try again in a moment.")};
+    case ErrorCode::DiskFull: return {507, {}, QStringLiteral("The service's disk is full. Nothing was changed.")};
+    default:
+        return {500, {}, QStringLiteral("The service's database failed. Nothing was changed; the log has the cause.")};
+    }
+}
+
+} // namespace rollcall::service

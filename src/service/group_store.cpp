@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/group_store.h"
+
+#include "scim/text.h"
+#include "service/repository.h"
+#include "service/stored_json.h"
+
+namespace rollcall::service
+{
+
+namespace
+{
+
+/// The values of every column but rid and id, in the order of both statements.
+QVector<QVariant> columnsOf(const GroupRecord &record, const QJsonObject &attributes)
+{
+    const QString displayName = attributes.value(QLatin1String("displayName")).toString();
+    const QString externalId = attributes.value(QLatin1String("externalId")).toString();
+    return {displayName, scim::foldForComparison(displayName), externalId.isEmpty() ? QVariant() : QVariant(externalId),
+        rules::sourceName(record.source), record.version, record.created.toMSecsSinceEpoch(),
+        record.lastModified.toMSecsSinceEpoch(), record.json};
+}
+
+GroupRecord recordOf(const storage::Statement &row)
+{
+    GroupRecord record;
+    record.rid = row.integer(0);
+    record.id = row.text(1);
+    record.source = rules::sourceFromName(row.text(2)).value_or(rules::Source::Local);
+    record.version = row.integer(3);
+    record.created = QDateTime::fromMSecsSinceEpoch(row.integer(4), Qt::UTC);
+    record.lastModified = QDateTime::fromMSecsSinceEpoch(row.integer(5), Qt::UTC);
+    record.json = row.blob(6);
+    return record;
+}
+
+} // namespace
+
+Result<std::optional<GroupRecord>> GroupStore::find(const QString &id)
+{
+    auto query = m_repository.query(QStringLiteral(
+        "SELECT rid, id, source, version, created, last_modified, resource FROM user_groups WHERE id = ?"));
+    if (!query)
+        return query.error();
+    std::optional<GroupRecord> found;
+    const auto read = query->forEach({id}, [&](const storage::Statement &row) { found = recordOf(row); });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Result<bool> GroupStore::isNameTaken(const QString &displayName, qint64 exceptRid)
+{
+    auto query = m_repository.query(
+        QStringLiteral("SELECT 1 FROM user_groups WHERE display_name_key = ? AND rid <> ? LIMIT 1"));
+    if (!query)
+        return query.error();
+    bool taken = false;
+    const auto read = query->forEach(
+        {scim::foldForComparison(displayName), exceptRid}, [&](const storage::Statement &) { taken = true; });
+    if (!read)
+        return read.error();
+    return taken;
+}
+
+Result<void> GroupStore::insert(GroupRecord &record, const QJsonObject &attributes)
+{
+    record.json = storedJson(scim::ResourceType::Group, record, attributes);
+    auto query = m_repository.query(QStringLiteral(
+        "INSERT INTO user_groups (display_name, display_name_key, external_id, source, version, created, "
+        "last_modified, resource, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    if (!query)
+        return query.error();
+    if (const auto done = query->runWith(columnsOf(record, attributes) << record.id); !done)
+        return done.error();
+    record.rid = (*query)->lastInsertId();
+    return {};
+}
+
+Result<void> GroupStore::update(GroupRecord &record, const QJsonObject &attributes)
+{
+    record.json = storedJson(scim::ResourceType::Group, record, attributes);
+    auto query = m_repository.query(
+        QStringLiteral("UPDATE user_groups SET display_name = ?, display_name_key = ?, external_id = ?, source = ?, "
+                       "version = ?, created = ?, last_modified = ?, resource = ? WHERE rid = ?"));
+    if (!query)
+        return query.error();
+    return query->runWith(columnsOf(record, attributes) << record.rid);
+}
+
+Result<void> GroupStore::remove(qint64 rid)
+{
+    auto query = m_repository.query(QStringLiteral("DELETE FROM user_groups WHERE rid = ?"));
+    if (!query)
+        return query.error();
+    return query->runWith({rid});
+}
+
+} // namespace rollcall::service

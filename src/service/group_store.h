@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "service/record.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace rollcall::service
+{
+
+class Repository;
+
+/// Groups as they are written, without their members.
+///
+/// Thread: the repository's. Requires: writing happens in a transaction. Fails as the database does.
+class GroupStore
+{
+public:
+    explicit GroupStore(Repository &repository) : m_repository(repository) { }
+
+    Result<std::optional<GroupRecord>> find(const QString &id);
+    /// Whether a group other than `exceptRid` has that name, without regard to case.
+    Result<bool> isNameTaken(const QString &displayName, qint64 exceptRid);
+
+    /// Writes a new record and gives it its `rid` and `json`. Requires: id, created and lastModified are set.
+    Result<void> insert(GroupRecord &record, const QJsonObject &attributes);
+    /// Writes all of a known record and gives it its new `json`.
+    Result<void> update(GroupRecord &record, const QJsonObject &attributes);
+    /// Removes the group and its memberships.
+    Result<void> remove(qint64 rid);
+
+private:
+    Repository &m_repository;
+};
+
+} // namespace rollcall::service

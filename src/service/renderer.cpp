@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/renderer.h"
+
+#include "scim/json.h"
+#include "scim/schema_uris.h"
+#include "service/related.h"
+#include "service/stored_json.h"
+
+namespace rollcall::service
+{
+
+namespace
+{
+
+bool names(const QStringList &paths, QLatin1String attribute, bool whole)
+{
+    return std::any_of(paths.begin(), paths.end(), [&](const QString &text) {
+        const auto path = scim::AttributePath::parse(text);
+        return path && path->attribute.compare(attribute, Qt::CaseInsensitive) == 0
+            && (!whole || path->subAttribute.isEmpty());
+    });
+}
+
+/// Members can be thousands: they are not even read if they are not answered.
+bool wantsRelated(const scim::AttributeSelection &selection, QLatin1String attribute)
+{
+    if (!selection.attributes.isEmpty())
+        return names(selection.attributes, attribute, false);
+    return !names(selection.excluded, attribute, true);
+}
+
+/// Nothing but the related resources was excluded: what is left are the stored bytes.
+bool excludesOnly(const scim::AttributeSelection &selection, QLatin1String attribute)
+{
+    return selection.attributes.isEmpty() && selection.excluded.size() == 1
+        && names(selection.excluded, attribute, true);
+}
+
+} // namespace
+
+Renderer::Renderer(
+    Repository &repository, const scim::SchemaRegistry &registry, QByteArray scimBase, Visibility visibility)
+    : m_repository(repository), m_registry(registry), m_scimBase(std::move(scimBase)), m_visibility(visibility)
+{
+}
+
+QByteArray Renderer::location(const QString &id) const
+{
+    return m_scimBase + scim::endpointOf(m_registry.type()).toLatin1() + '/' + id.toLatin1();
+}
+
+QByteArray Renderer::renderOne(const Row &row, const QByteArray &related) const
+{
+    Splice splice{location(row.id), related, {}, {}};
+    if (!row.extension.isEmpty()) {
+        const QLatin1String urn
+            = m_registry.type() == scim::ResourceType::User ? scim::kRollcallSchema : scim::kRollcallGroupSchema;
+        splice.extensionSchema = QByteArray(urn.data(), urn.size());
+        splice.extension = row.extension;
+    }
+    return spliced(row.json, splice);
+}
+
+Result<QVector<QByteArray>> Renderer::render(const QVector<Row> &rows, const scim::AttributeSelection &selection)
+{
+    const QLatin1String attribute(m_registry.type() == scim::ResourceType::User ? "groups" : "members");
+    QHash<qint64, QByteArray> related;
+    if (wantsRelated(selection, attribute)) {
+        auto read = readRelated(m_repository, m_registry.type(), rows, m_scimBase, m_visibility);
+        if (!read)
+            return read.error();
+        related = std::move(read).value();
+    }
+    const bool asStored = selection.isEmpty() || excludesOnly(selection, attribute);
+    QVector<QByteArray> resources;
+    resources.reserve(rows.size());
+    for (const Row &row : rows) {
+        const QByteArray whole = renderOne(row, related.value(row.rid));
+        if (asStored) {
+            resources.append(whole);
+            continue;
+        }
+        const auto object = scim::parseObject(whole);
+        if (!object)
+            return object.error();
+        resources.append(scim::toBytes(scim::project(*object, selection, m_registry)));
+    }
+    return resources;
+}
+
+} // namespace rollcall::service

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "scim/projection.h"
+#include "scim/schema_registry.h"
+#include "service/caller.h"
+#include "service/row_reader.h"
+
+#include <QByteArray>
+#include <QVector>
+
+namespace rollcall::service
+{
+
+class Repository;
+
+/// Makes stored rows into the resources that one caller is answered: splices in what is not stored with them, and
+/// leaves out what was not asked for. Without a selection nothing is parsed.
+///
+/// Thread: the repository's. Fails as the database does.
+class Renderer
+{
+public:
+    /// `scimBase` is the URL up to /scim/v2. `registry` outlives this.
+    Renderer(Repository &repository, const scim::SchemaRegistry &registry, QByteArray scimBase, Visibility visibility);
+
+    Result<QVector<QByteArray>> render(const QVector<Row> &rows, const scim::AttributeSelection &selection);
+
+    [[nodiscard]] QByteArray location(const QString &id) const;
+
+private:
+    QByteArray renderOne(const Row &row, const QByteArray &related) const;
+
+    Repository &m_repository;
+    const scim::SchemaRegistry &m_registry;
+    QByteArray m_scimBase;
+    Visibility m_visibility;
+};
+
+} // namespace rollcall::service

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/repository.h"
+
+#include "storage/migration_runner.h"
+
+// A static library's resources have to be asked for, and the macro wants no namespace around it.
+static void initServiceSql()
+{
+    Q_INIT_RESOURCE(service_sql);
+}
+
+namespace rollcall::service
+{
+
+Repository::Repository(std::unique_ptr<storage::Database> database) : m_database(std::move(database)) { }
+
+Result<std::unique_ptr<Repository>> Repository::open(const storage::DatabaseLocation &location)
+{
+    initServiceSql();
+    auto database = storage::Database::open(location);
+    if (!database)
+        return database.error();
+    const auto version = storage::MigrationRunner(**database, QStringLiteral(":/sql/service")).migrate();
+    if (!version)
+        return version.error();
+    return std::unique_ptr<Repository>(new Repository(std::move(database).value()));
+}
+
+Result<Query> Repository::query(const QString &sql)
+{
+    auto known = m_statements.find(sql);
+    if (known == m_statements.end()) {
+        auto prepared = m_database->prepare(sql);
+        if (!prepared)
+            return prepared.error();
+        known = m_statements.emplace(sql, std::move(prepared).value()).first;
+    }
+    return Query(known->second);
+}
+
+Result<Query> Repository::queryOnce(const QString &sql)
+{
+    auto prepared = m_database->prepare(sql);
+    if (!prepared)
+        return prepared.error();
+    return Query(std::move(prepared).value());
+}
+
+} // namespace rollcall::service

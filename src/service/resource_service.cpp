@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/resource_service.h"
+
+#include "service/database_failure.h"
+#include "service/entity_tag.h"
+#include "service/record.h"
+#include "service/stored_json.h"
+
+#include <QUuid>
+
+namespace rollcall::service
+{
+
+scim::PatchOptions WriteContext::patchOptions() const
+{
+    const bool mdm = caller.profile == rules::Profile::Mdm;
+    return {mdm ? scim::Dialect::Entra : scim::Dialect::Rfc, mdm};
+}
+
+scim::Outcome<void> WriteContext::checkVersion(const Record &record) const
+{
+    if (ifMatch.isEmpty() || matchesEntityTag(ifMatch, entityTag(record.version)))
+        return {};
+    return scim::ProtocolError{412, {}, QStringLiteral("The resource was changed meanwhile. Read it again.")};
+}
+
+AuditEntry WriteContext::entry(const QString &action, const QString &id, const QString &name) const
+{
+    AuditEntry entry;
+    entry.at = now;
+    entry.actor = caller.actor();
+    entry.address = address;
+    entry.action = action;
+    entry.resourceType = scim::nameOf(registry.type());
+    entry.resourceId = id;
+    entry.resourceName = name;
+    return entry;
+}
+
+scim::Outcome<void> WriteContext::warnOfUnknown(
+    const QStringList &ignored, const QString &id, const QString &name) const
+{
+    if (ignored.isEmpty() || caller.profile == rules::Profile::Rfc)
+        return {};
+    AuditEntry warning = entry(QStringLiteral("attribute.ignored"), id, name);
+    warning.rule = rules::RuleCode::AttributeUnknown;
+    warning.detail
+        = QStringLiteral("Not stored, because no schema has them: %1").arg(ignored.join(QLatin1String(", ")));
+    return asOutcome(AuditLog(repository).append(warning));
+}
+
+scim::ProtocolError noSuchResource(const QString &id)
+{
+    return {404, {}, QStringLiteral("Resource %1 not found.").arg(id)};
+}
+
+QString newResourceId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace rollcall::service

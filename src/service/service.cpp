@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/service.h"
+
+#include "service/database_failure.h"
+#include "service/responses.h"
+#include "service/url_text.h"
+
+namespace rollcall::service
+{
+
+namespace
+{
+
+/// The client learns no more: which rule it was stands in the audit log.
+const QString kUnauthorized = QStringLiteral("The credentials are missing or not valid.");
+
+bool beginsWith(const QStringList &segments, QLatin1String first, QLatin1String second)
+{
+    return segments.size() >= 2 && segments.at(0) == first && segments.at(1) == second;
+}
+
+Problem problemOf(const scim::ProtocolError &error)
+{
+    if (error.status == 503)
+        return {503, QStringLiteral("busy"), QStringLiteral("Service Unavailable"), error.detail};
+    return {error.status, QStringLiteral("database-failed"), QStringLiteral("Internal Server Error"), error.detail};
+}
+
+} // namespace
+
+Result<std::unique_ptr<RequestProcessor>> ServiceProcessor::create(
+    const storage::DatabaseLocation &location, const Clock &clock)
+{
+    auto repository = Repository::open(location);
+    if (!repository)
+        return repository.error();
+    return std::unique_ptr<RequestProcessor>(std::make_unique<ServiceProcessor>(std::move(repository).value(), clock));
+}
+
+ServiceProcessor::ServiceProcessor(std::unique_ptr<Repository> repository, const Clock &clock)
+    : m_repository(std::move(repository)), m_authenticator(*m_repository, clock), m_scim(*m_repository, clock)
+{
+}
+
+Response ServiceProcessor::process(const Request &request)
+{
+    const auto segments = pathSegments(request.path);
+    if (segments && beginsWith(*segments, QLatin1String("scim"), QLatin1String("v2")))
+        return processScim(request, segments->mid(2));
+    if (segments && beginsWith(*segments, QLatin1String("admin"), QLatin1String("v1")))
+        return processAdmin(request, segments->mid(2));
+    return problemResponse({404, QStringLiteral("not-found"), QStringLiteral("Not Found"),
+        QStringLiteral("SCIM is at /scim/v2, the admin API at /admin/v1.")});
+}
+
+Response ServiceProcessor::processScim(const Request &request, const QStringList &segments)
+{
+    if (ScimService::isPublic(segments) && request.header("authorization").isNull())
+        return m_scim.handlePublic(request, segments);
+    const auto verdict = m_authenticator.authenticate(request);
+    if (!verdict)
+        return scimError(protocolErrorOf(verdict.error()));
+    if (const auto *caller = std::get_if<Caller>(&*verdict))
+        return m_scim.handle(request, segments, *caller);
+    return scimError({401, {}, kUnauthorized});
+}
+
+Response ServiceProcessor::processAdmin(const Request &request, const QStringList &segments)
+{
+    const auto verdict = m_authenticator.authenticate(request);
+    if (!verdict)
+        return problemResponse(problemOf(protocolErrorOf(verdict.error())));
+    if (const auto *caller = std::get_if<Caller>(&*verdict))
+        return m_admin.handle(request, segments, *caller);
+    return problemResponse({401, QStringLiteral("unauthorized"), QStringLiteral("Unauthorized"), kUnauthorized});
+}
+
+} // namespace rollcall::service

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/stored_json.h"
+
+#include "core/clock.h"
+#include "scim/json.h"
+#include "service/json_text.h"
+
+#include <QStringList>
+
+namespace rollcall::service
+{
+
+namespace
+{
+
+constexpr QByteArrayView kHead = R"({"schemas":[)";
+
+QByteArray schemasOf(scim::ResourceType type, const QJsonObject &attributes)
+{
+    QByteArray list = jsonString(scim::schemaOf(type));
+    for (auto it = attributes.begin(); it != attributes.end(); ++it) {
+        if (it.key().startsWith(QLatin1String("urn:")) && it.value().isObject())
+            list.append(',').append(jsonString(it.key()));
+    }
+    return list;
+}
+
+QByteArray metaOf(scim::ResourceType type, const Record &record)
+{
+    return R"("meta":{"resourceType":)" + jsonString(scim::nameOf(type)) + R"(,"created":)"
+        + jsonString(toScimTime(record.created)) + R"(,"lastModified":)" + jsonString(toScimTime(record.lastModified))
+        + R"(,"version":)" + jsonString(QString::fromLatin1(entityTag(record.version))) + "}}";
+}
+
+} // namespace
+
+QByteArray storedJson(scim::ResourceType type, const Record &record, const QJsonObject &attributes)
+{
+    QJsonObject rest = attributes;
+    for (const char *key : {"schemas", "id", "meta"})
+        rest.remove(QLatin1String(key));
+    QByteArray json = kHead.toByteArray() + schemasOf(type, rest) + R"(],"id":)" + jsonString(record.id) + ',';
+    if (!rest.isEmpty())
+        json += scim::toBytes(rest).mid(1).chopped(1) + ',';
+    return json + metaOf(type, record);
+}
+
+QJsonObject attributesOf(const QByteArray &json)
+{
+    const auto parsed = scim::parseObject(json);
+    Q_ASSERT_X(parsed.ok(), "attributesOf", "stored bytes are what storedJson() made");
+    QJsonObject attributes = parsed.valueOr({});
+    attributes.remove(QLatin1String("id"));
+    attributes.remove(QLatin1String("meta"));
+    return attributes;
+}
+
+QByteArray spliced(const QByteArray &json, const Splice &splice)
+{
+    QByteArray result;
+    result.reserve(json.size() + splice.location.size() + splice.related.size() + splice.extension.size() + 2 * 80);
+    if (splice.extension.isEmpty()) {
+        result.append(json).chop(2);
+    } else {
+        result.append(kHead).append('"').append(splice.extensionSchema).append("\",");
+        result.append(QByteArrayView(json).sliced(kHead.size())).chop(2);
+    }
+    result.append(R"(,"location":")").append(splice.location).append("\"}");
+    if (!splice.related.isEmpty())
+        result.append(',').append(splice.related);
+    if (!splice.extension.isEmpty())
+        result.append(",\"").append(splice.extensionSchema).append("\":").append(splice.extension);
+    return result.append('}');
+}
+
+QByteArray entityTag(qint64 version)
+{
+    return "W/\"" + QByteArray::number(version) + '"';
+}
+
+} // namespace rollcall::service

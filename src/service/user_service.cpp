@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/user_service.h"
+
+#include "rules/take_over.h"
+#include "scim/normalize.h"
+#include "scim/text.h"
+#include "service/database_failure.h"
+#include "service/group_store.h"
+#include "service/stored_json.h"
+
+namespace rollcall::service
+{
+
+namespace
+{
+
+const QLatin1String kActive("active");
+const QLatin1String kUserName("userName");
+
+/// Nobody signs in here with a password, so none is kept, not even hashed.
+QJsonObject withoutPassword(QJsonObject attributes)
+{
+    attributes.remove(QLatin1String("password"));
+    return attributes;
+}
+
+QString userNameOf(const QJsonObject &attributes)
+{
+    return attributes.value(kUserName).toString();
+}
+
+/// `schemas` is made anew when a resource is stored.
+bool sayTheSame(QJsonObject a, QJsonObject b)
+{
+    a.remove(QLatin1String("schemas"));
+    b.remove(QLatin1String("schemas"));
+    return a == b;
+}
+
+std::optional<rules::KnownUser> known(const std::optional<UserRecord> &record)
+{
+    return record ? std::optional(rules::KnownUser{record->source, record->deleted}) : std::nullopt;
+}
+
+QString updateAction(const QJsonObject &before, const QJsonObject &after)
+{
+    const bool wasActive = before.value(kActive).toBool(true);
+    const bool isActive = after.value(kActive).toBool(true);
+    if (wasActive == isActive)
+        return QStringLiteral("user.update");
+    return isActive ? QStringLiteral("user.enable") : QStringLiteral("user.disable");
+}
+
+} // namespace
+
+UserService::UserService(const WriteContext &context)
+    : m_context(context), m_users(context.repository), m_memberships(context.repository), m_audit(context.repository)
+{
+}
+
+scim::Outcome<std::optional<UserRecord>> UserService::namesake(const QString &userName)
+{
+    auto live = m_users.findByName(userName);
+    if (!live || *live)
+        return asOutcome(std::move(live));
+    return asOutcome(m_users.findDeletedByName(userName));
+}
+
+scim::Outcome<UserRecord> UserService::existing(const QString &id)
+{
+    auto found = m_users.find(id);
+    if (!found)
+        return protocolErrorOf(found.error());
+    if (!*found)
+        return noSuchResource(id);
+    if (const auto current = m_context.checkVersion(**found); !current)
+        return current.error();
+    return std::move(**found);
+}
+
+scim::Outcome<Written> UserService::create(const QJsonObject &body)
+{
+    auto normalized = scim::normalize(body, m_context.registry, m_context.patchOptions());
+    if (!normalized)
+        return normalized.error();
+    QJsonObject attributes = withoutPassword(normalized->resource);
+    if (const auto complete = scim::checkRequired(attributes, m_context.registry); !complete)
+        return complete.error();
+    if (!attributes.contains(kActive))
+        attributes.insert(kActive, true);
+
+    auto record = namesake(userNameOf(attributes));
+    if (!record)
+        return record.error();
+    const auto admission = rules::admitCreate(m_context.caller.profile, rules::userFacts(attributes), known(*record));
+    if (!admission)
+        return admission.error();
+    auto written = *admission == rules::Admission::Create ? insert(attributes)
+                                                          : overtake(std::move(**record), attributes, *admission);
+    if (!written)
+        return written.error();
+    const auto warned = m_context.warnOfUnknown(normalized->ignored, written->id, userNameOf(attributes));
+    return warned ? written : scim::Outcome<Written>(warned.error());
+}
+
+scim::Outcome<Written> UserService::insert(const QJsonObject &attributes)
+{
+    UserRecord record;
+    record.id = newResourceId();
+    record.created = record.lastModified = m_context.now;
+    if (const auto done = m_users.insert(record, attributes); !done)
+        return protocolErrorOf(done.error());
+    AuditEntry entry = m_context.entry(QStringLiteral("user.create"), record.id, userNameOf(attributes));
+    entry.after = record.json;
+    if (const auto done = m_audit.append(entry); !done)
+        return protocolErrorOf(done.error());
+    return Written{record.id};
+}
+
+void UserService::becomeProvisioned(UserRecord &record) const
+{
+    record.ldapAttributes = rules::frozenLdapAttributes(record.ldapAttributes, m_context.now);
+    record.source = rules::Source::ScimEntraId;
+    record.syncState = rules::SyncState::Direct;
+    // It stays with a user from LDAP only if the setting for Managed Apple IDs is on.
+    record.managedAppleId.clear();
+}
+
+scim::Outcome<Written> UserService::overtake(UserRecord record, const QJsonObject &incoming, rules::Admission admission)
+{
+    const bool revives = admission == rules::Admission::Revive;
+    Change change{attributesOf(record.json), {}, {}, {}};
+    change.after = rules::overlay(change.before, incoming);
+    AuditEntry entry = m_context.entry(
+        revives ? QStringLiteral("user.revive") : QStringLiteral("user.adopt"), record.id, userNameOf(change.after));
+    entry.rule = revives ? rules::RuleCode::ReturningUser : rules::RuleCode::AdoptSource;
+    if (record.source != rules::Source::ScimEntraId) {
+        entry.detail = QStringLiteral("Taken over from %1.").arg(rules::sourceName(record.source));
+        becomeProvisioned(record);
+    }
+    record.deleted = false;
+    if (const auto done = write(record, change, entry); !done)
+        return done.error();
+    return Written{record.id};
+}
+
+scim::Outcome<Written> UserService::replace(const QString &id, const QJsonObject &body)
+{
+    auto record = existing(id);
+    if (!record)
+        return record.error();
+    auto normalized = scim::normalize(body, m_context.registry, m_context.patchOptions());
+    if (!normalized)
+        return normalized.error();
+    Change change{
+        attributesOf(record->json), withoutPassword(normalized->resource), normalized->blanks, normalized->ignored};
+    if (m_context.caller.profile == rules::Profile::Mdm)
+        change.after = rules::overlay(change.before, change.after);
+    else if (!change.after.contains(kActive))
+        change.after.insert(kActive, true);
+    if (const auto complete = scim::checkRequired(change.after, m_context.registry); !complete)
+        return complete.error();
+    return apply(std::move(*record), change);
+}
+
+scim::Outcome<Written> UserService::patch(const QString &id, const QJsonObject &body)
+{
+    const auto request = scim::PatchRequest::parse(body);
+    if (!request)
+        return request.error();
+    auto record = existing(id);
+    if (!record)
+        return record.error();
+    const QJsonObject before = attributesOf(record->json);
+    const auto patched = scim::applyPatch(before, *request, m_context.registry, m_context.patchOptions());
+    if (!patched)
+        return patched.error();
+    return apply(std::move(*record), {before, withoutPassword(patched->resource), patched->blanks, patched->ignored});
+}
+
+scim::Outcome<void> UserService::checkNameIsFree(const Change &change)
+{
+    const QString userName = userNameOf(change.after);
+    if (scim::equalFolded(userName, userNameOf(change.before)))
+        return {};
+    const auto other = m_users.findByName(userName);
+    if (!other)
+        return protocolErrorOf(other.error());
+    if (*other)
+        return scim::ProtocolError{
+            409, QStringLiteral("uniqueness"), QStringLiteral("Another user has this userName already.")};
+    return {};
+}
+
+scim::Outcome<Written> UserService::apply(UserRecord record, const Change &change)
+{
+    const auto decision
+        = rules::admitUpdate(m_context.caller.profile, record.source, rules::userFacts(change.after), change.blanks);
+    if (!decision)
+        return decision.error();
+    const bool takesOver = *decision == rules::Change::TakeOver;
+    const QString userName = userNameOf(change.after);
+    if (const auto warned = m_context.warnOfUnknown(change.ignored, record.id, userName); !warned)
+        return warned.error();
+    if (!takesOver && sayTheSame(change.before, change.after))
+        return Written{record.id, !change.ignored.isEmpty()};
+    if (const auto isFree = checkNameIsFree(change); !isFree)
+        return isFree.error();
+
+    AuditEntry entry = m_context.entry(updateAction(change.before, change.after), record.id, userName);
+    if (takesOver) {
+        entry.action = QStringLiteral("user.adopt");
+        entry.rule = rules::RuleCode::AdoptSource;
+        entry.detail = QStringLiteral("Taken over from %1.").arg(rules::sourceName(record.source));
+        becomeProvisioned(record);
+    }
+    if (const auto done = write(record, change, entry); !done)
+        return done.error();
+    return Written{record.id};
+}
+
+scim::Outcome<void> UserService::write(UserRecord &record, const Change &change, AuditEntry entry)
+{
+    entry.before = record.json;
+    record.touch(m_context.now);
+    if (const auto done = m_users.update(record, change.after); !done)
+        return protocolErrorOf(done.error());
+    entry.after = record.json;
+    return asOutcome(m_audit.append(entry));
+}
+
+scim::Outcome<Written> UserService::remove(const QString &id)
+{
+    auto record = existing(id);
+    if (!record)
+        return record.error();
+    Change change{attributesOf(record->json), {}, {}, {}};
+    change.after = change.before;
+    change.after.insert(kActive, false);
+    record->deleted = true;
+    AuditEntry entry = m_context.entry(QStringLiteral("user.delete"), id, userNameOf(change.before));
+    entry.rule = rules::RuleCode::SoftDelete;
+    if (const auto done = write(*record, change, entry); !done)
+        return done.error();
+    if (!rules::keepsMembershipsWhenDeleted(m_context.caller.profile)) {
+        if (const auto done = leaveGroups(*record); !done)
+            return done.error();
+    }
+    return Written{id};
+}
+
+scim::Outcome<void> UserService::leaveGroups(const UserRecord &record)
+{
+    const auto groups = m_memberships.groupsOf(record.rid);
+    if (!groups)
+        return protocolErrorOf(groups.error());
+    GroupStore store(m_context.repository);
+    for (const QString &groupId : *groups) {
+        auto group = store.find(groupId);
+        if (!group)
+            return protocolErrorOf(group.error());
+        (*group)->touch(m_context.now);
+        if (const auto done = store.update(**group, attributesOf((*group)->json)); !done)
+            return protocolErrorOf(done.error());
+    }
+    return asOutcome(m_memberships.removeFromAll(record.rid));
+}
+
+} // namespace rollcall::service

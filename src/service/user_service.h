@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "rules/admission.h"
+#include "service/membership_store.h"
+#include "service/resource_service.h"
+#include "service/user_store.h"
+
+namespace rollcall::service
+{
+
+/// Writes on /Users.
+class UserService final : public ResourceService
+{
+public:
+    explicit UserService(const WriteContext &context);
+
+    scim::Outcome<Written> create(const QJsonObject &body) override;
+    scim::Outcome<Written> replace(const QString &id, const QJsonObject &body) override;
+    scim::Outcome<Written> patch(const QString &id, const QJsonObject &body) override;
+    scim::Outcome<Written> remove(const QString &id) override;
+
+private:
+    /// What a request makes of a user.
+    struct Change {
+        QJsonObject before;
+        QJsonObject after;
+        QStringList blanks;
+        QStringList ignored;
+    };
+
+    scim::Outcome<std::optional<UserRecord>> namesake(const QString &userName);
+    scim::Outcome<UserRecord> existing(const QString &id);
+    scim::Outcome<Written> insert(const QJsonObject &attributes);
+    scim::Outcome<Written> overtake(UserRecord record, const QJsonObject &incoming, rules::Admission admission);
+    scim::Outcome<Written> apply(UserRecord record, const Change &change);
+    scim::Outcome<void> checkNameIsFree(const Change &change);
+    scim::Outcome<void> write(UserRecord &record, const Change &change, AuditEntry entry);
+    scim::Outcome<void> leaveGroups(const UserRecord &record);
+    void becomeProvisioned(UserRecord &record) const;
+
+    const WriteContext &m_context;
+    UserStore m_users;
+    MembershipStore m_memberships;
+    AuditLog m_audit;
+};
+
+} // namespace rollcall::service

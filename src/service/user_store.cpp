@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/user_store.h"
+
+#include "rules/user_facts.h"
+#include "scim/text.h"
+#include "service/repository.h"
+#include "service/stored_json.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+namespace rollcall::service
+{
+
+namespace
+{
+
+QString textOf(const QJsonObject &attributes, const char *name)
+{
+    return attributes.value(QLatin1String(name)).toString();
+}
+
+QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+/// What groups show as the member's name.
+QString shownName(const QJsonObject &attributes)
+{
+    const QString displayName = textOf(attributes, "displayName");
+    return displayName.isEmpty() ? textOf(attributes, "userName") : displayName;
+}
+
+QVariant ldapAttributes(const UserRecord &record)
+{
+    if (record.ldapAttributes.isEmpty())
+        return {};
+    return QJsonDocument(record.ldapAttributes).toJson(QJsonDocument::Compact);
+}
+
+/// The values of every column but rid and id, in the order of both statements.
+QVector<QVariant> columnsOf(const UserRecord &record, const QJsonObject &attributes)
+{
+    const rules::UserFacts facts = rules::userFacts(attributes);
+    const rules::UserState state
+        = facts.isActive && !record.deleted ? rules::UserState::Active : rules::UserState::Disabled;
+    const QString displayName = textOf(attributes, "displayName");
+    return {scim::foldForComparison(textOf(attributes, "userName")), shownName(attributes),
+        orNull(scim::foldForComparison(displayName)), orNull(textOf(attributes, "externalId")), facts.hasEmail ? 1 : 0,
+        rules::sourceName(record.source), rules::userStateName(state), rules::syncStateName(record.syncState),
+        rules::inviteStatusName(record.inviteStatus), orNull(record.managedAppleId), ldapAttributes(record),
+        record.deleted ? 1 : 0, record.version, record.created.toMSecsSinceEpoch(),
+        record.lastModified.toMSecsSinceEpoch(), record.json};
+}
+
+UserRecord recordOf(const storage::Statement &row)
+{
+    UserRecord record;
+    record.rid = row.integer(0);
+    record.id = row.text(1);
+    record.source = rules::sourceFromName(row.text(2)).value_or(rules::Source::Local);
+    record.syncState = rules::syncStateFromName(row.text(3)).value_or(rules::SyncState::NotApplicable);
+    record.inviteStatus = rules::inviteStatusFromName(row.text(4)).value_or(rules::InviteStatus::NotInvited);
+    record.managedAppleId = row.text(5);
+    record.ldapAttributes = QJsonDocument::fromJson(row.blob(6)).array();
+    record.deleted = row.integer(7) != 0;
+    record.version = row.integer(8);
+    record.created = QDateTime::fromMSecsSinceEpoch(row.integer(9), Qt::UTC);
+    record.lastModified = QDateTime::fromMSecsSinceEpoch(row.integer(10), Qt::UTC);
+    record.json = row.blob(11);
+    return record;
+}
+
+QSet<QString> emailKeys(const QJsonObject &attributes)
+{
+    QSet<QString> keys;
+    const QJsonArray emails = attributes.value(QLatin1String("emails")).toArray();
+    for (const QJsonValue &email : emails) {
+        const QString key = scim::foldForComparison(email.toObject().value(QLatin1String("value")).toString());
+        if (!key.isEmpty())
+            keys.insert(key);
+    }
+    return keys;
+}
+
+} // namespace
+
+Result<std::optional<UserRecord>> UserStore::first(const QString &condition, const QString &value)
+{
+    auto query = m_repository.query(
+        QStringLiteral("SELECT rid, id, source, sync_state, invite_status, managed_apple_id, ldap_attributes, deleted, "
+                       "version, created, last_modified, resource FROM users WHERE %1 ORDER BY rid DESC LIMIT 1")
+            .arg(condition));
+    if (!query)
+        return query.error();
+    std::optional<UserRecord> found;
+    const auto read = query->forEach({value}, [&](const storage::Statement &row) { found = recordOf(row); });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Result<std::optional<UserRecord>> UserStore::find(const QString &id)
+{
+    return first(QStringLiteral("id = ? AND deleted = 0"), id);
+}
+
+Result<std::optional<UserRecord>> UserStore::findByName(const QString &userName)
+{
+    return first(QStringLiteral("user_name_key = ? AND deleted = 0"), scim::foldForComparison(userName));
+}
+
+Result<std::optional<UserRecord>> UserStore::findDeletedByName(const QString &userName)
+{
+    return first(QStringLiteral("user_name_key = ? AND deleted = 1"), scim::foldForComparison(userName));
+}
+
+Result<void> UserStore::insert(UserRecord &record, const QJsonObject &attributes)
+{
+    record.json = storedJson(scim::ResourceType::User, record, attributes);
+    auto query = m_repository.query(QStringLiteral(
+        "INSERT INTO users (user_name_key, display_name, display_name_key, external_id, has_email, source, state, "
+        "sync_state, invite_status, managed_apple_id, ldap_attributes, deleted, version, created, last_modified, "
+        "resource, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    if (!query)
+        return query.error();
+    if (const auto done = query->runWith(columnsOf(record, attributes) << record.id); !done)
+        return done.error();
+    record.rid = (*query)->lastInsertId();
+    return writeEmails(record.rid, attributes);
+}
+
+Result<void> UserStore::update(UserRecord &record, const QJsonObject &attributes)
+{
+    const QSet<QString> emailsBefore = emailKeys(attributesOf(record.json));
+    record.json = storedJson(scim::ResourceType::User, record, attributes);
+    auto query = m_repository.query(QStringLiteral(
+        "UPDATE users SET user_name_key = ?, display_name = ?, display_name_key = ?, external_id = ?, has_email = ?, "
+        "source = ?, state = ?, sync_state = ?, invite_status = ?, managed_apple_id = ?, ldap_attributes = ?, "
+        "deleted = ?, version = ?, created = ?, last_modified = ?, resource = ? WHERE rid = ?"));
+    if (!query)
+        return query.error();
+    if (const auto done = query->runWith(columnsOf(record, attributes) << record.rid); !done)
+        return done.error();
+    if (emailKeys(attributes) == emailsBefore)
+        return {};
+    auto clear = m_repository.query(QStringLiteral("DELETE FROM user_emails WHERE user_rid = ?"));
+    if (!clear)
+        return clear.error();
+    if (const auto done = clear->runWith({record.rid}); !done)
+        return done.error();
+    return writeEmails(record.rid, attributes);
+}
+
+Result<void> UserStore::writeEmails(qint64 rid, const QJsonObject &attributes)
+{
+    auto insert = m_repository.query(QStringLiteral("INSERT INTO user_emails (value_key, user_rid) VALUES (?, ?)"));
+    if (!insert)
+        return insert.error();
+    const QSet<QString> keys = emailKeys(attributes);
+    for (const QString &key : keys) {
+        if (const auto done = insert->runWith({key, rid}); !done)
+            return done.error();
+    }
+    return {};
+}
+
+} // namespace rollcall::service

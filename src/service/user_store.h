@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "service/record.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace rollcall::service
+{
+
+class Query;
+class Repository;
+
+/// Users as they are written: the record, and what of its attributes is searched for.
+///
+/// Thread: the repository's. Requires: writing happens in a transaction. Fails as the database does; with Conflict when
+/// another live user has the name.
+class UserStore
+{
+public:
+    explicit UserStore(Repository &repository) : m_repository(repository) { }
+
+    /// A live user, by id.
+    Result<std::optional<UserRecord>> find(const QString &id);
+    /// The live user of that name, without regard to case.
+    Result<std::optional<UserRecord>> findByName(const QString &userName);
+    /// The user of that name who was deleted last.
+    Result<std::optional<UserRecord>> findDeletedByName(const QString &userName);
+
+    /// Writes a new record and gives it its `rid` and `json`. Requires: id, created and lastModified are set.
+    Result<void> insert(UserRecord &record, const QJsonObject &attributes);
+    /// Writes all of a known record and gives it its new `json`.
+    Result<void> update(UserRecord &record, const QJsonObject &attributes);
+
+private:
+    Result<std::optional<UserRecord>> first(const QString &condition, const QString &value);
+    Result<void> writeEmails(qint64 rid, const QJsonObject &attributes);
+
+    Repository &m_repository;
+};
+
+} // namespace rollcall::service
