@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/change_set.h"
+#include "core/worker_thread.h"
+#include "net/scim_client.h"
+#include "sync/sync_options.h"
+#include "sync/sync_progress.h"
+#include "sync/sync_summary.h"
+
+#include <functional>
+
+namespace rollcall::cache
+{
+class Cache;
+}
+
+namespace rollcall::sync
+{
+
+/// Whether a run may remove very many at once.
+enum class MassRemoval {
+    Stop, ///< It ends as `MassRemovalStopped` instead, and removes nothing.
+    Allow, ///< Somebody was asked.
+};
+
+/// Brings a service's users and groups into the cache: every page of both listings is stored as it comes; only when
+/// both have proved to be whole, what they no longer have is confirmed by a GET each, and removed.
+///
+/// A listing proves itself by agreeing with its own totals, or by two readings in a row that agree with each other;
+/// until then it is read again. What else can happen, and then nothing is removed and what came is kept: an error of
+/// `net::ScimClient` after the retries; `SyncIncomplete` (the listing never held still); `MassRemovalStopped` (`line`
+/// is how many would go, `subject` "User" or "Group"); an error of the cache's; `Cancelled`.
+///
+/// Thread: any. One run at a time; a second one waits for the first. The callbacks are called in the engine's thread.
+/// Requires: the cache and the client's transport outlive it. Destruction cancels and waits.
+class SyncEngine
+{
+public:
+    using ProgressCallback = std::function<void(SyncProgress)>;
+    using ChangesCallback = std::function<void(cache::ChangeSet)>;
+
+    SyncEngine(cache::Cache &cache, net::ScimClient client, SyncOptions options = {});
+
+    [[nodiscard]] QFuture<Result<SyncSummary>> run(
+        ProgressCallback onProgress, ChangesCallback onChanges, MassRemoval massRemoval = MassRemoval::Stop);
+
+    /// Ends the run at once, requests under way included.
+    void cancel();
+
+private:
+    cache::Cache &m_cache;
+    net::ScimClient m_client;
+    SyncOptions m_options;
+    WorkerThread m_worker;
+};
+
+} // namespace rollcall::sync

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/retry_policy.h"
+
+#include <chrono>
+#include <functional>
+#include <stop_token>
+
+namespace rollcall::sync
+{
+
+/// Waits; false if it was stopped meanwhile.
+using Pause = std::function<bool(std::chrono::milliseconds, std::stop_token)>;
+
+/// `Pause` by the clock.
+[[nodiscard]] bool pauseFor(std::chrono::milliseconds duration, std::stop_token stop);
+
+/// How a run goes about it. The defaults are for every service; tests choose others.
+struct SyncOptions {
+    int pageSize = 1000; ///< What is asked for; the service may send less.
+    int inFlight = 6; ///< Requests at a time: as many as QNetworkAccessManager has connections for one host.
+    int scans = 4; ///< How often a listing is read at most until it proves itself.
+    int removalFloor = 20; ///< The brake: more than this many and …
+    double removalShare = 0.05; ///< … more than this share of what the cache has are not removed unasked.
+    std::chrono::milliseconds deadline{60'000}; ///< For each request.
+    net::RetryPolicy retry;
+    Pause pause = pauseFor; ///< Between two attempts.
+};
+
+} // namespace rollcall::sync
