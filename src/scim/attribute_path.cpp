@@ -17,11 +17,6 @@ namespace
 constexpr std::array kKnownSchemas{
     kUserSchema, kGroupSchema, kEnterpriseSchema, kIvantiSchema, kRollcallSchema, kRollcallGroupSchema};
 
-ProtocolError invalidPath(QStringView text)
-{
-    return {400, QStringLiteral("invalidPath"), QStringLiteral("\"%1\" is not the name of an attribute").arg(text)};
-}
-
 bool isLetter(QChar c)
 {
     return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'));
@@ -74,7 +69,7 @@ Outcome<AttributePath> AttributePath::parse(QStringView text)
     const QStringView attribute = dot < 0 ? split.rest : split.rest.first(dot);
     const QStringView subAttribute = dot < 0 ? QStringView() : split.rest.sliced(dot + 1);
     if (!isAttributeName(attribute) || (dot >= 0 && !isAttributeName(subAttribute)))
-        return invalidPath(text);
+        return ProtocolError::invalidPath(QStringLiteral("\"%1\" is not the name of an attribute.").arg(text));
     return AttributePath{split.schema, attribute.toString(), subAttribute.toString()};
 }
 

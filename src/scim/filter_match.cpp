@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rollcall authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "scim/filter_match.h"
+
 #include "scim/date_time.h"
-#include "scim/filter.h"
 #include "scim/json.h"
 #include "scim/schema_registry.h"
 #include "scim/text.h"
@@ -103,7 +104,7 @@ bool compares(const QJsonValue &value, const Filter &filter, const Attribute &at
 
 /// Evaluates a filter in one object: a resource, or in brackets one value of `parent`.
 struct Evaluation {
-    const SchemaRegistry &registry;
+    const SchemaRegistry *registry; ///< Null in brackets.
     const QJsonObject &object;
     const Attribute *parent = nullptr;
 
@@ -121,7 +122,7 @@ Values Evaluation::valuesOf(const AttributePath &path, const Attribute *&attribu
         attribute = parent->find(path.attribute);
         return attribute ? listOf(member(object, attribute->name)) : Values();
     }
-    const std::optional<SchemaRegistry::Target> target = registry.locate(path);
+    const std::optional<SchemaRegistry::Target> target = registry->locate(path);
     attribute = nullptr;
     if (!target)
         return {};
@@ -153,8 +154,7 @@ bool Evaluation::holdsForOneValue(const Filter &filter) const
     const Attribute *attribute = nullptr;
     const Values values = valuesOf(filter.path, attribute);
     return attribute && std::any_of(values.begin(), values.end(), [&](const QJsonValue &value) {
-        const QJsonObject inner = value.toObject();
-        return Evaluation{registry, inner, attribute}.holds(filter.children.front());
+        return matchesValue(filter.children.front(), value.toObject(), *attribute);
     });
 }
 
@@ -175,9 +175,14 @@ bool Evaluation::holds(const Filter &filter) const
 
 } // namespace
 
+bool matchesValue(const Filter &filter, const QJsonObject &value, const Attribute &attribute)
+{
+    return Evaluation{nullptr, value, &attribute}.holds(filter);
+}
+
 bool matches(const Filter &filter, const QJsonObject &resource, const SchemaRegistry &registry)
 {
-    return Evaluation{registry, resource}.holds(filter);
+    return Evaluation{&registry, resource}.holds(filter);
 }
 
 } // namespace rollcall::scim

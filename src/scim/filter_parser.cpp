@@ -60,8 +60,8 @@ Outcome<Filter> FilterParser::parse()
     if (filter && m_at < m_text.size())
         filter = fail(QStringLiteral("\"and\", \"or\" or the end was expected"));
     if (!filter)
-        return ProtocolError{400, QStringLiteral("invalidFilter"),
-            QStringLiteral("The filter can't be read at character %1: %2.").arg(m_at + 1).arg(m_error)};
+        return ProtocolError::invalidFilter(
+            QStringLiteral("The filter can't be read at character %1: %2.").arg(m_at + 1).arg(m_error));
     return *std::move(filter);
 }
 

@@ -11,11 +11,6 @@ namespace rollcall::scim
 namespace
 {
 
-ProtocolError invalidFilter(const QString &detail)
-{
-    return {400, QStringLiteral("invalidFilter"), detail};
-}
-
 bool isOrder(CompareOperator op)
 {
     return op == CompareOperator::Greater || op == CompareOperator::GreaterOrEqual || op == CompareOperator::Less
@@ -66,15 +61,16 @@ Outcome<void> validateComparison(const Filter &filter, const Attribute &attribut
     const Attribute *leaf = attribute.type == AttributeType::Complex ? attribute.find(u"value") : &attribute;
     const QString name = filter.path.toString();
     if (!leaf)
-        return invalidFilter(QStringLiteral("\"%1\" is complex: name the sub-attribute to compare.").arg(name));
+        return ProtocolError::invalidFilter(
+            QStringLiteral("\"%1\" is complex: name the sub-attribute to compare.").arg(name));
     if (filter.value.isNull() && (filter.op == CompareOperator::Equal || filter.op == CompareOperator::NotEqual))
         return {};
     if (!allows(leaf->type, filter.op))
-        return invalidFilter(QStringLiteral("\"%1\" can't be compared with \"%2\": it is of type %3.")
-                                 .arg(name, operatorName(filter.op), attributeTypeName(leaf->type)));
+        return ProtocolError::invalidFilter(QStringLiteral("\"%1\" can't be compared with \"%2\": it is of type %3.")
+                                                .arg(name, operatorName(filter.op), attributeTypeName(leaf->type)));
     if (!fits(filter.value, leaf->type, filter.op))
-        return invalidFilter(QStringLiteral("\"%1\" is of type %2; the value to compare with is not.")
-                                 .arg(name, attributeTypeName(leaf->type)));
+        return ProtocolError::invalidFilter(QStringLiteral("\"%1\" is of type %2; the value to compare with is not.")
+                                                .arg(name, attributeTypeName(leaf->type)));
     return {};
 }
 
@@ -95,13 +91,15 @@ Outcome<void> validateIn(const Filter &filter, const Scope &scope)
         || filter.kind == Filter::Kind::ValuePath;
     const Attribute *attribute = hasPath ? scope.resolve(filter.path) : nullptr;
     if (hasPath && !attribute)
-        return invalidFilter(QStringLiteral("No schema has the attribute \"%1\".").arg(filter.path.toString()));
+        return ProtocolError::invalidFilter(
+            QStringLiteral("No schema has the attribute \"%1\".").arg(filter.path.toString()));
     if (attribute && attribute->returned == Returned::Never)
-        return invalidFilter(QStringLiteral("\"%1\" can't be asked for.").arg(filter.path.toString()));
+        return ProtocolError::invalidFilter(QStringLiteral("\"%1\" can't be asked for.").arg(filter.path.toString()));
     if (filter.kind == Filter::Kind::Compare)
         return validateComparison(filter, *attribute);
     if (filter.kind == Filter::Kind::ValuePath && attribute->type != AttributeType::Complex)
-        return invalidFilter(QStringLiteral("\"%1\" has no sub-attributes.").arg(filter.path.toString()));
+        return ProtocolError::invalidFilter(
+            QStringLiteral("\"%1\" has no sub-attributes.").arg(filter.path.toString()));
     const Scope inner{scope.registry, filter.kind == Filter::Kind::ValuePath ? attribute : scope.parent};
     for (const Filter &child : filter.children) {
         if (Outcome<void> outcome = validateIn(child, inner); !outcome)

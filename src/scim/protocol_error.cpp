@@ -41,6 +41,36 @@ QByteArray ProtocolError::toJson() const
     return toBytes(object);
 }
 
+ProtocolError ProtocolError::invalidFilter(const QString &detail)
+{
+    return {400, QStringLiteral("invalidFilter"), detail};
+}
+
+ProtocolError ProtocolError::invalidPath(const QString &detail)
+{
+    return {400, QStringLiteral("invalidPath"), detail};
+}
+
+ProtocolError ProtocolError::invalidSyntax(const QString &detail)
+{
+    return {400, QStringLiteral("invalidSyntax"), detail};
+}
+
+ProtocolError ProtocolError::invalidValue(const QString &detail)
+{
+    return {400, QStringLiteral("invalidValue"), detail};
+}
+
+ProtocolError ProtocolError::mutability(const QString &detail)
+{
+    return {400, QStringLiteral("mutability"), detail};
+}
+
+ProtocolError ProtocolError::noTarget(const QString &detail)
+{
+    return {400, QStringLiteral("noTarget"), detail};
+}
+
 std::optional<ProtocolError> ProtocolError::parse(QByteArrayView body)
 {
     const Result<QJsonObject> object = parseObject(body);

@@ -23,6 +23,14 @@ struct ProtocolError {
     /// The response body. `status` is a string there, as the RFC and Entra want it.
     [[nodiscard]] QByteArray toJson() const;
 
+    /// 400 with the scimType of that name (RFC 7644 §3.12, table 9).
+    [[nodiscard]] static ProtocolError invalidFilter(const QString &detail);
+    [[nodiscard]] static ProtocolError invalidPath(const QString &detail);
+    [[nodiscard]] static ProtocolError invalidSyntax(const QString &detail);
+    [[nodiscard]] static ProtocolError invalidValue(const QString &detail);
+    [[nodiscard]] static ProtocolError mutability(const QString &detail);
+    [[nodiscard]] static ProtocolError noTarget(const QString &detail);
+
     /// Reads an error body. Tolerant: status as a number, no `schemas`, names in any case. Nothing if it is no error.
     [[nodiscard]] static std::optional<ProtocolError> parse(QByteArrayView body);
 

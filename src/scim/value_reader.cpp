@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scim/value_reader.h"
+
+#include "scim/date_time.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace rollcall::scim
+{
+
+namespace
+{
+
+ProtocolError wrongType(const QString &path, const Attribute &attribute)
+{
+    return ProtocolError::invalidValue(
+        QStringLiteral("The value of \"%1\" is not of type %2.").arg(path, attributeTypeName(attribute.type)));
+}
+
+QJsonValue truthIn(const QJsonValue &value)
+{
+    if (value.isString() && value.toString().compare(u"true", Qt::CaseInsensitive) == 0)
+        return true;
+    if (value.isString() && value.toString().compare(u"false", Qt::CaseInsensitive) == 0)
+        return false;
+    return value.isBool() ? value : QJsonValue(QJsonValue::Undefined);
+}
+
+QJsonValue numberIn(const QJsonValue &value, AttributeType type)
+{
+    bool isNumber = value.isDouble();
+    const double number = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
+    if (!isNumber || (type == AttributeType::Integer && number != double(qint64(number))))
+        return QJsonValue::Undefined;
+    return value.isDouble() ? value : QJsonValue(number);
+}
+
+/// Entra sends what its directory has, which may be a number or a boolean.
+QJsonValue textIn(const QJsonValue &value, Dialect dialect)
+{
+    if (value.isString())
+        return value;
+    if (dialect == Dialect::Entra && (value.isBool() || value.isDouble()))
+        return value.toVariant().toString();
+    return QJsonValue::Undefined;
+}
+
+bool isBase64(const QString &text)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(text.toUtf8(), QByteArray::AbortOnBase64DecodingErrors);
+    return decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok;
+}
+
+/// RFC 7643 §4.1.2: ISO 3166-1 alpha-2. Entra sends the name of the country.
+bool isCountryCode(const QString &text)
+{
+    return text.size() == 2 && text == text.toUpper() && QLocale::codeToTerritory(text) != QLocale::AnyTerritory;
+}
+
+QJsonObject withoutNulls(QJsonObject object)
+{
+    for (auto it = object.begin(); it != object.end();)
+        it = it->isNull() ? object.erase(it) : it + 1;
+    return object;
+}
+
+} // namespace
+
+bool isBlank(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::all_of(array.begin(), array.end(), [](const QJsonValue &item) { return isBlank(item); });
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        return std::all_of(object.begin(), object.end(), [](const QJsonValue &item) { return isBlank(item); });
+    }
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
+}
+
+ValueReader::ValueReader(Dialect dialect, ReadingNotes &notes) : m_dialect(dialect), m_notes(notes) { }
+
+Outcome<QJsonValue> ValueReader::readSimple(
+    const QJsonValue &value, const Attribute &attribute, const QString &path) const
+{
+    if (m_dialect == Dialect::Entra && value.isArray() && value.toArray().size() == 1)
+        return readSimple(value.toArray().at(0), attribute, path);
+    QJsonValue read = QJsonValue::Undefined;
+    if (attribute.type == AttributeType::Boolean)
+        read = truthIn(value);
+    else if (attribute.type == AttributeType::Integer || attribute.type == AttributeType::Decimal)
+        read = numberIn(value, attribute.type);
+    else if (attribute.type != AttributeType::Complex)
+        return readText(value, attribute, path);
+    if (read.isUndefined())
+        return wrongType(path, attribute);
+    return read;
+}
+
+Outcome<QJsonValue> ValueReader::readText(
+    const QJsonValue &value, const Attribute &attribute, const QString &path) const
+{
+    const QJsonValue text = textIn(value, m_dialect);
+    const QString string = text.toString();
+    const bool isWrong = text.isUndefined() || (attribute.type == AttributeType::DateTime && !parseDateTime(string))
+        || (attribute.type == AttributeType::Binary && !isBase64(string));
+    if (isWrong)
+        return wrongType(path, attribute);
+    if (string.contains(QChar(0)))
+        return ProtocolError::invalidValue(QStringLiteral("The value of \"%1\" has the character U+0000.").arg(path));
+    if (m_dialect == Dialect::Rfc && attribute.name == QLatin1String("country") && !isCountryCode(string))
+        return ProtocolError::invalidValue(
+            QStringLiteral("\"%1\" is not a country code of ISO 3166-1 alpha-2.").arg(string));
+    return text;
+}
+
+Outcome<QJsonObject> ValueReader::readComplex(const QJsonValue &value, const Attribute &attribute, const QString &path)
+{
+    const bool isEntra = m_dialect == Dialect::Entra;
+    if (isEntra && value.isArray() && value.toArray().size() == 1)
+        return readComplex(value.toArray().at(0), attribute, path);
+    if (isEntra && value.isString() && attribute.find(u"value"))
+        return QJsonObject{{QStringLiteral("value"), value}};
+    if (!value.isObject())
+        return wrongType(path, attribute);
+    const QJsonObject object = value.toObject();
+    QJsonObject read;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const QString subPath = path + QLatin1Char('.') + it.key();
+        const Attribute *sub = attribute.find(it.key());
+        if (!sub)
+            m_notes.ignored.append(subPath);
+        if (!sub || sub->mutability == Mutability::ReadOnly)
+            continue;
+        if (read.contains(sub->name))
+            return ProtocolError::invalidSyntax(QStringLiteral("\"%1\" is given twice.").arg(subPath));
+        const Outcome<QJsonValue> item
+            = isBlank(*it) ? Outcome<QJsonValue>(QJsonValue(QJsonValue::Null)) : readSimple(*it, *sub, subPath);
+        if (!item)
+            return item.error();
+        read.insert(sub->name, *item);
+    }
+    return read;
+}
+
+Outcome<QJsonValue> ValueReader::readItem(const QJsonValue &value, const Attribute &attribute, const QString &path)
+{
+    if (attribute.type != AttributeType::Complex)
+        return readSimple(value, attribute, path);
+    Outcome<QJsonObject> object = readComplex(value, attribute, path);
+    if (!object)
+        return object.error();
+    return QJsonValue(withoutNulls(std::move(object).value()));
+}
+
+Outcome<QVector<QJsonValue>> ValueReader::readList(
+    const QJsonValue &value, const Attribute &attribute, const QString &path)
+{
+    QVector<QJsonValue> list;
+    int primaries = 0;
+    for (const QJsonValue &item : value.isArray() ? value.toArray() : QJsonArray{value}) {
+        if (isBlank(item))
+            continue;
+        Outcome<QJsonValue> read = readItem(item, attribute, path);
+        if (!read)
+            return read.error();
+        primaries += (*read)[u"primary"].toBool() ? 1 : 0;
+        if (!isBlank(*read))
+            list.append(std::move(read).value());
+    }
+    if (primaries > 1 && m_dialect == Dialect::Rfc)
+        return ProtocolError::invalidValue(QStringLiteral("\"%1\" has more than one primary value.").arg(path));
+    return list;
+}
+
+} // namespace rollcall::scim
