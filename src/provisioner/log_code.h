@@ -19,7 +19,10 @@ inline constexpr QLatin1String kMemberUnknown("member-unknown");
 inline constexpr QLatin1String kMemberType("member-type");
 /// A member (or manager) who was not provisioned and has no better code.
 inline constexpr QLatin1String kNotProvisioned("not-provisioned");
-/// The service refused before, nothing has changed since, and it is not yet time to ask again.
+/// A group without a name, by which groups are found.
+/// A group without a name, by which groups are found.
 inline constexpr QLatin1String kGroupNameMissing("group-name-missing");
+/// 409 without a rule's code: another record of the service has this name.
+inline constexpr QLatin1String kUniqueness("uniqueness");
 
 } // namespace rollcall::provisioner::log_code

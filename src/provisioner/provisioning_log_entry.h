@@ -32,6 +32,8 @@ struct ProvisioningLogEntry {
 
 [[nodiscard]] QString kindName(ObjectKind kind);
 [[nodiscard]] QString actionName(Action action);
+/// `None` for a name that is none.
+[[nodiscard]] Action actionFromName(const QString &name);
 [[nodiscard]] QString statusName(Status status);
 
 } // namespace rollcall::provisioner

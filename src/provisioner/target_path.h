@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -33,6 +34,8 @@ public:
     friend bool operator==(const TargetPath &, const TargetPath &) = default;
 
 private:
+    [[nodiscard]] QJsonArray entriesWith(QJsonArray entries, const QJsonValue &value) const;
+
     QString m_text;
     QString m_schema; // the extension's URN, empty for the core schema
     QString m_attribute;
