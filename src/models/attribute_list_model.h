@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include "models/value_table_model.h"
+#include "models/attribute_entry.h"
+#include "models/rows_model.h"
 #include "sync/directory_types.h"
 
 namespace rollcall::models
 {
 
 /// The attributes of one user, flat: a row for each value, complex ones taken apart
-/// (`emails[type eq "work"].value`). Values: QString, QString or bool or number or QDateTime, `rules::AttributeKind`,
-/// QString (the URN; unknown for LDAP attributes, which SCIM does not name).
-class AttributeListModel : public ValueTableModel
+/// (`emails[type eq "work"].value`). Values: QString, QString or bool or number, `rules::AttributeKind`, QString (the
+/// URN; invalid for LDAP attributes, which SCIM does not name).
+class AttributeListModel : public RowsModel<AttributeEntry>
 {
-    Q_OBJECT
 public:
     enum Column { Name, Value, Type, Urn, ColumnCount };
     enum OwnRole {
@@ -22,10 +22,17 @@ public:
         VariableRole, ///< QString: `${name}` for device configuration; empty if the attribute can't be referred to.
     };
 
-    using ValueTableModel::ValueTableModel;
+    using RowsModel::RowsModel;
 
-    void setUser(const sync::UserDetails &user);
-    void clear();
+    void setUser(const sync::UserDetails &user) { setRows(attributeEntries(user.resource)); }
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+
+protected:
+    [[nodiscard]] QVariant valueOf(const AttributeEntry &entry, int column) const override;
+    /// The URN, or of an LDAP attribute its name.
+    [[nodiscard]] QString idOf(const AttributeEntry &entry) const override;
+    [[nodiscard]] QVariant ownRole(int row, int column, int role) const override;
 };
 
 } // namespace rollcall::models

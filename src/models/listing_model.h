@@ -3,9 +3,13 @@
 
 #pragma once
 
-#include "core/error.h"
+#include "core/when_done.h"
+#include "models/fetched_rows.h"
 #include "models/value_table_model.h"
-#include "sync/directory.h"
+#include "sync/directory_types.h"
+
+#include <QSet>
+#include <QTimer>
 
 namespace rollcall::models
 {
@@ -28,6 +32,10 @@ public:
     /// Starts a query. A column out of range sorts by the first one.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    /// Asks the same query again; what changed in the directory does this by itself. Call it after the collation
+    /// changed.
+    void refresh();
+
     /// How many there are before the filter; 0 until the first answer.
     [[nodiscard]] qint64 totalCount() const { return m_total; }
     /// How many the filter lets through: the rows.
@@ -41,13 +49,88 @@ public:
     [[nodiscard]] QString idAt(int row) const;
     /// -1 if no row that was fetched since the model was made has this id, or if the filter leaves it out.
     [[nodiscard]] int rowOf(const QString &id) const;
+    /// The same by `UserRow::rid` or `GroupRow::rid`, for what was found by other ways than this list.
+    [[nodiscard]] int rowOfRid(quint32 rid) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
 
 Q_SIGNALS:
     void countsChanged();
+    /// A query was answered, whether it changed anything or not.
+    void listed();
     /// The cache could not answer; what was shown stays.
     void failed(const rollcall::Error &error);
+
+protected:
+    explicit ListingModel(QObject *parent);
+
+    // What a list of something is made of.
+    virtual QFuture<Result<sync::Listing>> query(const QString &text, int column, Qt::SortOrder order) = 0;
+    /// Fetches and ends in awaitRows().
+    virtual void fetch(const QVector<quint32> &rids) = 0;
+    [[nodiscard]] virtual bool isFetched(quint32 rid) const = 0;
+    [[nodiscard]] virtual QVector<quint32> fetchedRids() const = 0;
+    [[nodiscard]] virtual quint32 ridOf(const QString &id) const = 0;
+    virtual void drop(quint32 rid) = 0;
+
+    /// The row's values, or null, and then they are fetched soon.
+    template <typename Row> [[nodiscard]] const Row *fetchedRow(const FetchedRows<Row> &rows, int row) const
+    {
+        lookAt(row);
+        const Row *values = rows.find(m_rids.at(row));
+        if (!values)
+            fetchSoon(row);
+        return values && !values->id.isEmpty() ? values : nullptr;
+    }
+
+    /// Requires: `rows` lives as long as the model.
+    template <typename Row>
+    void awaitRows(const QVector<quint32> &rids, const QFuture<Result<QVector<Row>>> &future, FetchedRows<Row> &rows)
+    {
+        whenDone(future, this, [this, rids, &rows, change = m_latestChange](const Result<QVector<Row>> &result) {
+            noteFetched(rids, change);
+            if (result.ok())
+                noteChanged(rows.store(rids, *result));
+            else
+                Q_EMIT failed(result.error());
+        });
+    }
+
+    /// Some resources are not what they were: their rows are fetched anew, and the query is asked again.
+    void noteChanges(const QVector<QString> &ids, bool everything);
+
+private:
+    void ask();
+    void take(const sync::Listing &listing);
+    void replaceRids(const QVector<quint32> &rids);
+    void lookAt(int row) const;
+    void fetchSoon(int row) const;
+    void fetchWanted();
+    void fetchThese(QVector<quint32> rids);
+    void fetchAgain(const QVector<quint32> &rids);
+    void noteFetched(const QVector<quint32> &rids, quint64 change);
+    /// Tells the views of rows that have other values now, in as few runs as they make.
+    void noteChanged(const QVector<quint32> &rids);
+    [[nodiscard]] QVector<int> rowsOf(const QVector<quint32> &rids) const;
+    [[nodiscard]] QVector<quint32> ridsOf(const QVector<QString> &ids) const;
+    [[nodiscard]] QSet<quint32> ridsNearView() const;
+    [[nodiscard]] QVector<quint32> windowOf(int window) const;
+
+    QString m_text;
+    int m_sortColumn = 0;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QVector<quint32> m_rids;
+    qint64 m_total = 0;
+    quint64 m_latestQuery = 0;
+    quint64 m_latestChange = 0;
+    bool m_querying = false;
+    bool m_askAgain = false;
+    bool m_listed = false;
+    QSet<quint32> m_fetching;
+    // A view asks by data(), which is const.
+    mutable QVector<int> m_lookedAt; ///< Windows, the latest last.
+    mutable QVector<int> m_wanted; ///< Windows, the latest last.
+    mutable QTimer m_fetchTimer;
 };
 
 } // namespace rollcall::models

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/value_table_model.h"
+#include "models/rows_model.h"
 #include "sync/directory_types.h"
 
 namespace rollcall::models
@@ -11,9 +11,8 @@ namespace rollcall::models
 
 /// The members of one group. Values: QString, QString, `rules::UserState` (invalid for a member that the cache does not
 /// know: its columns are unknown, its IdRole is not).
-class MemberListModel : public ValueTableModel
+class MemberListModel : public RowsModel<sync::MemberRow>
 {
-    Q_OBJECT
 public:
     enum Column { DisplayName, UserName, State, ColumnCount };
     enum OwnRole {
@@ -21,10 +20,16 @@ public:
         GhostRole, ///< bool: disabled, but still in the group (`member-hard-deleted`).
     };
 
-    using ValueTableModel::ValueTableModel;
+    using RowsModel::RowsModel;
 
-    void setMembers(QVector<sync::MemberRow> members);
-    void clear();
+    void setMembers(const QVector<sync::MemberRow> &members) { setRows(members); }
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+
+protected:
+    [[nodiscard]] QVariant valueOf(const sync::MemberRow &member, int column) const override;
+    [[nodiscard]] QString idOf(const sync::MemberRow &member) const override { return member.id; }
+    [[nodiscard]] QVariant ownRole(int row, int column, int role) const override;
 };
 
 } // namespace rollcall::models

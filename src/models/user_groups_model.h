@@ -3,23 +3,27 @@
 
 #pragma once
 
-#include "models/value_table_model.h"
+#include "models/rows_model.h"
 #include "sync/directory_types.h"
 
 namespace rollcall::models
 {
 
 /// The groups that one user is in. Values: QString, `rules::Source`, int. The IdRole is the group's id.
-class UserGroupsModel : public ValueTableModel
+class UserGroupsModel : public RowsModel<sync::GroupRow>
 {
-    Q_OBJECT
 public:
     enum Column { DisplayName, Source, MemberCount, ColumnCount };
 
-    using ValueTableModel::ValueTableModel;
+    using RowsModel::RowsModel;
 
-    void setGroups(QVector<sync::GroupRow> groups);
-    void clear();
+    void setGroups(const QVector<sync::GroupRow> &groups) { setRows(groups); }
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+
+protected:
+    [[nodiscard]] QVariant valueOf(const sync::GroupRow &group, int column) const override;
+    [[nodiscard]] QString idOf(const sync::GroupRow &group) const override { return group.id; }
 };
 
 } // namespace rollcall::models

@@ -5,18 +5,41 @@
 
 #include "models/listing_model.h"
 
+namespace rollcall::sync
+{
+class Directory;
+}
+
 namespace rollcall::models
 {
 
 /// The users in the cache, one a row. The columns are `sync::UserColumn`, in its order.
 ///
-/// Values: QString; `rules::Source`, `rules::UserState`, `rules::SyncState`, `rules::InviteStatus`; QDateTime.
+/// Values: QString; `rules::Source`, `rules::UserState`, `rules::SyncState`, `rules::InviteStatus`; QDateTime. What the
+/// service does not say is invalid.
 class UserListModel : public ListingModel
 {
     Q_OBJECT
 public:
     /// Requires: `directory` outlives the model. Starts the first query.
     explicit UserListModel(sync::Directory &directory, QObject *parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+
+protected:
+    QFuture<Result<sync::Listing>> query(const QString &text, int column, Qt::SortOrder order) override;
+    void fetch(const QVector<quint32> &rids) override;
+    [[nodiscard]] bool isFetched(quint32 rid) const override { return m_rows.contains(rid); }
+    [[nodiscard]] QVector<quint32> fetchedRids() const override { return m_rows.kept(); }
+    [[nodiscard]] quint32 ridOf(const QString &id) const override { return m_rows.ridOf(id); }
+    void drop(quint32 rid) override { m_rows.drop(rid); }
+    [[nodiscard]] QVariant cellValue(int row, int column) const override;
+    [[nodiscard]] QString rowId(int row) const override;
+    [[nodiscard]] bool rowLoaded(int row) const override;
+
+private:
+    sync::Directory &m_directory;
+    FetchedRows<sync::UserRow> m_rows;
 };
 
 } // namespace rollcall::models

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/user_list_model.h"
+
+#include "models/known_value.h"
+#include "sync/directory.h"
+
+namespace rollcall::models
+{
+
+using sync::UserColumn;
+
+UserListModel::UserListModel(sync::Directory &directory, QObject *parent) : ListingModel(parent), m_directory(directory)
+{
+    connect(&directory, &sync::Directory::changed, this, [this](const sync::ChangeSet &changes) {
+        if (changes.everything || !changes.users.isEmpty())
+            noteChanges(changes.users, changes.everything);
+    });
+    refresh();
+}
+
+int UserListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(UserColumn::LastModified) + 1;
+}
+
+QFuture<Result<sync::Listing>> UserListModel::query(const QString &text, int column, Qt::SortOrder order)
+{
+    return m_directory.users({text, static_cast<UserColumn>(column), order});
+}
+
+void UserListModel::fetch(const QVector<quint32> &rids)
+{
+    awaitRows(rids, m_directory.userRows(rids), m_rows);
+}
+
+QString UserListModel::rowId(int row) const
+{
+    const sync::UserRow *user = fetchedRow(m_rows, row);
+    return user ? user->id : QString();
+}
+
+bool UserListModel::rowLoaded(int row) const
+{
+    return fetchedRow(m_rows, row) != nullptr;
+}
+
+QVariant UserListModel::cellValue(int row, int column) const
+{
+    const sync::UserRow *user = fetchedRow(m_rows, row);
+    if (!user)
+        return {};
+    switch (static_cast<UserColumn>(column)) {
+    case UserColumn::DisplayName: return knownValue(user->displayName);
+    case UserColumn::UserName: return knownValue(user->userName);
+    case UserColumn::Email: return knownValue(user->email);
+    case UserColumn::Source: return knownValue(user->source);
+    case UserColumn::State: return QVariant::fromValue(user->state);
+    case UserColumn::SyncState: return QVariant::fromValue(user->syncState);
+    case UserColumn::Department: return knownValue(user->department);
+    case UserColumn::ManagedAppleId: return knownValue(user->managedAppleId);
+    case UserColumn::InviteStatus: return QVariant::fromValue(user->inviteStatus);
+    case UserColumn::LastModified: return knownValue(user->lastModified);
+    }
+    return {};
+}
+
+} // namespace rollcall::models
