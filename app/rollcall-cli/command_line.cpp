@@ -46,6 +46,19 @@ void readCommonOptions(const QCommandLineParser &parser, CommonOptions &options)
     options.json = options.json || parser.isSet(QStringLiteral("json"));
 }
 
+/// `--language L` behind the command: wanted before the command's own parser exists, for its texts.
+QString languageAmong(const QStringList &arguments)
+{
+    static const QString name = QStringLiteral("--language");
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == name)
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith(name + u'='))
+            return arguments.at(i).mid(name.size() + 1);
+    }
+    return {};
+}
+
 } // namespace
 
 Invocation parseInvocation(const QStringList &arguments)
@@ -65,6 +78,8 @@ Invocation parseInvocation(const QStringList &arguments)
     const QStringList positional = parser.positionalArguments();
     invocation.command = positional.value(0);
     invocation.arguments = positional.mid(1);
+    if (const QString language = languageAmong(invocation.arguments); !language.isEmpty())
+        invocation.options.language = language;
     return invocation;
 }
 

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "groups_command.h"
+
+#include "cache/cache.h"
+#include "cache_access.h"
+#include "console.h"
+#include "core/when_done.h"
+#include "exit_code.h"
+#include "report.h"
+#include "wording/count_text.h"
+#include "wording/time_text.h"
+#include "wording/value_names.h"
+
+#include <QCoreApplication>
+
+namespace rollcall::cli
+{
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rollcall::cli::Groups)
+};
+
+Result<QVector<cache::GroupRow>> matching(cache::Cache &cache, const QString &text, qint64 *total = nullptr)
+{
+    const auto listing = waitFor(cache.groups({text, cache::GroupColumn::DisplayName, Qt::AscendingOrder}));
+    if (!listing)
+        return listing.error();
+    if (total != nullptr)
+        *total = listing->total;
+    return waitFor(cache.groupRows(listing->rids));
+}
+
+Result<void> printGroups(cache::Cache &cache, const CommandParser &command)
+{
+    const QString text = command.positional(0);
+    if (command.options().json && text.isEmpty()) {
+        const auto documents = waitFor(cache.allJson(scim::ResourceType::Group));
+        if (!documents)
+            return documents.error();
+        printJsonArray(*documents);
+        return {};
+    }
+    qint64 total = 0;
+    const auto rows = matching(cache, text, &total);
+    if (!rows)
+        return rows.error();
+    QVector<QByteArray> documents;
+    QVector<QStringList> lines;
+    for (const cache::GroupRow &row : *rows) {
+        if (command.options().json) {
+            const auto details = waitFor(cache.group(row.id));
+            if (!details)
+                return details.error();
+            documents.append(details->resource.json());
+        }
+        lines.append({row.displayName, wording::sourceName(row.source), wording::numberText(row.memberCount)});
+    }
+    if (command.options().json) {
+        printJsonArray(documents);
+        return {};
+    }
+    printTable({Texts::tr("Display Name"), Texts::tr("Source"), Texts::tr("Members")}, lines);
+    printNote(text.isEmpty() ? wording::shownCount(total) : wording::filteredCount(lines.size(), total));
+    return {};
+}
+
+/// The ids of the groups that `who` is the id or the name of.
+Result<QStringList> groupsCalled(cache::Cache &cache, const QString &who)
+{
+    if (waitFor(cache.group(who)).ok())
+        return QStringList{who};
+    const auto rows = matching(cache, who);
+    if (!rows)
+        return rows.error();
+    QStringList ids;
+    for (const cache::GroupRow &row : *rows) {
+        if (row.displayName.compare(who, Qt::CaseInsensitive) == 0)
+            ids.append(row.id);
+    }
+    return ids;
+}
+
+void printMembers(const cache::GroupDetails &details)
+{
+    printTable({details.row.displayName, wording::sourceName(details.row.source),
+                   wording::memberCount(details.row.memberCount), wording::exactTime(details.seenAt)},
+        {});
+    printLine({});
+    QVector<QStringList> lines;
+    for (const cache::MemberRow &member : details.members) {
+        lines.append({member.displayName.isEmpty() ? member.id : member.displayName,
+            member.userName.isEmpty() ? wording::unknownName() : member.userName,
+            member.known ? wording::stateName(member.state) : wording::unknownName()});
+    }
+    printTable({Texts::tr("Display Name"), Texts::tr("Username"), Texts::tr("State")}, lines);
+}
+
+} // namespace
+
+int runGroups(const Invocation &invocation)
+{
+    CommandParser command(invocation, Texts::tr("List the user groups in the cache, or those that match TEXT."));
+    command.parser().addPositionalArgument(QStringLiteral("TEXT"),
+        Texts::tr("Words that each occur in the display name or external ID."), QStringLiteral("[TEXT]"));
+    if (const auto code = command.parse(0, 1))
+        return *code;
+    const auto cache = openCache(command.options());
+    if (!cache)
+        return reportError(cache.error());
+    const Result<void> printed = printGroups(**cache, command);
+    return printed ? static_cast<int>(ExitCode::Fine) : reportError(printed.error());
+}
+
+int runGroup(const Invocation &invocation)
+{
+    CommandParser command(invocation, Texts::tr("Show one user group with its members."));
+    command.parser().addPositionalArgument(QStringLiteral("WHO"), Texts::tr("An ID or a group's name."));
+    if (const auto code = command.parse(1, 1))
+        return *code;
+    const auto cache = openCache(command.options());
+    if (!cache)
+        return reportError(cache.error());
+    const auto ids = groupsCalled(**cache, command.positional(0));
+    if (!ids)
+        return reportError(ids.error());
+    if (ids->size() != 1) {
+        printNote(ids->isEmpty()
+                ? Texts::tr("No group in the cache has the ID or name “%1”.").arg(command.positional(0))
+                : Texts::tr("Several groups are called “%1”. Name one by its ID: %2")
+                      .arg(command.positional(0), ids->join(QStringLiteral(", "))));
+        return static_cast<int>(ExitCode::Finding);
+    }
+    const auto details = waitFor((*cache)->group(ids->first()));
+    if (!details)
+        return reportError(details.error());
+    if (command.options().json)
+        printLine(QString::fromUtf8(details->resource.json()));
+    else
+        printMembers(*details);
+    return static_cast<int>(ExitCode::Fine);
+}
+
+} // namespace rollcall::cli

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "users_command.h"
+
+#include "cache/cache.h"
+#include "cache_access.h"
+#include "console.h"
+#include "core/when_done.h"
+#include "exit_code.h"
+#include "models/attribute_list_model.h"
+#include "report.h"
+#include "wording/count_text.h"
+#include "wording/time_text.h"
+#include "wording/value_names.h"
+
+#include <QCoreApplication>
+
+namespace rollcall::cli
+{
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(rollcall::cli::Users)
+};
+
+QString orUnknown(const QString &text)
+{
+    return text.isEmpty() ? wording::unknownName() : text;
+}
+
+Result<QVector<QByteArray>> documentsOf(cache::Cache &cache, const QVector<cache::UserRow> &rows)
+{
+    QVector<QByteArray> documents;
+    for (const cache::UserRow &row : rows) {
+        const auto details = waitFor(cache.user(row.id));
+        if (!details)
+            return details.error();
+        documents.append(details->resource.json());
+    }
+    return documents;
+}
+
+Result<void> printMatching(cache::Cache &cache, const CommandParser &command)
+{
+    const QString text = command.positional(0);
+    if (command.options().json && text.isEmpty()) {
+        const auto documents = waitFor(cache.allJson(scim::ResourceType::User));
+        if (!documents)
+            return documents.error();
+        printJsonArray(*documents);
+        return {};
+    }
+    const auto listing = waitFor(cache.users({text, cache::UserColumn::DisplayName, Qt::AscendingOrder}));
+    if (!listing)
+        return listing.error();
+    const auto rows = waitFor(cache.userRows(listing->rids));
+    if (!rows)
+        return rows.error();
+    if (command.options().json) {
+        const auto documents = documentsOf(cache, *rows);
+        if (!documents)
+            return documents.error();
+        printJsonArray(*documents);
+        return {};
+    }
+    QVector<QStringList> lines;
+    for (const cache::UserRow &row : *rows) {
+        lines.append({orUnknown(row.displayName), row.userName, orUnknown(row.email), wording::sourceName(row.source),
+            wording::stateName(row.state)});
+    }
+    printTable({Texts::tr("Display Name"), Texts::tr("Username"), Texts::tr("E-mail"), Texts::tr("Source"),
+                   Texts::tr("State")},
+        lines);
+    printNote(text.isEmpty() ? wording::shownCount(listing->total)
+                             : wording::filteredCount(listing->rids.size(), listing->total));
+    return {};
+}
+
+void printDetails(const cache::UserDetails &details)
+{
+    const auto line = [](const QString &label, const QString &value) { printTable({label, value}, {}); };
+    printTable({orUnknown(details.row.displayName), details.row.userName}, {});
+    line(Texts::tr("Source"), wording::sourceName(details.row.source));
+    line(Texts::tr("State"), wording::stateName(details.row.state));
+    line(Texts::tr("As of"), wording::exactTime(details.seenAt));
+    printLine({});
+
+    models::AttributeListModel attributes;
+    attributes.setUser(details);
+    QVector<QStringList> rows;
+    for (int row = 0; row < attributes.rowCount(); ++row) {
+        const auto cell = [&attributes, row](int column) { return attributes.index(row, column).data().toString(); };
+        const auto kind
+            = attributes.index(row, models::AttributeListModel::Type).data(models::ValueTableModel::ValueRole);
+        rows.append({cell(models::AttributeListModel::Name),
+            attributes.index(row, models::AttributeListModel::Value)
+                .data(models::ValueTableModel::ValueRole)
+                .toString(),
+            wording::attributeTypeName(kind.value<rules::AttributeKind>())});
+    }
+    printTable({Texts::tr("Attribute Name"), Texts::tr("Value"), Texts::tr("Attribute Type")}, rows);
+
+    printLine({});
+    QVector<QStringList> groups;
+    for (const cache::GroupRow &group : details.groups)
+        groups.append({orUnknown(group.displayName), wording::memberCount(group.memberCount)});
+    printTable({Texts::tr("User groups"), {}}, groups);
+}
+
+} // namespace
+
+int runUsers(const Invocation &invocation)
+{
+    CommandParser command(invocation, Texts::tr("List the users in the cache, or those who match TEXT."));
+    command.parser().addPositionalArgument(QStringLiteral("TEXT"),
+        Texts::tr("Words that each occur in the display name, user name, e-mail address or external ID."),
+        QStringLiteral("[TEXT]"));
+    if (const auto code = command.parse(0, 1))
+        return *code;
+    const auto cache = openCache(command.options());
+    if (!cache)
+        return reportError(cache.error());
+    const Result<void> printed = printMatching(**cache, command);
+    return printed ? static_cast<int>(ExitCode::Fine) : reportError(printed.error());
+}
+
+int runUser(const Invocation &invocation)
+{
+    CommandParser command(invocation, Texts::tr("Show one user with all attributes and groups."));
+    command.parser().addPositionalArgument(
+        QStringLiteral("WHO"), Texts::tr("An ID, a user name, an e-mail address or an external ID."));
+    if (const auto code = command.parse(1, 1))
+        return *code;
+    const auto cache = openCache(command.options());
+    if (!cache)
+        return reportError(cache.error());
+    const auto id = waitFor((*cache)->findUser(command.positional(0)));
+    if (!id)
+        return reportError(id.error());
+    if (!id->has_value()) {
+        printNote(Texts::tr("Nobody in the cache has the ID, user name, e-mail address or external ID “%1”.")
+                      .arg(command.positional(0)));
+        return static_cast<int>(ExitCode::Finding);
+    }
+    const auto details = waitFor((*cache)->user(**id));
+    if (!details)
+        return reportError(details.error());
+    if (command.options().json)
+        printLine(QString::fromUtf8(details->resource.json()));
+    else
+        printDetails(*details);
+    return static_cast<int>(ExitCode::Fine);
+}
+
+} // namespace rollcall::cli

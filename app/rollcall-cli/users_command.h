@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "command_line.h"
+
+namespace rollcall::cli
+{
+
+/// `users [TEXT]`: everybody in the cache, or those who match. Works offline. Returns the exit code.
+[[nodiscard]] int runUsers(const Invocation &invocation);
+
+/// `user WHO`: one person with attributes and groups, by id, user name, e-mail or external id.
+[[nodiscard]] int runUser(const Invocation &invocation);
+
+} // namespace rollcall::cli
