@@ -12,7 +12,7 @@ namespace rollcall::scim
 namespace
 {
 
-using namespace test;
+using namespace cases;
 
 /// The operations as Entra's log would show them: `replace title "x"`.
 QStringList told(const QVector<PatchOperation> &operations)
