@@ -774,6 +774,17 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Afficher l’aide sur les options de la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Afficher l’aide, y compris les options propres à Qt.</translation>
+    </message>
+</context>
+<context>
     <name>RuleText</name>
     <message>
         <source>No e-mail address</source>
@@ -1381,7 +1392,7 @@
     <name>rollcall::cli::CacheAccess</name>
     <message>
         <source>Nothing was fetched yet: run “rollcall-cli sync” first.</source>
-        <translation>Rien n’a encore été récupéré : exécutez d’abord « rollcall-cli sync ».</translation>
+        <translation>Rien n’a encore été récupéré&#xa0;: exécutez d’abord «&#xa0;rollcall-cli sync&#xa0;».</translation>
     </message>
     <message>
         <source>The cache was damaged. It was set aside as %1, and a new one begun.</source>
@@ -1451,15 +1462,15 @@
     </message>
     <message>
         <source>Usage: rollcall-cli [options] COMMAND [arguments]</source>
-        <translation>Utilisation : rollcall-cli [options] COMMANDE [arguments]</translation>
+        <translation>Utilisation&#xa0;: rollcall-cli [options] COMMANDE [arguments]</translation>
     </message>
     <message>
         <source>“rollcall-cli COMMAND --help” tells more.</source>
-        <translation>« rollcall-cli COMMANDE --help » en dit plus.</translation>
+        <translation>«&#xa0;rollcall-cli COMMANDE --help&#xa0;» en dit plus.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1502,11 +1513,11 @@
     </message>
     <message>
         <source>No group in the cache has the ID or name “%1”.</source>
-        <translation>Aucun groupe du cache n’a l’ID ou le nom « %1 ».</translation>
+        <translation>Aucun groupe du cache n’a l’ID ou le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Several groups are called “%1”. Name one by its ID: %2</source>
-        <translation>Plusieurs groupes s’appellent « %1 ». Désignez-en un par son ID : %2</translation>
+        <translation>Plusieurs groupes s’appellent «&#xa0;%1&#xa0;». Désignez-en un par son ID&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1587,7 @@
     </message>
     <message>
         <source>Nobody in the cache has the ID, user name, e-mail address or external ID “%1”.</source>
-        <translation>Personne dans le cache n’a l’ID, le nom d’utilisateur, l’adresse e-mail ou l’ID externe « %1 ».</translation>
+        <translation>Personne dans le cache n’a l’ID, le nom d’utilisateur, l’adresse e-mail ou l’ID externe «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 </TS>
