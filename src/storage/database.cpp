@@ -157,12 +157,7 @@ Result<qint64> Database::integer(const QString &sql)
     auto statement = prepare(sql);
     if (!statement.ok())
         return statement.error();
-    if (const auto run = statement->run(); !run.ok())
-        return run.error();
-    const auto row = statement->next();
-    if (!row.ok())
-        return row.error();
-    return row.value() ? statement->integer(0) : 0;
+    return firstInteger(statement.value());
 }
 
 sqlite3 *Database::sqliteHandle() const

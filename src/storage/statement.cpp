@@ -99,4 +99,16 @@ qint64 Statement::lastInsertId() const
     return m_query.lastInsertId().toLongLong();
 }
 
+Result<qint64> firstInteger(Statement &statement)
+{
+    if (const auto run = statement.run(); !run.ok())
+        return run.error();
+    const auto row = statement.next();
+    if (!row.ok())
+        return row.error();
+    const qint64 value = row.value() ? statement.integer(0) : 0;
+    statement.finish();
+    return value;
+}
+
 } // namespace rollcall::storage

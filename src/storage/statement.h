@@ -28,11 +28,17 @@ public:
     /// `index` from 0. Stays bound over several runs.
     Statement &bind(int index, const QVariant &value);
 
+    /// One value after another, the first at `index`.
+    template <typename... Values> Statement &bindFrom(int index, const Values &...values)
+    {
+        (bind(index++, QVariant::fromValue(values)), ...);
+        return *this;
+    }
+
     /// Binds `values` from index 0 on and runs. Without values: what was bound before.
     template <typename... Values> Result<void> run(const Values &...values)
     {
-        int index = 0;
-        (bind(index++, QVariant::fromValue(values)), ...);
+        bindFrom(0, values...);
         return execute();
     }
 
@@ -56,5 +62,24 @@ private:
     QSqlQuery m_query;
     QString m_subject;
 };
+
+/// Runs `statement` with what is bound and reads it to its end: the first column of its first row, 0 if there is none.
+/// For `… RETURNING rid`, counts, and the like.
+[[nodiscard]] Result<qint64> firstInteger(Statement &statement);
+
+/// Runs `statement` with what is bound and calls `fn(statement)` at each row.
+template <typename Function> [[nodiscard]] Result<void> forEachRow(Statement &statement, Function fn)
+{
+    if (auto run = statement.run(); !run.ok())
+        return run;
+    for (;;) {
+        const auto row = statement.next();
+        if (!row.ok())
+            return row.error();
+        if (!row.value())
+            return {};
+        fn(std::as_const(statement));
+    }
+}
 
 } // namespace rollcall::storage
