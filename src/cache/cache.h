@@ -64,8 +64,8 @@ public:
     /// The id of the user whom people mean by an id, user name, e-mail or external id, whole and in this order of
     /// preference; without regard to case unless that decides between two.
     QFuture<Result<std::optional<QString>>> findUser(const QString &text);
-    /// Every resource's bytes, in the order of display names: for `--json` and exports.
-    QFuture<Result<QVector<QByteArray>>> allJson(scim::ResourceType type);
+    /// The bytes as the service sent them, one for each of `rids`; empty where there is none any more.
+    QFuture<Result<QVector<QByteArray>>> json(scim::ResourceType type, const QVector<quint32> &rids);
     QFuture<Result<CacheState>> state();
 
     // Writing, by a sync:   beginRun ( storePage | unseen )* ( finishRun | abandonRun )
@@ -87,13 +87,15 @@ public:
     QFuture<Result<void>> setServiceUrl(const QString &url);
 
 private:
-    Cache(QString path, QString setAsideFile, const Clock &clock);
-    Result<void> start();
+    Cache(QString path, QString setAsideFile);
+    Result<void> start(const Clock &clock);
+    template <typename Work> auto read(Work work);
+    template <typename Work> auto write(Work work);
+    template <typename Function> void tellReader(Function tell);
 
     QString m_path;
     QString m_setAsideFile;
-    const Clock &m_clock;
-    std::unique_ptr<CacheReader> m_reader; ///< Used in m_readerThread only, as m_writer in its thread.
+    std::unique_ptr<CacheReader> m_reader; ///< Used in m_readerThread only, as m_writer is in its thread.
     std::unique_ptr<CacheWriter> m_writer;
     WorkerThread m_readerThread;
     WorkerThread m_writerThread;

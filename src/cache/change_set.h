@@ -17,9 +17,6 @@ struct ChangeSet {
     bool everything = false; ///< Too many to name: ask for everything again. The ids are then empty.
 
     [[nodiscard]] bool isEmpty() const { return !everything && users.isEmpty() && groups.isEmpty(); }
-    /// Adds what `other` has. Above 10,000 ids it becomes `everything`.
-    void unite(const ChangeSet &other);
-
     friend bool operator==(const ChangeSet &, const ChangeSet &) = default;
 };
 

@@ -12,7 +12,7 @@ enum class GroupColumn { DisplayName, Source, MemberCount, LastModified };
 
 /// As `UserQuery`; the text is looked for in the display name and the external id.
 struct GroupQuery {
-    QString text;
+    QString text = {};
     GroupColumn sortBy = GroupColumn::DisplayName;
     Qt::SortOrder order = Qt::AscendingOrder;
 

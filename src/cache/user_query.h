@@ -27,7 +27,7 @@ enum class UserColumn {
 /// to case, accents and the width and kind of kana. Empty: everybody. Users without a value in `sortBy` come last in
 /// both orders; equal ones by display name.
 struct UserQuery {
-    QString text;
+    QString text = {};
     UserColumn sortBy = UserColumn::DisplayName;
     Qt::SortOrder order = Qt::AscendingOrder;
 

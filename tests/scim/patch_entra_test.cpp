@@ -10,7 +10,7 @@ namespace rollcall::scim
 namespace
 {
 
-using namespace cases;
+using namespace test;
 
 struct Case {
     const char *name;

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/cache_reader.h"
+
+#include "cache/row_columns.h"
+#include "cache/sort_order.h"
+#include "cache/user_match.h"
+
+namespace rollcall::cache
+{
+
+Result<std::unique_ptr<CacheReader>> CacheReader::open(const QString &path, const QLocale &locale)
+{
+    auto database = storage::Database::open(storage::DatabaseLocation::sqlite(path), {.durable = false});
+    if (!database.ok())
+        return database.error();
+    if (const auto done = (*database)->execute(QStringLiteral("PRAGMA query_only = ON")); !done.ok())
+        return done.error();
+    return std::unique_ptr<CacheReader>(new CacheReader(std::move(database).value(), locale));
+}
+
+CacheReader::CacheReader(std::unique_ptr<storage::Database> database, const QLocale &locale)
+    : m_database(std::move(database)),
+      m_details(*m_database),
+      m_users(*m_database, userTable(), locale),
+      m_groups(*m_database, groupTable(), locale),
+      m_collator(collatorFor(locale))
+{
+}
+
+void CacheReader::setLocale(const QLocale &locale)
+{
+    m_users.setLocale(locale);
+    m_groups.setLocale(locale);
+    m_collator = collatorFor(locale);
+}
+
+void CacheReader::runBegan(qint64 revision)
+{
+    // Another process may have synced in between.
+    if (m_revision != revision)
+        m_revision.reset();
+    m_following = true;
+}
+
+void CacheReader::follow(const WrittenRows &rows)
+{
+    // What was loaded later than it was written has it already.
+    if (!m_revision || *m_revision >= rows.revision)
+        return;
+    const bool done = m_users.update(rows.users).ok() && m_groups.update(rows.groups).ok();
+    // What can't be followed is read anew, and the error reported, by the next list.
+    m_revision = done ? std::optional(rows.revision) : std::nullopt;
+}
+
+Result<void> CacheReader::refresh()
+{
+    if (m_revision && m_following)
+        return {};
+    const auto stored = storedRevision();
+    if (!stored.ok())
+        return stored.error();
+    return m_revision == *stored ? Result<void>() : load();
+}
+
+Result<void> CacheReader::load()
+{
+    m_revision.reset();
+    // Before the rows: what is written meanwhile is then followed, or noticed next time.
+    const auto stored = storedRevision();
+    if (!stored.ok())
+        return stored.error();
+    if (auto loaded = m_users.load(); !loaded.ok())
+        return loaded;
+    if (auto loaded = m_groups.load(); !loaded.ok())
+        return loaded;
+    m_revision = *stored;
+    return {};
+}
+
+Result<qint64> CacheReader::storedRevision()
+{
+    return m_database->integer(QStringLiteral("SELECT revision FROM mirror"));
+}
+
+Result<Listing> CacheReader::users(const UserQuery &query)
+{
+    if (const auto ready = refresh(); !ready.ok())
+        return ready.error();
+    return m_users.list(query.text, static_cast<int>(query.sortBy), query.order);
+}
+
+Result<Listing> CacheReader::groups(const GroupQuery &query)
+{
+    if (const auto ready = refresh(); !ready.ok())
+        return ready.error();
+    return m_groups.list(query.text, static_cast<int>(query.sortBy), query.order);
+}
+
+Result<std::optional<QString>> CacheReader::findUser(const QString &text)
+{
+    const QString wanted = text.trimmed();
+    const auto isId = m_details.hasUser(wanted);
+    if (!isId.ok())
+        return isId.error();
+    if (*isId)
+        return std::optional(wanted);
+    if (const auto ready = refresh(); !ready.ok())
+        return ready.error();
+    const auto candidates = m_details.userRows(m_users.findWhole(wanted).toVector());
+    if (!candidates.ok())
+        return candidates.error();
+    const auto user = meantUser(wanted, *candidates);
+    return user ? std::optional(user->id) : std::nullopt;
+}
+
+Result<CacheState> CacheReader::state()
+{
+    auto select = m_database->prepare(
+        QStringLiteral("SELECT last_complete_sync, last_change, service_url, (SELECT count(*) FROM user), "
+                       "(SELECT count(*) FROM user_group) FROM mirror"));
+    if (!select.ok())
+        return select.error();
+    CacheState state;
+    const auto read = storage::forEachRow(select.value(), [&state](const storage::Statement &row) {
+        state = {timeFrom(row, 0), timeFrom(row, 1), static_cast<int>(row.integer(3)), static_cast<int>(row.integer(4)),
+            row.text(2)};
+    });
+    if (!read.ok())
+        return read.error();
+    return state;
+}
+
+} // namespace rollcall::cache

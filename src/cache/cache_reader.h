@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/cache_state.h"
+#include "cache/details_reader.h"
+#include "cache/group_query.h"
+#include "cache/list_index.h"
+#include "cache/user_query.h"
+#include "storage/database.h"
+
+#include <memory>
+#include <optional>
+
+namespace rollcall::cache
+{
+
+/// The reading side of `Cache`, with a connection of its own. Thread: the one that opened it, destruction too.
+///
+/// What it holds in memory follows the writing side:   ( runBegan ( follow )* runEnded )*
+/// Between runs it notices by itself when another process has written (the mirror's revision), and reads all anew.
+class CacheReader
+{
+public:
+    /// Requires: the file has this program's schema already.
+    static Result<std::unique_ptr<CacheReader>> open(const QString &path, const QLocale &locale);
+
+    /// `revision` is the mirror's at that time.
+    void runBegan(qint64 revision);
+    void follow(const WrittenRows &rows);
+    void runEnded() { m_following = false; }
+    void setLocale(const QLocale &locale);
+    /// Reads what searches and lists need, unless it is there and up to date. Every list does this first.
+    Result<void> refresh();
+
+    // As `Cache` says.
+    Result<Listing> users(const UserQuery &query);
+    Result<Listing> groups(const GroupQuery &query);
+    Result<UserDetails> user(const QString &id) { return m_details.user(id, m_collator); }
+    Result<GroupDetails> group(const QString &id) { return m_details.group(id, m_collator); }
+    Result<std::optional<QString>> findUser(const QString &text);
+    Result<CacheState> state();
+    /// Rows and bytes by their numbers.
+    [[nodiscard]] DetailsReader &details() { return m_details; }
+
+private:
+    CacheReader(std::unique_ptr<storage::Database> database, const QLocale &locale);
+    Result<void> load();
+    Result<qint64> storedRevision();
+
+    std::unique_ptr<storage::Database> m_database;
+    DetailsReader m_details;
+    ListIndex m_users;
+    ListIndex m_groups;
+    QCollator m_collator;
+    std::optional<qint64> m_revision; ///< Of what is in memory; nothing: not loaded.
+    bool m_following = false;
+};
+
+} // namespace rollcall::cache

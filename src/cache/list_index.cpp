@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/list_index.h"
+
+#include "cache/search_fold.h"
+#include "cache/sort_order.h"
+#include "storage/database.h"
+
+namespace rollcall::cache
+{
+
+namespace
+{
+
+constexpr int kNameColumn = 0;
+
+QVector<quint32> kept(const QVector<quint32> &order, const RowSet &rows)
+{
+    QVector<quint32> rids;
+    for (const quint32 rid : order) {
+        if (rows.contains(rid))
+            rids.append(rid);
+    }
+    return rids;
+}
+
+} // namespace
+
+ListIndex::ListIndex(storage::Database &database, const ListTable &table, const QLocale &locale)
+    : m_database(database), m_table(table), m_collator(collatorFor(locale))
+{
+}
+
+Result<void> ListIndex::load()
+{
+    m_search.clear();
+    m_orders.clear();
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT rid, %1 FROM %2").arg(m_table.searched.join(QLatin1String(", ")), m_table.name));
+    if (!rows.ok())
+        return rows.error();
+    return storage::forEachRow(rows.value(), [this](const storage::Statement &row) { put(row); });
+}
+
+Result<void> ListIndex::update(const RowChanges &changes)
+{
+    for (const quint32 rid : changes.removed)
+        m_search.remove(rid);
+    if (!changes.written.isEmpty() || !changes.removed.isEmpty())
+        m_orders.clear();
+    auto row = m_database.prepare(QStringLiteral("SELECT rid, %1 FROM %2 WHERE rid = ?")
+                                      .arg(m_table.searched.join(QLatin1String(", ")), m_table.name));
+    if (!row.ok())
+        return row.error();
+    for (const quint32 rid : changes.written) {
+        row->bind(0, rid);
+        const auto read = storage::forEachRow(row.value(), [this](const storage::Statement &found) { put(found); });
+        if (!read.ok())
+            return read;
+    }
+    return {};
+}
+
+void ListIndex::put(const storage::Statement &row)
+{
+    QStringList fields;
+    for (qsizetype column = 1; column <= m_table.searched.size(); ++column)
+        fields.append(row.text(static_cast<int>(column)));
+    m_search.put(static_cast<quint32>(row.integer(0)), fields);
+}
+
+void ListIndex::setLocale(const QLocale &locale)
+{
+    m_collator = collatorFor(locale);
+    m_orders.clear();
+}
+
+Result<Listing> ListIndex::list(const QString &text, int column, Qt::SortOrder direction)
+{
+    const auto rids = order(column, direction);
+    if (!rids.ok())
+        return rids.error();
+    if (searchWords(text).isEmpty())
+        return Listing{*rids, rids->size()};
+    return Listing{kept(*rids, m_search.find(text)), rids->size()};
+}
+
+Result<QVector<quint32>> ListIndex::order(int column, Qt::SortOrder direction)
+{
+    const auto key = std::pair(column, direction);
+    if (const auto built = m_orders.constFind(key); built != m_orders.constEnd())
+        return *built;
+    QVector<quint32> byName;
+    if (key != std::pair(kNameColumn, Qt::AscendingOrder)) {
+        auto names = order(kNameColumn, Qt::AscendingOrder);
+        if (!names.ok())
+            return names;
+        byName = std::move(names).value();
+    }
+    auto rids = buildOrder(m_table.sorted.at(column), direction, byName);
+    if (rids.ok())
+        m_orders.insert(key, *rids);
+    return rids;
+}
+
+Result<QVector<quint32>> ListIndex::buildOrder(
+    const SortColumn &column, Qt::SortOrder direction, const QVector<quint32> &byName)
+{
+    auto rows = m_database.prepare(QStringLiteral("SELECT rid, %1 FROM %2").arg(column.name, m_table.name));
+    if (!rows.ok())
+        return rows.error();
+    std::vector<TextToSort> texts;
+    std::vector<NumberToSort> numbers;
+    const auto read = storage::forEachRow(rows.value(), [&](const storage::Statement &row) {
+        const auto rid = static_cast<quint32>(row.integer(0));
+        if (column.kind == SortKind::Text)
+            texts.push_back({rid, row.text(1)});
+        else
+            numbers.push_back({rid, row.isNull(1) ? std::nullopt : std::optional(row.integer(1))});
+    });
+    if (!read.ok())
+        return read.error();
+    if (column.kind == SortKind::Text)
+        return orderByText(texts, direction, m_collator, byName);
+    return orderByNumber(numbers, direction, byName);
+}
+
+} // namespace rollcall::cache

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/list_table.h"
+#include "cache/listing.h"
+#include "cache/search_index.h"
+#include "cache/written_rows.h"
+#include "core/result.h"
+
+#include <QCollator>
+#include <QHash>
+#include <QLocale>
+
+#include <utility>
+
+namespace rollcall::storage
+{
+class Database;
+class Statement;
+} // namespace rollcall::storage
+
+namespace rollcall::cache
+{
+
+/// What a list is searched and sorted by, in memory: the search index, and an order of row numbers for each column and
+/// direction that was asked for. SQLite is asked for rows by their numbers, never for a search or a page.
+///
+/// Requires: `load()` before the rest, the database outlives it. Thread: the database's.
+class ListIndex
+{
+public:
+    ListIndex(storage::Database &database, const ListTable &table, const QLocale &locale);
+
+    /// Reads all rows, instead of what was there.
+    Result<void> load();
+    /// Follows a transaction of the writer.
+    Result<void> update(const RowChanges &changes);
+    void setLocale(const QLocale &locale);
+
+    /// `column` is a place in the table's `sorted`.
+    Result<Listing> list(const QString &text, int column, Qt::SortOrder order);
+    /// The rows of which a whole searched column is `text`, folded.
+    [[nodiscard]] RowSet findWhole(QStringView text) const { return m_search.findWhole(text); }
+
+private:
+    void put(const storage::Statement &row);
+    Result<QVector<quint32>> order(int column, Qt::SortOrder order);
+    Result<QVector<quint32>> buildOrder(const SortColumn &column, Qt::SortOrder order, const QVector<quint32> &byName);
+
+    storage::Database &m_database;
+    const ListTable &m_table;
+    QCollator m_collator;
+    SearchIndex m_search;
+    QHash<std::pair<int, Qt::SortOrder>, QVector<quint32>> m_orders;
+};
+
+} // namespace rollcall::cache

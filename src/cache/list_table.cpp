@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/list_table.h"
+
+namespace rollcall::cache
+{
+
+const ListTable &userTable()
+{
+    static const ListTable table{QStringLiteral("user"),
+        {QStringLiteral("display_name"), QStringLiteral("user_name"), QStringLiteral("email"),
+            QStringLiteral("external_id")},
+        {{QStringLiteral("display_name"), SortKind::Text}, {QStringLiteral("user_name"), SortKind::Text},
+            {QStringLiteral("email"), SortKind::Text}, {QStringLiteral("source"), SortKind::Text},
+            {QStringLiteral("state"), SortKind::Text}, {QStringLiteral("sync_state"), SortKind::Text},
+            {QStringLiteral("department"), SortKind::Text}, {QStringLiteral("managed_apple_id"), SortKind::Text},
+            {QStringLiteral("invite_status"), SortKind::Text}, {QStringLiteral("last_modified"), SortKind::Number}}};
+    return table;
+}
+
+const ListTable &groupTable()
+{
+    static const ListTable table{QStringLiteral("user_group"),
+        {QStringLiteral("display_name"), QStringLiteral("external_id")},
+        {{QStringLiteral("display_name"), SortKind::Text}, {QStringLiteral("source"), SortKind::Text},
+            {QStringLiteral("member_count"), SortKind::Number}, {QStringLiteral("last_modified"), SortKind::Number}}};
+    return table;
+}
+
+} // namespace rollcall::cache

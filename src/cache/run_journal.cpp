@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/run_journal.h"
+
+#include "cache/row_columns.h"
+#include "storage/database.h"
+
+namespace rollcall::cache
+{
+
+RunJournal::RunJournal(storage::Database &database, const Clock &clock) : m_database(database), m_clock(clock) { }
+
+Result<void> RunJournal::closeInterrupted()
+{
+    return m_database.execute(QStringLiteral("UPDATE sync_run SET outcome = 'interrupted' WHERE outcome = 'running'"));
+}
+
+Result<qint64> RunJournal::begin()
+{
+    auto insert = m_database.prepare(QStringLiteral("INSERT INTO sync_run (began_at) VALUES (?) RETURNING run"));
+    if (!insert.ok())
+        return insert.error();
+    insert->bind(0, toColumn(m_clock.now()));
+    return storage::firstInteger(insert.value());
+}
+
+Result<void> RunJournal::end(qint64 run, Outcome outcome, const Counts &counts)
+{
+    auto update = m_database.prepare(QStringLiteral(
+        "UPDATE sync_run SET ended_at = ?, outcome = ?, added = ?, changed = ?, removed = ? WHERE run = ?"));
+    if (!update.ok())
+        return update.error();
+    const QString word = outcome == Outcome::Complete ? QStringLiteral("complete") : QStringLiteral("abandoned");
+    return update->run(toColumn(m_clock.now()), word, counts.added, counts.changed, counts.removed, run);
+}
+
+Result<void> RunJournal::noteComplete()
+{
+    auto update = m_database.prepare(QStringLiteral("UPDATE mirror SET last_complete_sync = ?"));
+    if (!update.ok())
+        return update.error();
+    return update->run(toColumn(m_clock.now()));
+}
+
+Result<qint64> RunJournal::noteChange()
+{
+    auto update = m_database.prepare(
+        QStringLiteral("UPDATE mirror SET last_change = ?, revision = revision + 1 RETURNING revision"));
+    if (!update.ok())
+        return update.error();
+    update->bind(0, toColumn(m_clock.now()));
+    return storage::firstInteger(update.value());
+}
+
+} // namespace rollcall::cache

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+
+namespace rollcall::storage
+{
+class Database;
+}
+
+namespace rollcall::cache
+{
+
+/// The syncs that were, and the mirror's own state. Each call is one statement: put them into the transaction that they
+/// belong to. Thread: the database's.
+class RunJournal
+{
+public:
+    enum class Outcome { Complete, Abandoned };
+    struct Counts {
+        int added = 0;
+        int changed = 0;
+        int removed = 0;
+    };
+
+    RunJournal(storage::Database &database, const Clock &clock);
+
+    /// Runs that are still open were interrupted: by a crash, mostly.
+    Result<void> closeInterrupted();
+    Result<qint64> begin();
+    Result<void> end(qint64 run, Outcome outcome, const Counts &counts);
+    /// A complete run ended now.
+    Result<void> noteComplete();
+    /// Rows changed now; the mirror's new revision.
+    Result<qint64> noteChange();
+
+private:
+    storage::Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace rollcall::cache

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/cache_fixture.h"
+
+#include <atomic>
+#include <thread>
+
+namespace rollcall::cache
+{
+
+class CacheConcurrency : public CacheTest
+{
+};
+
+TEST_F(CacheConcurrency, EveryReadSeesWholePages)
+{
+    constexpr int kPage = 100;
+    constexpr int kPages = 20;
+    const QVector<scim::Resource> all = manyUsers(kPage * kPages);
+    std::atomic<bool> done = false;
+    std::jthread writer([&] {
+        const qint64 run = waitFor(m_cache->beginRun()).valueOr(-1);
+        for (int page = 0; page < kPages; ++page)
+            EXPECT_TRUE(isOk(waitFor(m_cache->storePage(run, ResourceType::User, all.mid(page * kPage, kPage)))));
+        EXPECT_TRUE(isOk(waitFor(m_cache->finishRun(run, {}))));
+        done = true;
+    });
+    int reads = 0;
+    for (; !done; ++reads) {
+        const Listing listing = list({.text = QStringLiteral("person")});
+        EXPECT_EQ(listing.rids.size() % kPage, 0);
+        const auto found = waitFor(m_cache->userRows(listing.rids.mid(0, 20)));
+        ASSERT_TRUE(isOk(found));
+        for (const UserRow &row : *found)
+            EXPECT_FALSE(row.id.isEmpty());
+    }
+    EXPECT_GT(reads, 0);
+    writer.join();
+    EXPECT_EQ(list().total, kPage * kPages);
+}
+
+TEST_F(CacheConcurrency, AWriteThatWasReportedIsInTheNextRead)
+{
+    const qint64 run = begin();
+    for (int i = 0; i < 50; ++i) {
+        const QString id = QStringLiteral("u%1").arg(i);
+        auto written = m_cache->storePage(run, ResourceType::User, {someUser(id, QStringLiteral("Name%1.").arg(i))});
+        ASSERT_TRUE(isOk(waitFor(written)));
+        const auto found = waitFor(m_cache->users({.text = QStringLiteral("name%1.").arg(i)}));
+        ASSERT_TRUE(isOk(found));
+        ASSERT_EQ(found->rids.size(), 1) << i;
+    }
+}
+
+TEST_F(CacheConcurrency, ClosingInTheMiddleEndsEveryFuture)
+{
+    const qint64 run = begin();
+    QVector<QFuture<Result<PageOutcome>>> writes;
+    QVector<QFuture<Result<Listing>>> reads;
+    for (int i = 0; i < 20; ++i) {
+        writes.append(m_cache->storePage(run, ResourceType::User, manyUsers(200, QString::number(i))));
+        reads.append(m_cache->users({}));
+    }
+    m_cache.reset();
+    for (const auto &write : writes)
+        EXPECT_TRUE(write.isFinished());
+    for (const auto &read : reads)
+        EXPECT_TRUE(read.isFinished());
+    reopen();
+    EXPECT_TRUE(list().total == 0 || list().total == 200);
+}
+
+} // namespace rollcall::cache

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/cache_fixture.h"
+
+namespace rollcall::cache
+{
+
+class CacheDetails : public CacheTest
+{
+protected:
+    [[nodiscard]] UserDetails user(const QString &id)
+    {
+        auto details = waitFor(m_cache->user(id));
+        EXPECT_TRUE(isOk(details));
+        return details.valueOr({});
+    }
+    [[nodiscard]] GroupDetails group(const QString &id)
+    {
+        auto details = waitFor(m_cache->group(id));
+        EXPECT_TRUE(isOk(details));
+        return details.valueOr({});
+    }
+};
+
+TEST_F(CacheDetails, KeepTheBytesAsTheyCame)
+{
+    const QByteArray bytes(
+        R"( {"id" : "ada", "n":9007199254740993, "x":1.0, "userName":"\u0041da", "z":[ ], "Z":"é" } )");
+    const auto resource = scim::Resource::parse(bytes);
+    ASSERT_TRUE(isOk(resource));
+    sync({*resource});
+    reopen();
+    EXPECT_EQ(user(QStringLiteral("ada")).resource.json(), bytes);
+    EXPECT_EQ(user(QStringLiteral("ada")).row.userName, QStringLiteral("Ada"));
+}
+
+TEST_F(CacheDetails, NameTheGroupsOfAUserInOrder)
+{
+    sync({someUser(QStringLiteral("ada"), QStringLiteral("Ada"))},
+        {someGroup(QStringLiteral("1"), QStringLiteral("Team 10"), {QStringLiteral("ada")}),
+            someGroup(QStringLiteral("2"), QStringLiteral("Team 2"), {QStringLiteral("ada"), QStringLiteral("x")}),
+            someGroup(QStringLiteral("3"), QStringLiteral("Others"), {QStringLiteral("x")})});
+    const QVector<GroupRow> groups = user(QStringLiteral("ada")).groups;
+    ASSERT_EQ(groups.size(), 2);
+    EXPECT_EQ(groups.at(0).id, QStringLiteral("2"));
+    EXPECT_EQ(groups.at(0).memberCount, 2);
+    EXPECT_EQ(groups.at(1).id, QStringLiteral("1"));
+}
+
+TEST_F(CacheDetails, KeepMembersThatAreNotKnown)
+{
+    const auto staff = scim::Resource::parse(R"({"id":"g","displayName":"Staff","members":[
+        {"value":"ghost","display":"A Ghost"},{"value":"zoe"},{"value":"ada","display":"old name"}]})");
+    ASSERT_TRUE(isOk(staff));
+    sync({someUser(QStringLiteral("zoe"), QStringLiteral("Zoe"), {{QStringLiteral("active"), false}}),
+             someUser(QStringLiteral("ada"), QStringLiteral("Ada"))},
+        {*staff});
+
+    EXPECT_EQ(group(QStringLiteral("g")).members,
+        (QVector<MemberRow>{{QStringLiteral("ada"), QStringLiteral("Ada"), QStringLiteral("ada@example.com"),
+                                rules::UserState::Active, true},
+            {QStringLiteral("zoe"), QStringLiteral("Zoe"), QStringLiteral("zoe@example.com"),
+                rules::UserState::Disabled, true},
+            {QStringLiteral("ghost"), QStringLiteral("A Ghost"), {}, rules::UserState::Active, false}}));
+    EXPECT_EQ(group(QStringLiteral("g")).row.memberCount, 3);
+}
+
+TEST_F(CacheDetails, KnowAMemberThatComesLater)
+{
+    sync({}, {someGroup(QStringLiteral("g"), QStringLiteral("Staff"), {QStringLiteral("ada")})});
+    EXPECT_FALSE(group(QStringLiteral("g")).members.at(0).known);
+    sync({someUser(QStringLiteral("ada"), QStringLiteral("Ada"))},
+        {someGroup(QStringLiteral("g"), QStringLiteral("Staff"), {QStringLiteral("ada")})});
+    EXPECT_TRUE(group(QStringLiteral("g")).members.at(0).known);
+    EXPECT_EQ(user(QStringLiteral("ada")).groups.size(), 1);
+}
+
+TEST_F(CacheDetails, FollowAMembershipThatEnds)
+{
+    const auto ada = someUser(QStringLiteral("ada"), QStringLiteral("Ada"));
+    sync({ada},
+        {someGroup(QStringLiteral("g"), QStringLiteral("Staff"), {QStringLiteral("ada"), QStringLiteral("zoe")})});
+    sync({ada}, {someGroup(QStringLiteral("g"), QStringLiteral("Staff"), {QStringLiteral("zoe")})});
+    EXPECT_TRUE(user(QStringLiteral("ada")).groups.isEmpty());
+    EXPECT_EQ(group(QStringLiteral("g")).members.size(), 1);
+    sync({ada}, {});
+    EXPECT_EQ(waitFor(m_cache->group(QStringLiteral("g"))).error().code, ErrorCode::NotFound);
+}
+
+TEST_F(CacheDetails, SayWhenItWasSeenLast)
+{
+    const auto ada = someUser(QStringLiteral("ada"), QStringLiteral("Ada"));
+    sync({ada});
+    EXPECT_EQ(user(QStringLiteral("ada")).seenAt, m_clock.now());
+    m_clock.advance(std::chrono::hours(1));
+    sync({ada});
+    EXPECT_EQ(user(QStringLiteral("ada")).seenAt, m_clock.now()) << "a sync that finds it unchanged has seen it";
+    m_clock.advance(std::chrono::hours(1));
+    store(begin(), {someUser(QStringLiteral("ada"), QStringLiteral("Ada Lovelace"))});
+    EXPECT_EQ(user(QStringLiteral("ada")).seenAt, m_clock.now());
+}
+
+TEST_F(CacheDetails, AreNotFoundForWhatIsNotThere)
+{
+    for (const QString &id : {QString(), QStringLiteral("nobody"), QStringLiteral("' OR 1=1 --")}) {
+        EXPECT_EQ(waitFor(m_cache->user(id)).error().code, ErrorCode::NotFound);
+        EXPECT_EQ(waitFor(m_cache->group(id)).error().code, ErrorCode::NotFound);
+    }
+}
+
+} // namespace rollcall::cache

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/cache_file.h"
+#include "cache/cache_fixture.h"
+#include "cache/cache_writer.h"
+
+namespace rollcall::cache
+{
+
+namespace
+{
+
+/// The writing side alone, in this thread.
+class CacheWriterTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(isOk(prepareCacheFile(m_path, m_clock)));
+        auto database = storage::Database::open(storage::DatabaseLocation::sqlite(m_path), {.durable = false});
+        ASSERT_TRUE(isOk(database));
+        m_connection = database->get();
+        auto opened = CacheWriter::over(std::move(database).value(), m_clock);
+        ASSERT_TRUE(isOk(opened));
+        m_writer = std::move(opened).value();
+    }
+
+    /// As if the disk had room for so many pages.
+    void limitPages(qint64 pages)
+    {
+        ASSERT_TRUE(isOk(m_connection->execute(QStringLiteral("PRAGMA max_page_count = %1").arg(pages))));
+    }
+
+    /// A second connection's view.
+    [[nodiscard]] qint64 value(const QString &sql) const
+    {
+        const auto database = storage::Database::open(storage::DatabaseLocation::sqlite(m_path));
+        return database.ok() ? (*database)->integer(sql).valueOr(-1) : -1;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(QStringLiteral("cache.sqlite"));
+    test::FakeClock m_clock;
+    storage::Database *m_connection = nullptr; ///< The writer's.
+    std::unique_ptr<CacheWriter> m_writer;
+};
+
+} // namespace
+
+TEST_F(CacheWriterTest, KeepsAJournal)
+{
+    const qint64 complete = m_writer->beginRun()->outcome;
+    ASSERT_TRUE(isOk(m_writer->storePage(complete, ResourceType::User, manyUsers(3))));
+    ASSERT_TRUE(isOk(m_writer->finishRun(complete, {})));
+    const qint64 abandoned = m_writer->beginRun()->outcome;
+    ASSERT_TRUE(isOk(m_writer->abandonRun(abandoned)));
+    const qint64 interrupted = m_writer->beginRun()->outcome;
+    m_writer.reset();
+    SetUp();
+    const qint64 running = m_writer->beginRun()->outcome;
+
+    const auto count = [this](const char *outcome, qint64 run) {
+        return value(QStringLiteral("SELECT count(*) FROM sync_run WHERE outcome = '%1' AND run = %2")
+                         .arg(QLatin1String(outcome))
+                         .arg(run));
+    };
+    EXPECT_EQ(count("complete", complete), 1);
+    EXPECT_EQ(count("abandoned", abandoned), 1);
+    EXPECT_EQ(count("interrupted", interrupted), 1);
+    EXPECT_EQ(count("running", running), 1);
+    EXPECT_EQ(value(QStringLiteral("SELECT added FROM sync_run WHERE run = %1").arg(complete)), 3);
+}
+
+TEST_F(CacheWriterTest, RemovesTheBytesAndMembershipsWithTheirRows)
+{
+    const qint64 first = m_writer->beginRun()->outcome;
+    ASSERT_TRUE(isOk(m_writer->storePage(first, ResourceType::User, manyUsers(2))));
+    ASSERT_TRUE(isOk(m_writer->storePage(first, ResourceType::Group,
+        {someGroup(QStringLiteral("g"), QStringLiteral("G"), {QStringLiteral("u0"), QStringLiteral("u1")})})));
+    ASSERT_TRUE(isOk(m_writer->finishRun(first, {})));
+    const qint64 second = m_writer->beginRun()->outcome;
+    const auto finished = m_writer->finishRun(second, {{QStringLiteral("u0")}, {QStringLiteral("g")}});
+    ASSERT_TRUE(isOk(finished));
+    EXPECT_EQ(finished->rows.users.removed.size(), 1);
+    EXPECT_EQ(finished->rows.groups.removed.size(), 1);
+    EXPECT_EQ(finished->outcome.changes.users.size(), 2) << "u0 is gone, u1 has a group less";
+    EXPECT_EQ(value(QStringLiteral("SELECT count(*) FROM user_json")), 1);
+    EXPECT_EQ(value(QStringLiteral("SELECT count(*) FROM user_group_json")), 0);
+    EXPECT_EQ(value(QStringLiteral("SELECT count(*) FROM membership")), 0);
+}
+
+TEST_F(CacheWriterTest, AFullDiskLosesNothingAndThePageCanBeRepeated)
+{
+    const qint64 run = m_writer->beginRun()->outcome;
+    ASSERT_TRUE(isOk(m_writer->storePage(run, ResourceType::User, manyUsers(50))));
+    const qint64 pages = value(QStringLiteral("PRAGMA page_count"));
+    limitPages(pages + 2);
+
+    const QVector<scim::Resource> large = manyUsers(2000, QString(200, QLatin1Char('x')));
+    const auto full = m_writer->storePage(run, ResourceType::User, large);
+    ASSERT_FALSE(full.ok());
+    EXPECT_EQ(full.error().code, ErrorCode::DiskFull);
+    EXPECT_EQ(value(QStringLiteral("SELECT count(*) FROM user")), 50);
+    EXPECT_EQ(value(QStringLiteral("SELECT count(*) FROM user WHERE display_name LIKE 'xxx%'")), 0);
+    EXPECT_EQ(m_writer->unseen(run, ResourceType::User)->size(), 0)
+        << "what could not be written was not seen, what was before is";
+
+    limitPages(1'000'000);
+    const auto repeated = m_writer->storePage(run, ResourceType::User, large);
+    ASSERT_TRUE(isOk(repeated));
+    EXPECT_EQ(repeated->outcome.added.size(), 1950);
+    EXPECT_EQ(repeated->outcome.repeated.size(), 50);
+}
+
+TEST_F(CacheWriterTest, ReportsTheRowsThatItWrote)
+{
+    const auto begun = m_writer->beginRun();
+    ASSERT_TRUE(isOk(begun));
+    const auto stored = m_writer->storePage(begun->outcome, ResourceType::User, manyUsers(3));
+    ASSERT_TRUE(isOk(stored));
+    EXPECT_EQ(stored->rows.revision, begun->rows.revision + 1);
+    EXPECT_EQ(stored->rows.users.written.size(), 3);
+    const auto same = m_writer->storePage(begun->outcome, ResourceType::User, manyUsers(3));
+    ASSERT_TRUE(isOk(same));
+    EXPECT_EQ(same->rows.revision, 0) << "nothing was written";
+}
+
+} // namespace rollcall::cache
