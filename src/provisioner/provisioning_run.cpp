@@ -103,7 +103,7 @@ Result<void> ProvisioningRun::prepare()
     auto mapping = m_options.mapping ? Result<AttributeMapping>(*m_options.mapping)
                                      : AttributeMapping::entraDefault(intake::customColumns(m_directory.users()));
     if (!mapping)
-        return mapping.error();
+        return Error{mapping.error().code, mapping.error().detail, m_options.usersFile, mapping.error().line};
     m_mapping = std::move(*mapping);
     auto state = m_store.load();
     if (!state)
