@@ -1412,4 +1412,186 @@
         <translation>Il y a un élément de trop sur la ligne de commande : %1</translation>
     </message>
 </context>
+<context>
+    <name>rollcall::cli::Provision</name>
+    <message>
+        <source>The users, as Entra ID exports them (userPrincipalName, objectId, mail, …).</source>
+        <translation>Les utilisateurs, tels que les exporte Entra ID (userPrincipalName, objectId, mail, …).</translation>
+    </message>
+    <message>
+        <source>The group members, as Entra ID exports them.</source>
+        <translation>Les membres des groupes, tels que les exporte Entra ID.</translation>
+    </message>
+    <message>
+        <source>The Target SCIM URL.</source>
+        <translation>L’URL SCIM cible.</translation>
+    </message>
+    <message>
+        <source>File with the token, mode 0600, or - for standard input.</source>
+        <translation>Fichier contenant le jeton, en mode 0600, ou - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Whom to provision: all, or only who is assigned, that is, a member of a group.</source>
+        <translation>Qui provisionner : all, tout le monde, ou assigned, seulement les personnes attribuées, c’est-à-dire membres d’un groupe.</translation>
+    </message>
+    <message>
+        <source>Attribute mapping to use instead of Entra’s default one.</source>
+        <translation>Mappage d’attributs à utiliser à la place de celui d’Entra par défaut.</translation>
+    </message>
+    <message>
+        <source>File that remembers what was provisioned, so that the next run sends only what changed.</source>
+        <translation>Fichier qui retient ce qui a été provisionné, pour n’envoyer ensuite que les changements.</translation>
+    </message>
+    <message>
+        <source>File for the provisioning log, a line of JSON for each object.</source>
+        <translation>Fichier du journal de provisionnement, une ligne JSON par objet.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and change nothing.</source>
+        <translation>Dire ce qui serait fait, sans rien changer.</translation>
+    </message>
+    <message>
+        <source>Provision on demand: only this user, step by step.</source>
+        <translation>Provisionner à la demande : cet utilisateur seulement, étape par étape.</translation>
+    </message>
+    <message>
+        <source>Only try again what failed in the run before; needs --state.</source>
+        <translation>Réessayer seulement ce qui a échoué la fois précédente ; nécessite --state.</translation>
+    </message>
+    <message>
+        <source>Delete who is gone from the file, instead of setting them inactive.</source>
+        <translation>Supprimer les personnes absentes du fichier au lieu de les désactiver.</translation>
+    </message>
+    <message>
+        <source>Where to provision to is missing: name the Target SCIM URL with --to.</source>
+        <translation>Il manque la destination : indiquez l’URL SCIM cible avec --to.</translation>
+    </message>
+    <message>
+        <source>The token is missing: name the file it is in with %1, or - for standard input.</source>
+        <translation>Il manque le jeton : indiquez son fichier avec %1, ou - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The scope is either all or assigned.</source>
+        <translation>L’étendue est all ou assigned.</translation>
+    </message>
+    <message>
+        <source>Who is assigned is known from the group members: name their file with --groups.</source>
+        <translation>Les personnes attribuées se déduisent des membres des groupes : indiquez leur fichier avec --groups.</translation>
+    </message>
+    <message>
+        <source>What failed before is known from the state: name its file with --state.</source>
+        <translation>Les échecs précédents sont connus par l’état : indiquez son fichier avec --state.</translation>
+    </message>
+    <message>
+        <source>Nobody in “%1” has the user name, object ID or e-mail address “%2”.</source>
+        <translation>Personne dans « %1 » n’a le nom d’utilisateur, l’ID d’objet ou l’adresse e-mail « %2 ».</translation>
+    </message>
+    <message>
+        <source>Stopped. What was provisioned until then stays; run the same command again to go on.</source>
+        <translation>Arrêté. Ce qui a été provisionné jusque-là est conservé ; relancez la même commande pour continuer.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Détails : %1</translation>
+    </message>
+    <message>
+        <source>Provision users and groups into a service as Microsoft Entra ID would.</source>
+        <translation>Provisionner utilisateurs et groupes dans un service comme le ferait Microsoft Entra ID.</translation>
+    </message>
+    <message>
+        <source>Not assigned to the application</source>
+        <translation>Non attribué à l’application</translation>
+    </message>
+    <message>
+        <source>No value for the attribute that users are found by</source>
+        <translation>Pas de valeur pour l’attribut qui sert à retrouver les utilisateurs</translation>
+    </message>
+    <message>
+        <source>The member is not in the users file</source>
+        <translation>Le membre n’est pas dans le fichier des utilisateurs</translation>
+    </message>
+    <message>
+        <source>The member is neither a user nor a group</source>
+        <translation>Le membre n’est ni un utilisateur ni un groupe</translation>
+    </message>
+    <message>
+        <source>The member is not provisioned</source>
+        <translation>Le membre n’est pas provisionné</translation>
+    </message>
+    <message>
+        <source>The group has no name</source>
+        <translation>Le groupe n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>Another record has this name already</source>
+        <translation>Un autre enregistrement porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Why not everything was provisioned:</source>
+        <translation>Pourquoi tout n’a pas été provisionné :</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <comment>progress</comment>
+        <translation>%1 utilisateurs sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups and memberships</source>
+        <comment>progress</comment>
+        <translation>%1 groupes et appartenances sur %2</translation>
+    </message>
+    <message>
+        <source> · %1 a second · %2 s left</source>
+        <comment>rate and time left, behind a progress</comment>
+        <translation> · %1 par seconde · encore %2 s</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. This is what would be done:</source>
+        <translation>Rien n’a été envoyé. Voici ce qui serait fait :</translation>
+    </message>
+    <message>
+        <source>With --log each of them is written to a file.</source>
+        <translation>Avec --log, chacun est écrit dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Each of them is in “%1”.</source>
+        <translation>Le détail de chacun est dans « %1 ».</translation>
+    </message>
+</context>
 </TS>

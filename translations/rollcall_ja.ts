@@ -1391,4 +1391,186 @@
         <translation>コマンドラインに余分な指定があります: %1</translation>
     </message>
 </context>
+<context>
+    <name>rollcall::cli::Provision</name>
+    <message>
+        <source>The users, as Entra ID exports them (userPrincipalName, objectId, mail, …).</source>
+        <translation>Entra IDからエクスポートしたユーザ（userPrincipalName、objectId、mail、…）。</translation>
+    </message>
+    <message>
+        <source>The group members, as Entra ID exports them.</source>
+        <translation>Entra IDからエクスポートしたグループメンバー。</translation>
+    </message>
+    <message>
+        <source>The Target SCIM URL.</source>
+        <translation>ターゲットSCIM URL。</translation>
+    </message>
+    <message>
+        <source>File with the token, mode 0600, or - for standard input.</source>
+        <translation>トークンのファイル（モード0600）。標準入力の場合は - 。</translation>
+    </message>
+    <message>
+        <source>Whom to provision: all, or only who is assigned, that is, a member of a group.</source>
+        <translation>プロビジョニングの対象：all（全員）または assigned（割り当てられた人、つまりグループのメンバーのみ）。</translation>
+    </message>
+    <message>
+        <source>Attribute mapping to use instead of Entra’s default one.</source>
+        <translation>Entraの既定のマッピングの代わりに使う属性マッピング。</translation>
+    </message>
+    <message>
+        <source>File that remembers what was provisioned, so that the next run sends only what changed.</source>
+        <translation>プロビジョニングした内容を記録するファイル。次回は変更分のみを送信します。</translation>
+    </message>
+    <message>
+        <source>File for the provisioning log, a line of JSON for each object.</source>
+        <translation>プロビジョニングログのファイル。オブジェクトごとにJSONを1行書き込みます。</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and change nothing.</source>
+        <translation>実行される内容を示すだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Provision on demand: only this user, step by step.</source>
+        <translation>オンデマンドでプロビジョニング：このユーザのみを段階ごとに処理します。</translation>
+    </message>
+    <message>
+        <source>Only try again what failed in the run before; needs --state.</source>
+        <translation>前回失敗したもののみを再試行します（--stateが必要）。</translation>
+    </message>
+    <message>
+        <source>Delete who is gone from the file, instead of setting them inactive.</source>
+        <translation>ファイルから消えた人を無効にする代わりに削除します。</translation>
+    </message>
+    <message>
+        <source>Where to provision to is missing: name the Target SCIM URL with --to.</source>
+        <translation>プロビジョニング先が指定されていません。--toでターゲットSCIM URLを指定してください。</translation>
+    </message>
+    <message>
+        <source>The token is missing: name the file it is in with %1, or - for standard input.</source>
+        <translation>トークンが指定されていません。%1でファイルを、標準入力の場合は - を指定してください。</translation>
+    </message>
+    <message>
+        <source>The scope is either all or assigned.</source>
+        <translation>対象範囲はallまたはassignedです。</translation>
+    </message>
+    <message>
+        <source>Who is assigned is known from the group members: name their file with --groups.</source>
+        <translation>割り当てはグループメンバーから判断します。--groupsでそのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>What failed before is known from the state: name its file with --state.</source>
+        <translation>前回の失敗は状態ファイルから判断します。--stateでそのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody in “%1” has the user name, object ID or e-mail address “%2”.</source>
+        <translation>「%1」には、ユーザ名、オブジェクトIDまたはメールアドレスが「%2」の人はいません。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was provisioned until then stays; run the same command again to go on.</source>
+        <translation>停止しました。それまでにプロビジョニングした内容は残ります。同じコマンドをもう一度実行すると続行します。</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>詳細：%1</translation>
+    </message>
+    <message>
+        <source>Provision users and groups into a service as Microsoft Entra ID would.</source>
+        <translation>Microsoft Entra IDと同じ方法で、ユーザとグループをサービスにプロビジョニングします。</translation>
+    </message>
+    <message>
+        <source>Not assigned to the application</source>
+        <translation>アプリケーションに割り当てられていません</translation>
+    </message>
+    <message>
+        <source>No value for the attribute that users are found by</source>
+        <translation>ユーザの照合に使う属性の値がありません</translation>
+    </message>
+    <message>
+        <source>The member is not in the users file</source>
+        <translation>メンバーがユーザのファイルにありません</translation>
+    </message>
+    <message>
+        <source>The member is neither a user nor a group</source>
+        <translation>メンバーはユーザでもグループでもありません</translation>
+    </message>
+    <message>
+        <source>The member is not provisioned</source>
+        <translation>メンバーはプロビジョニングされていません</translation>
+    </message>
+    <message>
+        <source>The group has no name</source>
+        <translation>グループに名前がありません</translation>
+    </message>
+    <message>
+        <source>Another record has this name already</source>
+        <translation>この名前は別のレコードで使われています</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Why not everything was provisioned:</source>
+        <translation>プロビジョニングされなかった理由：</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <comment>progress</comment>
+        <translation>ユーザ %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups and memberships</source>
+        <comment>progress</comment>
+        <translation>グループとメンバーシップ %1/%2</translation>
+    </message>
+    <message>
+        <source> · %1 a second · %2 s left</source>
+        <comment>rate and time left, behind a progress</comment>
+        <translation> · 毎秒%1件 · 残り%2秒</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. This is what would be done:</source>
+        <translation>何も送信していません。実行される内容：</translation>
+    </message>
+    <message>
+        <source>With --log each of them is written to a file.</source>
+        <translation>--logを指定すると、1件ずつファイルに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Each of them is in “%1”.</source>
+        <translation>それぞれの詳細は「%1」にあります。</translation>
+    </message>
+</context>
 </TS>
