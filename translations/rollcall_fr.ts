@@ -766,11 +766,22 @@
     </message>
     <message>
         <source>The answer of “%1” is larger than Rollcall takes.</source>
-        <translation>La réponse de « %1 » dépasse la taille que Rollcall accepte.</translation>
+        <translation>La réponse de «&#xa0;%1&#xa0;» dépasse la taille que Rollcall accepte.</translation>
     </message>
     <message>
         <source>Nothing of it was used. Check that the URL is that of a SCIM service, and its limit of results per page.</source>
         <translation>Rien n’en a été utilisé. Vérifiez que l’URL est celle d’un service SCIM, ainsi que sa limite de résultats par page.</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Afficher l’aide sur les options de la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Afficher l’aide, y compris les options propres à Qt.</translation>
     </message>
 </context>
 <context>
@@ -1378,10 +1389,21 @@
     </message>
 </context>
 <context>
+    <name>rollcall::cli::CacheAccess</name>
+    <message>
+        <source>Nothing was fetched yet: run “rollcall-cli sync” first.</source>
+        <translation>Rien n’a encore été récupéré : exécutez d’abord « rollcall-cli sync ».</translation>
+    </message>
+    <message>
+        <source>The cache was damaged. It was set aside as %1, and a new one begun.</source>
+        <translation>Le cache était endommagé. Il a été mis de côté sous %1 et un nouveau a été créé.</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::cli::CommandLine</name>
     <message>
         <source>The connection to use: its name or id.</source>
-        <translation>Connexion à utiliser : son nom ou son ID.</translation>
+        <translation>Connexion à utiliser&#xa0;: son nom ou son ID.</translation>
     </message>
     <message>
         <source>The service&apos;s origin or SCIM base URL, instead of a profile.</source>
@@ -1397,7 +1419,7 @@
     </message>
     <message>
         <source>Language of the output: en, fr or ja.</source>
-        <translation>Langue de la sortie : en, fr ou ja.</translation>
+        <translation>Langue de la sortie&#xa0;: en, fr ou ja.</translation>
     </message>
     <message>
         <source>Write JSON.</source>
@@ -1409,7 +1431,93 @@
     </message>
     <message>
         <source>There is too much on the command line: %1</source>
-        <translation>Il y a un élément de trop sur la ligne de commande : %1</translation>
+        <translation>Il y a un élément de trop sur la ligne de commande&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Commands</name>
+    <message>
+        <source>Fetch users and groups from the service into the cache.</source>
+        <translation>Récupérer les utilisateurs et les groupes du service dans le cache.</translation>
+    </message>
+    <message>
+        <source>List users.</source>
+        <translation>Lister les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Show one user.</source>
+        <translation>Afficher un utilisateur.</translation>
+    </message>
+    <message>
+        <source>List user groups.</source>
+        <translation>Lister les groupes d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Show one user group with its members.</source>
+        <translation>Afficher un groupe d’utilisateurs et ses membres.</translation>
+    </message>
+    <message>
+        <source>Provision an export of Entra ID into a service, as Entra ID would.</source>
+        <translation>Provisionner un export d’Entra ID dans un service, comme le ferait Entra ID.</translation>
+    </message>
+    <message>
+        <source>Usage: rollcall-cli [options] COMMAND [arguments]</source>
+        <translation>Utilisation : rollcall-cli [options] COMMANDE [arguments]</translation>
+    </message>
+    <message>
+        <source>“rollcall-cli COMMAND --help” tells more.</source>
+        <translation>« rollcall-cli COMMANDE --help » en dit plus.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Groups</name>
+    <message>
+        <source>Display Name</source>
+        <translation>Nom d’affichage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>List the user groups in the cache, or those that match TEXT.</source>
+        <translation>Lister les groupes d’utilisateurs du cache, ou ceux qui correspondent à TEXT.</translation>
+    </message>
+    <message>
+        <source>Words that each occur in the display name or external ID.</source>
+        <translation>Mots figurant chacun dans le nom d’affichage ou l’ID externe.</translation>
+    </message>
+    <message>
+        <source>Show one user group with its members.</source>
+        <translation>Afficher un groupe d’utilisateurs et ses membres.</translation>
+    </message>
+    <message>
+        <source>An ID or a group&apos;s name.</source>
+        <translation>Un ID ou le nom d’un groupe.</translation>
+    </message>
+    <message>
+        <source>No group in the cache has the ID or name “%1”.</source>
+        <translation>Aucun groupe du cache n’a l’ID ou le nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>Several groups are called “%1”. Name one by its ID: %2</source>
+        <translation>Plusieurs groupes s’appellent « %1 ». Désignez-en un par son ID : %2</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1540,7 @@
     </message>
     <message>
         <source>Whom to provision: all, or only who is assigned, that is, a member of a group.</source>
-        <translation>Qui provisionner : all, tout le monde, ou assigned, seulement les personnes attribuées, c’est-à-dire membres d’un groupe.</translation>
+        <translation>Qui provisionner&#xa0;: all, tout le monde, ou assigned, seulement les personnes attribuées, c’est-à-dire membres d’un groupe.</translation>
     </message>
     <message>
         <source>Attribute mapping to use instead of Entra’s default one.</source>
@@ -1452,11 +1560,11 @@
     </message>
     <message>
         <source>Provision on demand: only this user, step by step.</source>
-        <translation>Provisionner à la demande : cet utilisateur seulement, étape par étape.</translation>
+        <translation>Provisionner à la demande&#xa0;: cet utilisateur seulement, étape par étape.</translation>
     </message>
     <message>
         <source>Only try again what failed in the run before; needs --state.</source>
-        <translation>Réessayer seulement ce qui a échoué la fois précédente ; nécessite --state.</translation>
+        <translation>Réessayer seulement ce qui a échoué la fois précédente&#xa0;; nécessite --state.</translation>
     </message>
     <message>
         <source>Delete who is gone from the file, instead of setting them inactive.</source>
@@ -1464,11 +1572,11 @@
     </message>
     <message>
         <source>Where to provision to is missing: name the Target SCIM URL with --to.</source>
-        <translation>Il manque la destination : indiquez l’URL SCIM cible avec --to.</translation>
+        <translation>Il manque la destination&#xa0;: indiquez l’URL SCIM cible avec --to.</translation>
     </message>
     <message>
         <source>The token is missing: name the file it is in with %1, or - for standard input.</source>
-        <translation>Il manque le jeton : indiquez son fichier avec %1, ou - pour l’entrée standard.</translation>
+        <translation>Il manque le jeton&#xa0;: indiquez son fichier avec %1, ou - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>The scope is either all or assigned.</source>
@@ -1476,23 +1584,23 @@
     </message>
     <message>
         <source>Who is assigned is known from the group members: name their file with --groups.</source>
-        <translation>Les personnes attribuées se déduisent des membres des groupes : indiquez leur fichier avec --groups.</translation>
+        <translation>Les personnes attribuées se déduisent des membres des groupes&#xa0;: indiquez leur fichier avec --groups.</translation>
     </message>
     <message>
         <source>What failed before is known from the state: name its file with --state.</source>
-        <translation>Les échecs précédents sont connus par l’état : indiquez son fichier avec --state.</translation>
+        <translation>Les échecs précédents sont connus par l’état&#xa0;: indiquez son fichier avec --state.</translation>
     </message>
     <message>
         <source>Nobody in “%1” has the user name, object ID or e-mail address “%2”.</source>
-        <translation>Personne dans « %1 » n’a le nom d’utilisateur, l’ID d’objet ou l’adresse e-mail « %2 ».</translation>
+        <translation>Personne dans «&#xa0;%1&#xa0;» n’a le nom d’utilisateur, l’ID d’objet ou l’adresse e-mail «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Stopped. What was provisioned until then stays; run the same command again to go on.</source>
-        <translation>Arrêté. Ce qui a été provisionné jusque-là est conservé ; relancez la même commande pour continuer.</translation>
+        <translation>Arrêté. Ce qui a été provisionné jusque-là est conservé&#xa0;; relancez la même commande pour continuer.</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation>Détails : %1</translation>
+        <translation>Détails&#xa0;: %1</translation>
     </message>
     <message>
         <source>Provision users and groups into a service as Microsoft Entra ID would.</source>
@@ -1552,7 +1660,7 @@
     </message>
     <message>
         <source>Why not everything was provisioned:</source>
-        <translation>Pourquoi tout n’a pas été provisionné :</translation>
+        <translation>Pourquoi tout n’a pas été provisionné&#xa0;:</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1583,7 +1691,7 @@
     </message>
     <message>
         <source>Nothing was sent. This is what would be done:</source>
-        <translation>Rien n’a été envoyé. Voici ce qui serait fait :</translation>
+        <translation>Rien n’a été envoyé. Voici ce qui serait fait&#xa0;:</translation>
     </message>
     <message>
         <source>With --log each of them is written to a file.</source>
@@ -1591,7 +1699,77 @@
     </message>
     <message>
         <source>Each of them is in “%1”.</source>
-        <translation>Le détail de chacun est dans « %1 ».</translation>
+        <translation>Le détail de chacun est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Sync</name>
+    <message>
+        <source>Fetch users and groups from the service into the cache.</source>
+        <translation>Récupérer les utilisateurs et les groupes du service dans le cache.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Users</name>
+    <message>
+        <source>Display Name</source>
+        <translation>Nom d’affichage</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Dernier état</translation>
+    </message>
+    <message>
+        <source>Attribute Name</source>
+        <translation>Nom d’attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Attribute Type</source>
+        <translation>Type d’attribut</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>Groupes d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>List the users in the cache, or those who match TEXT.</source>
+        <translation>Lister les utilisateurs du cache, ou ceux qui correspondent à TEXT.</translation>
+    </message>
+    <message>
+        <source>Words that each occur in the display name, user name, e-mail address or external ID.</source>
+        <translation>Mots figurant chacun dans le nom d’affichage, le nom d’utilisateur, l’adresse e-mail ou l’ID externe.</translation>
+    </message>
+    <message>
+        <source>Show one user with all attributes and groups.</source>
+        <translation>Afficher un utilisateur avec tous ses attributs et groupes.</translation>
+    </message>
+    <message>
+        <source>An ID, a user name, an e-mail address or an external ID.</source>
+        <translation>Un ID, un nom d’utilisateur, une adresse e-mail ou un ID externe.</translation>
+    </message>
+    <message>
+        <source>Nobody in the cache has the ID, user name, e-mail address or external ID “%1”.</source>
+        <translation>Personne dans le cache n’a l’ID, le nom d’utilisateur, l’adresse e-mail ou l’ID externe « %1 ».</translation>
     </message>
 </context>
 </TS>

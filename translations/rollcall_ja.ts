@@ -768,6 +768,17 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>コマンドライン オプションのヘルプを表示する。</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Qt 固有のオプションを含むヘルプを表示する。</translation>
+    </message>
+</context>
+<context>
     <name>RuleText</name>
     <message>
         <source>No e-mail address</source>
@@ -1357,6 +1368,17 @@
     </message>
 </context>
 <context>
+    <name>rollcall::cli::CacheAccess</name>
+    <message>
+        <source>Nothing was fetched yet: run “rollcall-cli sync” first.</source>
+        <translation>まだ何も取得されていません。先に「rollcall-cli sync」を実行してください。</translation>
+    </message>
+    <message>
+        <source>The cache was damaged. It was set aside as %1, and a new one begun.</source>
+        <translation>キャッシュが破損していたため、%1 に退避し、新しいキャッシュを作成しました。</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::cli::CommandLine</name>
     <message>
         <source>The connection to use: its name or id.</source>
@@ -1389,6 +1411,92 @@
     <message>
         <source>There is too much on the command line: %1</source>
         <translation>コマンドラインに余分な指定があります: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Commands</name>
+    <message>
+        <source>Fetch users and groups from the service into the cache.</source>
+        <translation>サービスからユーザとグループをキャッシュに取得します。</translation>
+    </message>
+    <message>
+        <source>List users.</source>
+        <translation>ユーザを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Show one user.</source>
+        <translation>1 人のユーザを表示します。</translation>
+    </message>
+    <message>
+        <source>List user groups.</source>
+        <translation>ユーザ グループを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Show one user group with its members.</source>
+        <translation>1 つのユーザ グループとそのメンバーを表示します。</translation>
+    </message>
+    <message>
+        <source>Provision an export of Entra ID into a service, as Entra ID would.</source>
+        <translation>Entra ID からエクスポートした内容を、Entra ID と同じ方法でサービスにプロビジョニングします。</translation>
+    </message>
+    <message>
+        <source>Usage: rollcall-cli [options] COMMAND [arguments]</source>
+        <translation>使用法: rollcall-cli [オプション] コマンド [引数]</translation>
+    </message>
+    <message>
+        <source>“rollcall-cli COMMAND --help” tells more.</source>
+        <translation>詳細は「rollcall-cli コマンド --help」で表示できます。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>「%1」というコマンドはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Groups</name>
+    <message>
+        <source>Display Name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザ名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>List the user groups in the cache, or those that match TEXT.</source>
+        <translation>キャッシュ内のユーザ グループ、または TEXT に一致するものを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Words that each occur in the display name or external ID.</source>
+        <translation>それぞれが表示名または外部 ID に含まれる語。</translation>
+    </message>
+    <message>
+        <source>Show one user group with its members.</source>
+        <translation>1 つのユーザ グループとそのメンバーを表示します。</translation>
+    </message>
+    <message>
+        <source>An ID or a group&apos;s name.</source>
+        <translation>ID またはグループの名前。</translation>
+    </message>
+    <message>
+        <source>No group in the cache has the ID or name “%1”.</source>
+        <translation>ID または名前が「%1」のグループはキャッシュにありません。</translation>
+    </message>
+    <message>
+        <source>Several groups are called “%1”. Name one by its ID: %2</source>
+        <translation>「%1」という名前のグループが複数あります。ID で指定してください: %2</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1679,76 @@
     <message>
         <source>Each of them is in “%1”.</source>
         <translation>それぞれの詳細は「%1」にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Sync</name>
+    <message>
+        <source>Fetch users and groups from the service into the cache.</source>
+        <translation>サービスからユーザとグループをキャッシュに取得します。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Users</name>
+    <message>
+        <source>Display Name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザ名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>取得日時</translation>
+    </message>
+    <message>
+        <source>Attribute Name</source>
+        <translation>属性名</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Attribute Type</source>
+        <translation>属性タイプ</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>ユーザ グループ</translation>
+    </message>
+    <message>
+        <source>List the users in the cache, or those who match TEXT.</source>
+        <translation>キャッシュ内のユーザ、または TEXT に一致するユーザを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Words that each occur in the display name, user name, e-mail address or external ID.</source>
+        <translation>それぞれが表示名、ユーザ名、メールアドレス、外部 ID のいずれかに含まれる語。</translation>
+    </message>
+    <message>
+        <source>Show one user with all attributes and groups.</source>
+        <translation>1 人のユーザを、すべての属性とグループとともに表示します。</translation>
+    </message>
+    <message>
+        <source>An ID, a user name, an e-mail address or an external ID.</source>
+        <translation>ID、ユーザ名、メールアドレス、外部 ID のいずれか。</translation>
+    </message>
+    <message>
+        <source>Nobody in the cache has the ID, user name, e-mail address or external ID “%1”.</source>
+        <translation>ID、ユーザ名、メールアドレス、外部 ID のいずれかが「%1」のユーザはキャッシュにいません。</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,14 @@ QString variableName(const AttributeEntry &entry)
     return {};
 }
 
+/// Where `name` stands among the attributes that a schema knows; behind them all if it does not.
+qsizetype rankIn(const QVector<scim::Attribute> &known, const QString &name)
+{
+    const auto found = std::find_if(known.begin(), known.end(),
+        [&name](const scim::Attribute &attribute) { return name.compare(attribute.name, Qt::CaseInsensitive) == 0; });
+    return found - known.begin();
+}
+
 /// Takes one user apart. Used once.
 class Flattener
 {
@@ -85,11 +93,12 @@ private:
         AttributeEntry entry;
         qsizetype rank = 0;
     };
-    /// Where in its schema the attribute stands that is being taken, and of which kind it is.
+    /// The top-level attribute that is being taken, as its schema has it.
     struct Place {
         QString schema;
         AttributeKind kind = AttributeKind::Core;
         qsizetype rank = 0;
+        QVector<scim::Attribute> subAttributes;
     };
 
     void takeTopLevel(const QString &key, const QJsonValue &value)
@@ -98,9 +107,11 @@ private:
             return;
         if (key.startsWith(QLatin1String("urn:"), Qt::CaseInsensitive) && value.isObject())
             return takeExtension(key, value.toObject());
-        const bool isSystem = isNamed(key, QLatin1String("id")) || isNamed(key, QLatin1String("meta"));
-        const Place place{scim::kUserSchema, isSystem ? AttributeKind::System : AttributeKind::Core,
-            isSystem ? -1 : rankOf(scim::kUserSchema, key)};
+        Place place = placeOf(scim::kUserSchema, AttributeKind::Core, key);
+        if (isNamed(key, QLatin1String("id")) || isNamed(key, QLatin1String("meta"))) {
+            place.kind = AttributeKind::System;
+            place.rank = -1; // before the extension's
+        }
         takeValue(key, value, place);
     }
 
@@ -110,7 +121,7 @@ private:
             if (isNamed(schema, scim::kRollcallSchema) && isNamed(it.key(), QLatin1String("ldapAttributes")))
                 takeLdapAttributes(it.value().toArray());
             else
-                takeValue(it.key(), it.value(), {schema, kindOf(schema), rankOf(schema, it.key())});
+                takeValue(it.key(), it.value(), placeOf(schema, kindOf(schema), it.key()));
         }
     }
 
@@ -134,15 +145,19 @@ private:
             takeObject(path, value.toObject(), {}, place);
         else if (value.isArray())
             takeArray(path, value.toArray(), place);
-        else if (!value.isNull())
+        else if (!value.isNull() && !value.isUndefined())
             m_ranked.append({{path, value.toVariant(), place.kind, place.schema + u':' + path, {}, {}}, place.rank});
     }
 
     void takeObject(const QString &path, const QJsonObject &object, QLatin1String except, const Place &place)
     {
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (it.key() != QLatin1String("$ref") && !(except.size() > 0 && isNamed(it.key(), except)))
-                takeValue(path + u'.' + it.key(), it.value(), place);
+        QStringList names = object.keys();
+        std::stable_sort(names.begin(), names.end(), [&place](const QString &a, const QString &b) {
+            return rankIn(place.subAttributes, a) < rankIn(place.subAttributes, b);
+        });
+        for (const QString &name : std::as_const(names)) {
+            if (name != QLatin1String("$ref") && !(except.size() > 0 && isNamed(name, except)))
+                takeValue(path + u'.' + name, object.value(name), place);
         }
     }
 
@@ -171,16 +186,13 @@ private:
         takeObject(path + selector, object, QLatin1String("type"), place);
     }
 
-    [[nodiscard]] qsizetype rankOf(const QString &schemaUri, const QString &attribute) const
+    [[nodiscard]] Place placeOf(const QString &schemaUri, AttributeKind kind, const QString &attribute) const
     {
         const scim::Schema *schema = m_registry.schema(schemaUri);
         if (!schema)
-            return 0;
-        const auto found = std::find_if(
-            schema->attributes.begin(), schema->attributes.end(), [&attribute](const scim::Attribute &known) {
-                return attribute.compare(known.name, Qt::CaseInsensitive) == 0;
-            });
-        return found - schema->attributes.begin();
+            return {schemaUri, kind, 0, {}};
+        const qsizetype rank = rankIn(schema->attributes, attribute);
+        return {schemaUri, kind, rank, schema->attributes.value(rank).subAttributes};
     }
 
     static AttributeKind kindOf(const QString &schema)

@@ -3,23 +3,8 @@
 
 #include "scim/attribute_editor.h"
 
-#include <algorithm>
-
 namespace rollcall::scim
 {
-
-namespace
-{
-
-/// An e-mail address or a telephone number whose value is gone, and all that is left is what it was for.
-bool isHollow(const QJsonObject &value)
-{
-    const QStringList names = value.keys();
-    return std::all_of(names.begin(), names.end(),
-        [](const QString &key) { return key == QLatin1String("type") || key == QLatin1String("primary"); });
-}
-
-} // namespace
 
 Outcome<void> AttributeEditor::remove(const Assignment &assignment, const Target &target)
 {

@@ -8,7 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <unordered_set>
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace rollcall::scim
@@ -22,22 +23,22 @@ Error malformed(const QString &detail)
     return {ErrorCode::MalformedJson, detail, {}};
 }
 
-/// The first key that an object has twice, or null. Comparing is faster than hashing for the few keys that objects
-/// have.
+/// The first key that an object has twice, or null. Objects have few keys, as a rule; sorting keeps the others from
+/// costing the square of them.
 const char *repeatedKey(simdjson::dom::object object)
 {
-    std::vector<std::string_view> few;
-    std::unordered_set<std::string_view> many;
     constexpr std::size_t kFew = 32;
+    std::vector<std::string_view> keys;
     for (const auto &[key, value] : object) {
-        if (std::find(few.begin(), few.end(), key) != few.end() || many.contains(key))
+        if (keys.size() < kFew && std::find(keys.begin(), keys.end(), key) != keys.end())
             return key.data();
-        if (few.size() < kFew)
-            few.push_back(key);
-        else
-            many.insert(key);
+        keys.push_back(key);
     }
-    return nullptr;
+    if (keys.size() <= kFew)
+        return nullptr;
+    std::sort(keys.begin(), keys.end());
+    const auto twice = std::adjacent_find(keys.begin(), keys.end());
+    return twice == keys.end() ? nullptr : twice->data();
 }
 
 /// As `repeatedKey()`, of everything below `element`. Recursion is bounded by the parser's depth limit.
@@ -58,6 +59,19 @@ const char *repeatedKeyBelow(simdjson::dom::element element)
         }
     }
     return nullptr;
+}
+
+/// In the order of the keys: QJsonObject keeps them sorted, and each one out of order moves all that follow it.
+QJsonObject toQJsonObject(simdjson::dom::object source)
+{
+    std::vector<std::pair<QString, simdjson::dom::element>> members;
+    for (const auto &[key, value] : source)
+        members.emplace_back(toQString(key), value);
+    std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QJsonObject object;
+    for (const auto &[key, value] : members)
+        object.insert(key, toQJson(value));
+    return object;
 }
 
 } // namespace
@@ -87,12 +101,7 @@ QString toQString(std::string_view utf8)
 QJsonValue toQJson(simdjson::dom::element element)
 {
     switch (element.type()) {
-    case simdjson::dom::element_type::OBJECT: {
-        QJsonObject object;
-        for (const auto &[key, value] : simdjson::dom::object(element.get_object()))
-            object.insert(toQString(key), toQJson(value));
-        return object;
-    }
+    case simdjson::dom::element_type::OBJECT: return toQJsonObject(element.get_object().value_unsafe());
     case simdjson::dom::element_type::ARRAY: {
         QJsonArray array;
         for (const simdjson::dom::element value : simdjson::dom::array(element.get_array()))

@@ -70,8 +70,11 @@ struct PatchResult {
 [[nodiscard]] Outcome<PatchResult> applyPatch(const QJsonObject &resource, const PatchRequest &request,
     const SchemaRegistry &registry, const PatchOptions &options = {});
 
-/// The fewest operations that turn `before` into `after`; none if they say the same. The order of values of an
-/// attribute means nothing; what is read-only, or in no schema, is left out. Uses only shapes of RFC 7644.
+/// Operations that turn `before` into `after`, saying no more than has to be said; none if they say the same. The order
+/// of an attribute's values means nothing; what is read-only, or in no schema, is left out. Uses only shapes of RFC
+/// 7644.
+///
+/// Requires: both are as `normalize()` leaves them, and have what is required.
 [[nodiscard]] QVector<PatchOperation> diff(
     const QJsonObject &before, const QJsonObject &after, const SchemaRegistry &registry);
 

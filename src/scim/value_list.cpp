@@ -167,13 +167,13 @@ QVector<int> ValueList::placesOf(const QString &key) const
 
 bool ValueList::isAlike(const QJsonObject &stored, const QJsonObject &given) const
 {
-    if (given.contains(u"value")) {
-        const QJsonValue type = given.value(u"type");
-        return type.isUndefined() || !stored.contains(u"type") || sameText(stored.value(u"type"), type);
-    }
     const QStringList names = given.keys();
-    return std::all_of(names.begin(), names.end(),
-        [&](const QString &name) { return sameText(stored.value(name), given.value(name)); });
+    if (!names.contains(QStringLiteral("value")))
+        return std::all_of(names.begin(), names.end(),
+            [&](const QString &name) { return sameText(stored.value(name), given.value(name)); });
+    const QJsonValue type = given.value(u"type");
+    const bool isIdentity = m_attribute->find(u"value")->mutability == Mutability::Immutable;
+    return isIdentity || type.isUndefined() || !stored.contains(u"type") || sameText(stored.value(u"type"), type);
 }
 
 } // namespace rollcall::scim

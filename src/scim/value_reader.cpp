@@ -16,6 +16,15 @@ namespace rollcall::scim
 namespace
 {
 
+/// Of e-mail addresses and the like: nobody has so many. Groups may have any number of members.
+constexpr int kMaxValues = 1000;
+
+bool isMembership(const Attribute &attribute)
+{
+    const Attribute *leaf = attribute.find(u"value");
+    return leaf && leaf->mutability == Mutability::Immutable;
+}
+
 ProtocolError wrongType(const QString &path, const Attribute &attribute)
 {
     return ProtocolError::invalidValue(
@@ -84,6 +93,13 @@ bool isBlank(const QJsonValue &value)
     return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
 }
 
+bool isHollow(const QJsonObject &value)
+{
+    const QStringList names = value.keys();
+    return std::all_of(names.begin(), names.end(),
+        [](const QString &name) { return name == QLatin1String("type") || name == QLatin1String("primary"); });
+}
+
 ValueReader::ValueReader(Dialect dialect, ReadingNotes &notes) : m_dialect(dialect), m_notes(notes) { }
 
 Outcome<QJsonValue> ValueReader::readSimple(
@@ -136,7 +152,9 @@ Outcome<QJsonObject> ValueReader::readComplex(const QJsonValue &value, const Att
         const Attribute *sub = attribute.find(it.key());
         if (!sub)
             m_notes.ignored.append(subPath);
-        if (!sub || sub->mutability == Mutability::ReadOnly)
+        // Entra sends `"$ref": null` with every reference: that is no blank to speak of.
+        const bool isEmptyRef = sub && sub->name == QLatin1String("$ref") && isBlank(*it);
+        if (!sub || sub->mutability == Mutability::ReadOnly || isEmptyRef)
             continue;
         if (read.contains(sub->name))
             return ProtocolError::invalidSyntax(QStringLiteral("\"%1\" is given twice.").arg(subPath));
@@ -153,15 +171,21 @@ Outcome<QJsonValue> ValueReader::readItem(const QJsonValue &value, const Attribu
 {
     if (attribute.type != AttributeType::Complex)
         return readSimple(value, attribute, path);
-    Outcome<QJsonObject> object = readComplex(value, attribute, path);
+    const Outcome<QJsonObject> object = readComplex(value, attribute, path);
     if (!object)
         return object.error();
-    return QJsonValue(withoutNulls(std::move(object).value()));
+    const QJsonObject said = withoutNulls(*object);
+    if (said == *object || !isHollow(said))
+        return QJsonValue(said);
+    m_notes.blanks.append(path);
+    return QJsonValue(QJsonValue::Null);
 }
 
 Outcome<QVector<QJsonValue>> ValueReader::readList(
     const QJsonValue &value, const Attribute &attribute, const QString &path)
 {
+    if (!isMembership(attribute) && value.toArray().size() > kMaxValues)
+        return ProtocolError::invalidValue(QStringLiteral("\"%1\" has more than %2 values.").arg(path).arg(kMaxValues));
     QVector<QJsonValue> list;
     int primaries = 0;
     for (const QJsonValue &item : value.isArray() ? value.toArray() : QJsonArray{value}) {

@@ -30,6 +30,9 @@ public:
     /// of the processor factory.
     [[nodiscard]] Result<quint16> start();
 
+    /// `http://127.0.0.1:8080`, once started: where it listens, which need not be where clients see it.
+    [[nodiscard]] QByteArray url() const { return m_url; }
+
     /// Accepts nothing new, lets the running requests end and be answered (at most ServerOptions::stopTimeout), and
     /// returns when every thread has ended.
     void stop();
@@ -38,6 +41,7 @@ private:
     class Engine;
     ServerOptions m_options;
     ProcessorFactory m_makeProcessor;
+    QByteArray m_url;
     std::unique_ptr<Engine> m_engine;
 };
 

@@ -10,7 +10,7 @@
 #include <QJsonArray>
 
 /// What the tests of PATCH have in common: resources and operations as short texts.
-namespace rollcall::scim::test
+namespace rollcall::scim::cases
 {
 
 inline const SchemaRegistry &users()
@@ -61,4 +61,4 @@ constexpr PatchOptions kEntra{Dialect::Entra, true};
 constexpr PatchOptions kEntraClearing{Dialect::Entra, false};
 constexpr PatchOptions kRfc{Dialect::Rfc, false};
 
-} // namespace rollcall::scim::test
+} // namespace rollcall::scim::cases

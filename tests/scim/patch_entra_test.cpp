@@ -10,7 +10,7 @@ namespace rollcall::scim
 namespace
 {
 
-using namespace test;
+using namespace cases;
 
 struct Case {
     const char *name;

@@ -9,7 +9,7 @@ namespace rollcall::scim
 namespace
 {
 
-using namespace test;
+using namespace cases;
 
 struct Refusal {
     const char *name;
@@ -241,6 +241,33 @@ TEST(Patch, MembersKeepTheirIdentity)
     ASSERT_TRUE(same.ok());
     EXPECT_FALSE(same->changed);
     EXPECT_FALSE(patched(before, R"({"op":"remove","path":"displayName"})", groups()).ok());
+}
+
+TEST(Patch, AMemberIsAMemberOnceWhateverItsType)
+{
+    const char *before = R"({"members":[{"value":"a","type":"User"},{"value":"b"}]})";
+    const Outcome<PatchResult> added
+        = patched(before, R"({"op":"add","path":"members","value":[{"value":"a","type":"Group"}]})", groups());
+    ASSERT_TRUE(added.ok());
+    EXPECT_EQ(added->resource.value(u"members").toArray().size(), 2);
+    const Outcome<PatchResult> removed
+        = patched(before, R"({"op":"remove","path":"members","value":[{"type":"User"}]})", groups());
+    ASSERT_TRUE(removed.ok());
+    EXPECT_EQ(withoutSchemas(removed->resource), json(R"({"members":[{"value":"b"}]})"));
+}
+
+TEST(Patch, LimitsTheValuesOfAnAttribute)
+{
+    QJsonArray values;
+    for (int i = 0; i < 1'001; ++i)
+        values.append(QJsonObject{{QStringLiteral("value"), QStringLiteral("v%1").arg(i)}});
+    const auto add = [&values](const char *path, const SchemaRegistry &registry) {
+        return applyPatch({}, {{{PatchOperation::Op::Add, QLatin1String(path), values, true}}}, registry);
+    };
+    EXPECT_EQ(add("emails", users()).error().scimType, QStringLiteral("invalidValue"));
+    EXPECT_TRUE(add("members", groups()).ok());
+    values.removeLast();
+    EXPECT_TRUE(add("emails", users()).ok());
 }
 
 TEST(Patch, UnchangedLeavesTheResourceAsItIs)

@@ -107,7 +107,8 @@ QString ServiceFixture::createUser(const QByteArray &userName, const QByteArray 
 
 QString ServiceFixture::createGroup(const QByteArray &displayName)
 {
-    const Reply reply = post("/scim/v2/Groups", R"({"displayName":")" + displayName + "\"}");
+    const Reply reply = post("/scim/v2/Groups",
+        R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":")" + displayName + "\"}");
     EXPECT_EQ(reply.status, 201) << testing::PrintToString(reply);
     return reply.id();
 }

@@ -46,6 +46,17 @@ TEST(Translator, SwitchesWhileTheProgramRuns)
     EXPECT_EQ(userCount(1), QStringLiteral("1 user(s)")); // gone with the translator
 }
 
+TEST(Translator, FillsWhatQtsOwnTranslationsLack)
+{
+    Translator translator;
+    const char *const english = "Displays help on commandline options.";
+    for (const QString &language : {QStringLiteral("fr"), QStringLiteral("ja")}) {
+        ASSERT_TRUE(isOk(translator.setLanguage(language)));
+        EXPECT_NE(QCoreApplication::translate("QCommandLineParser", english), QLatin1String(english));
+        EXPECT_NE(QCoreApplication::translate("QCommandLineParser", "Options:"), QLatin1String("Options:"));
+    }
+}
+
 TEST(Translator, FindsTheLanguageOfAWish)
 {
     const std::pair<const char *, const char *> cases[] = {{"fr", "fr"}, {"fr_CA", "fr"}, {"ja-JP", "ja"}, {"JA", "ja"},

@@ -14,6 +14,12 @@ namespace
 
 const QString kEnglish = QStringLiteral("en");
 
+/// What people see of Qt that its own French and Japanese lack: translated with our strings, where Qt finds it first.
+[[maybe_unused]] constexpr const char *kMissingInQt[] = {
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help on commandline options."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help including Qt specific options."),
+};
+
 /// The user's own territory where the language is the system's (fr_CA keeps its digits), else the usual one.
 QLocale localeFor(const QString &language)
 {

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/http_server_fixture.h"
+
+#include <QElapsedTimer>
+
+#include <vector>
+
+// What everybody else sends: each is answered with the right status, quickly, and the server goes on.
+namespace rollcall::service
+{
+
+class HttpAttack : public test::HttpServerFixture
+{
+};
+
+TEST_F(HttpAttack, IsAnsweredWithTheRightStatusAndTheEndOfTheConnection)
+{
+    start();
+    const QByteArray host = "Host: localhost\r\n";
+    const QByteArray smuggled = "GET /smuggled HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    struct Attack {
+        const char *name;
+        int status;
+        QByteArray bytes;
+    };
+    const Attack attacks[] = {
+        {"CL and TE", 400, post("Content-Length: 4\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n" + smuggled)},
+        {"TE and CL", 400, post("Transfer-Encoding: chunked\r\nContent-Length: 4\r\n", "0\r\n\r\n" + smuggled)},
+        {"two lengths", 400, post("Content-Length: 0\r\nContent-Length: 44\r\n", smuggled)},
+        {"a list of lengths", 400, post("Content-Length: 0, 44\r\n", smuggled)},
+        {"negative length", 400, post("Content-Length: -1\r\n", smuggled)},
+        {"signed length", 400, post("Content-Length: +4\r\n", smuggled)},
+        {"length of 2^63", 413, post("Content-Length: 9223372036854775808\r\n", smuggled)},
+        {"length of 2^64", 400, post("Content-Length: 18446744073709551616\r\n", smuggled)},
+        {"space before the colon", 400, post("Content-Length : 4\r\n", smuggled)},
+        {"bad chunk size", 400, post("Transfer-Encoding: chunked\r\n", "zz\r\n" + smuggled)},
+        {"chunk without its end", 400, post("Transfer-Encoding: chunked\r\n", "2\r\nabXX0\r\n\r\n" + smuggled)},
+        {"huge chunk", 413, post("Transfer-Encoding: chunked\r\n", "7fffffffffffffff\r\n" + smuggled)},
+        {"overflowing chunk", 400, post("Transfer-Encoding: chunked\r\n", "ffffffffffffffff1\r\n" + smuggled)},
+        {"xchunked", 501, post("Transfer-Encoding: xchunked\r\n", smuggled)},
+        {"gzip", 501, post("Transfer-Encoding: gzip, chunked\r\n", smuggled)},
+        {"TE twice", 400, post("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n")},
+        {"TE in HTTP/1.0", 400, "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"},
+        {"no Host", 400, "GET / HTTP/1.1\r\n\r\n" + smuggled},
+        {"two Hosts", 400, "GET / HTTP/1.1\r\n" + host + host + "\r\n" + smuggled},
+        {"userinfo", 400, "GET / HTTP/1.1\r\nHost: admin@localhost\r\n\r\n" + smuggled},
+        {"userinfo in the target", 400, "GET http://admin@localhost/ HTTP/1.1\r\n" + host + "\r\n"},
+        {"rebinding", 421, "GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n" + smuggled},
+        {"rebinding by target", 421, "GET http://evil.example/ HTTP/1.1\r\n" + host + "\r\n" + smuggled},
+        {"NUL in a header", 400, get("/", QByteArray("X: a\0b\r\n", 8)) + smuggled},
+        {"NUL in the target", 400, QByteArray("GET /a\0b HTTP/1.1\r\nHost: localhost\r\n\r\n", 38) + smuggled},
+        {"bare CR in a header", 400, get("/", "X: a\rInjected: b\r\n") + smuggled},
+        {"bare line feeds", 400, "GET / HTTP/1.1\nHost: localhost\n\n" + smuggled},
+        {"a line without a colon", 400, get("/", "nonsense\r\n") + smuggled},
+        {"8-bit target", 400, get("/caf\xc3\xa9") + smuggled},
+        {"fragment", 400, get("/a#b") + smuggled},
+        {"half an escape", 400, get("/a%2") + smuggled},
+        {"asterisk", 400, get("*") + smuggled},
+        {"TRACE", 405, "TRACE / HTTP/1.1\r\n" + host + "\r\n" + smuggled},
+        {"CONNECT", 405, "CONNECT evil.example:443 HTTP/1.1\r\n" + host + "\r\n" + smuggled},
+        {"OPTIONS", 405, "OPTIONS * HTTP/1.1\r\n" + host + "\r\n" + smuggled},
+        {"unknown method", 501, "BREW /coffee HTTP/1.1\r\n" + host + "\r\n" + smuggled},
+        {"lower-case method", 501, "get / HTTP/1.1\r\n" + host + "\r\n" + smuggled},
+        {"HTTP/2 preface", 505, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"},
+        {"HTTP/0.9", 400, "GET /\r\n\r\n"},
+        {"TLS to a plain port", 400, QByteArray::fromHex("16030101020100")},
+        {"long target", 414, get("/" + QByteArray(2'000, 'a')) + smuggled},
+        {"endless target", 414, "GET /" + QByteArray(2'000'000, 'a')},
+        {"large header", 431, get("/", "X: " + QByteArray(8'000, 'a') + "\r\n") + smuggled},
+        {"endless header", 431, "GET / HTTP/1.1\r\nX: " + QByteArray(2'000'000, 'a')},
+        {"many headers", 431, get("/", QByteArray("A: 1\r\n").repeated(2'000)) + smuggled},
+        {"large body", 413, post("Content-Length: 2000000\r\n", QByteArray(2'000'000, 'a'))},
+        {"large chunked body", 413,
+            post("Transfer-Encoding: chunked\r\n",
+                "c350\r\n" + QByteArray(50'000, 'a') + "\r\nc351\r\n" + QByteArray(50'001, 'b') + "\r\n0\r\n\r\n")},
+        {"endless chunk extension", 431, post("Transfer-Encoding: chunked\r\n", "5;" + QByteArray(100'000, 'x'))},
+        {"endless trailer", 431, post("Transfer-Encoding: chunked\r\n", "0\r\nX: " + QByteArray(100'000, 'x'))},
+    };
+    for (const Attack &attack : attacks) {
+        QElapsedTimer timer;
+        timer.start();
+        const QByteArray answer = test::exchange(port, attack.bytes);
+        EXPECT_EQ(test::statusOf(answer), attack.status) << attack.name << ": " << answer.left(500).toStdString();
+        EXPECT_TRUE(answer.contains("\r\nConnection: close\r\n")) << attack.name;
+        EXPECT_EQ(answer.count("HTTP/1.1 "), 1) << attack.name << ": what followed was taken for a request";
+        EXPECT_LT(timer.elapsed(), 1'500) << attack.name;
+    }
+    EXPECT_EQ(processing.processed, 0);
+    expectServing();
+}
+
+TEST_F(HttpAttack, ReachesNoOtherRouteByEncodedSlashes)
+{
+    start();
+    for (const char *path : {"/Users/a%2Fsecret", "/Users/%2e%2e%2fadmin", "/Users/..;/admin", "/a/../b", "//admin"})
+        EXPECT_EQ(test::bodyOf(test::exchange(port, get(path, "Connection: close\r\n"))), QByteArray("GET ") + path);
+}
+
+TEST_F(HttpAttack, SplitsNoResponse)
+{
+    start();
+    const QByteArray answer = test::exchange(port, get("/split", "Connection: close\r\n"));
+    EXPECT_EQ(test::statusOf(answer), 500);
+    EXPECT_FALSE(answer.contains("Set-Cookie"));
+    expectServing();
+}
+
+TEST_F(HttpAttack, LetsNoExceptionOut)
+{
+    start();
+    test::RawConnection connection(port);
+    for (int i = 0; i < 5; ++i) {
+        ASSERT_TRUE(connection.send(get("/throw")));
+        EXPECT_EQ(test::statusOf(connection.readAnswer()), 500);
+    }
+    expectServing();
+}
+
+TEST_F(HttpAttack, EndsSlowRequests)
+{
+    options.headerTimeout = std::chrono::milliseconds(200);
+    options.bodyTimeout = std::chrono::milliseconds(200);
+    options.idleTimeout = std::chrono::milliseconds(200);
+    start();
+    test::RawConnection silent(port);
+    test::RawConnection slowHead(port);
+    test::RawConnection slowBody(port);
+    test::RawConnection slowChunks(port);
+    test::RawConnection idle(port);
+    slowHead.send("GET / HTTP/1.1\r\nHost: loc");
+    slowBody.send(post("Content-Length: 5\r\n", "he"));
+    slowChunks.send(post("Transfer-Encoding: chunked\r\n", "5\r\nhe"));
+    idle.send(get("/"));
+    EXPECT_EQ(test::statusOf(idle.readAnswer()), 200);
+    EXPECT_EQ(test::statusOf(slowHead.readToEnd()), 408);
+    EXPECT_EQ(test::statusOf(slowBody.readToEnd()), 408);
+    EXPECT_EQ(test::statusOf(slowChunks.readToEnd()), 408);
+    EXPECT_EQ(silent.readToEnd(), QByteArray()) << "nothing was begun, so nothing is answered";
+    EXPECT_EQ(idle.readToEnd(), QByteArray());
+    expectServing();
+}
+
+// Bytes that keep coming do not buy time: 200 ms are 200 ms.
+TEST_F(HttpAttack, EndsRequestsThatTrickle)
+{
+    options.headerTimeout = std::chrono::milliseconds(200);
+    start();
+    std::vector<std::unique_ptr<test::RawConnection>> lorises;
+    for (int i = 0; i < 100; ++i)
+        lorises.push_back(std::make_unique<test::RawConnection>(port));
+    QElapsedTimer timer;
+    timer.start();
+    for (qsizetype at = 0; timer.elapsed() < 2'000; ++at) {
+        bool anyLeft = false;
+        for (const auto &loris : lorises)
+            anyLeft = loris->send(at == 0 ? QByteArray("GET / HTTP/1.1\r\n") : QByteArray("X: y\r\n")) || anyLeft;
+        if (!anyLeft)
+            break;
+    }
+    for (const auto &loris : lorises) {
+        const int status = test::statusOf(loris->readToEnd());
+        EXPECT_TRUE(status == 408 || status == 431 || status == 0) << status; // 0: the answer fell to a reset
+    }
+    EXPECT_LT(timer.elapsed(), 4'000);
+    expectServing();
+}
+
+TEST_F(HttpAttack, EndsClientsThatDoNotReadTheirAnswer)
+{
+    options.writeTimeout = std::chrono::milliseconds(200);
+    start();
+    test::RawConnection deaf(port);
+    ASSERT_TRUE(deaf.send(get("/large/50000000")));
+    expectServing();
+    // The server lets go of it, and with it of a place for others; it stops without waiting for it.
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 600) // NOLINT: the time-out is what is tested
+        expectServing();
+    timer.restart();
+    server->stop();
+    EXPECT_LT(timer.elapsed(), 2'500);
+    EXPECT_LT(deaf.readToEnd().size(), 50'000'000);
+}
+
+TEST_F(HttpAttack, OutlivesClientsThatDie)
+{
+    start();
+    for (int i = 0; i < 200; ++i) {
+        test::RawConnection connection(port);
+        const QByteArray request = post("Content-Length: 5\r\n", "hello") + get("/large/1000000");
+        ASSERT_TRUE(connection.send(request.left(request.size() * (i % 20) / 19)));
+        connection.reset();
+    }
+    for (int i = 0; i < 5; ++i) {
+        test::RawConnection connection(port);
+        ASSERT_TRUE(connection.send(get("/hold")));
+        connection.reset();
+        processing.go.release();
+    }
+    expectServing();
+}
+
+TEST_F(HttpAttack, GetsNoMoreThanTheQueueHolds)
+{
+    options.workers = 1;
+    options.queuedRequests = 2;
+    start();
+    std::vector<std::unique_ptr<test::RawConnection>> clients;
+    for (int i = 0; i < 10; ++i) {
+        clients.push_back(std::make_unique<test::RawConnection>(port));
+        ASSERT_TRUE(clients.back()->send(get("/hold", "Connection: close\r\n")));
+        if (i == 0)
+            processing.begun.acquire();
+    }
+    int refused = 0;
+    // Those that got no place are answered while the others still wait.
+    while (refused < 7) {
+        const auto tooMany = std::find_if(
+            clients.begin(), clients.end(), [](const auto &client) { return client && client->hasBytes(); });
+        if (tooMany == clients.end())
+            continue;
+        const QByteArray answer = (*tooMany)->readToEnd();
+        EXPECT_EQ(test::statusOf(answer), 503);
+        EXPECT_TRUE(answer.contains("\r\nRetry-After: 1\r\n"));
+        tooMany->reset();
+        ++refused;
+    }
+    processing.go.release(3);
+    for (const auto &client : clients) {
+        if (client) {
+            EXPECT_EQ(test::statusOf(client->readToEnd()), 200);
+        }
+    }
+    expectServing();
+}
+
+TEST_F(HttpAttack, GetsNoMoreThanTheConnectionsThereAre)
+{
+    options.connections = 10;
+    start();
+    std::vector<std::unique_ptr<test::RawConnection>> clients;
+    for (int i = 0; i < 10; ++i) {
+        clients.push_back(std::make_unique<test::RawConnection>(port));
+        ASSERT_TRUE(clients.back()->send(get("/")));
+        ASSERT_EQ(test::statusOf(clients.back()->readAnswer()), 200);
+    }
+    for (int i = 0; i < 5; ++i) {
+        const QByteArray answer = test::exchange(port, get("/"));
+        EXPECT_EQ(test::statusOf(answer), 503);
+        EXPECT_TRUE(answer.contains("\r\nRetry-After: 1\r\n"));
+    }
+    ASSERT_TRUE(clients.front()->send(get("/")));
+    EXPECT_EQ(test::statusOf(clients.front()->readAnswer()), 200) << "who is in stays in";
+    clients.clear();
+    QElapsedTimer timer;
+    timer.start();
+    int status = 0;
+    while (status != 200 && timer.elapsed() < 5'000)
+        status = test::statusOf(test::exchange(port, get("/", "Connection: close\r\n")));
+    EXPECT_EQ(status, 200);
+}
+
+TEST_F(HttpAttack, HoldsNoMoreBodiesThanTheBudgetAllows)
+{
+    options.allBodyBytes = 150'000;
+    start();
+    test::RawConnection first(port);
+    ASSERT_TRUE(first.send(post("Content-Length: 100000\r\n", QByteArray(99'999, 'a'))));
+    QElapsedTimer timer;
+    timer.start();
+    int status = 0;
+    while (status != 503 && timer.elapsed() < 5'000) // until the first one's bytes have arrived
+        status = test::statusOf(
+            test::exchange(port, post("Content-Length: 100000\r\nConnection: close\r\n", QByteArray(100'000, 'b'))));
+    EXPECT_EQ(status, 503);
+    ASSERT_TRUE(first.send("a"));
+    EXPECT_EQ(test::statusOf(first.readAnswer()), 200);
+    expectServing();
+}
+
+} // namespace rollcall::service
