@@ -6,7 +6,7 @@
 #include "scim/json.h"
 #include "scim/schema_uris.h"
 
-#include <QFile>
+#include <QResource>
 
 namespace rollcall::scim
 {
@@ -17,10 +17,10 @@ namespace
 /// The files are part of the program, and a test reads them all: they can't fail.
 Schema loadSchema(const QString &name)
 {
-    QFile file(QStringLiteral(":/schemas/%1.json").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
+    const QResource file(QStringLiteral(":/schemas/%1.json").arg(name));
+    if (!file.isValid())
         qFatal("the schema %s is not in the program", qUtf8Printable(name));
-    const Result<QJsonObject> object = parseObject(file.readAll());
+    const Result<QJsonObject> object = parseObject(file.uncompressedData());
     const Result<Schema> schema = object ? Schema::parse(*object) : Result<Schema>(object.error());
     if (!schema)
         qFatal("the schema %s can't be read: %s", qUtf8Printable(name), qUtf8Printable(schema.error().detail));
