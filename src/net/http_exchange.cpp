@@ -42,11 +42,6 @@ QNetworkRequest networkRequest(const HttpRequest &request, const TransportOption
     return network;
 }
 
-bool hasBody(const HttpRequest &request)
-{
-    return !request.body.isEmpty() || request.verb == "POST" || request.verb == "PUT" || request.verb == "PATCH";
-}
-
 } // namespace
 
 HttpExchange::HttpExchange(HttpRequest request, QPromise<Result<HttpResponse>> promise, QObject *parent)
@@ -65,13 +60,10 @@ HttpExchange::~HttpExchange()
 void HttpExchange::start(QNetworkAccessManager &network, const TransportOptions &options)
 {
     QNetworkRequest request = networkRequest(m_request, options);
-    if (hasBody(m_request)) {
-        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-        m_reply = network.sendCustomRequest(request, m_request.verb, new OneShotDevice(m_request.body, this));
-    } else {
-        m_reply = network.sendCustomRequest(request, m_request.verb);
-    }
+    // Also without a body: an empty one that can't be rewound is what keeps a GET or DELETE from going out twice.
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+    m_reply = network.sendCustomRequest(request, m_request.verb, new OneShotDevice(m_request.body, this));
     m_reply->setParent(this);
     connectReply();
     m_deadline.start(m_request.deadline);
@@ -95,6 +87,8 @@ void HttpExchange::connectReply()
 
 void HttpExchange::readWhatCame()
 {
+    if (!m_reply->isOpen())
+        return; // a reply that failed early was never opened
     if (m_body.size() + m_reply->bytesAvailable() > m_request.maxBodyBytes)
         end(error(ErrorCode::ResponseTooLarge,
             QStringLiteral("more than %1 bytes in one answer").arg(m_request.maxBodyBytes)));

@@ -17,8 +17,7 @@ QByteArray HttpResponse::header(QByteArrayView name) const
 
 QByteArray HttpResponse::mediaType() const
 {
-    const QByteArray type = header("content-type");
-    return type.left(type.indexOf(';')).trimmed().toLower();
+    return header("content-type").split(';').first().trimmed().toLower();
 }
 
 } // namespace rollcall::net

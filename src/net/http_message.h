@@ -22,9 +22,9 @@ using HttpHeaders = QVector<QPair<QByteArray, QByteArray>>;
 struct HttpRequest {
     QByteArray verb; ///< "GET", "POST", …
     QUrl url;
-    HttpHeaders headers;
-    QByteArray body; ///< Sent if not empty, and for POST, PUT and PATCH always.
-    Secret bearer; ///< Sent as `Authorization: Bearer …` unless empty; never put it in `headers`.
+    HttpHeaders headers{};
+    QByteArray body{}; ///< Sent with a Content-Length, also if it is empty.
+    Secret bearer{}; ///< Sent as `Authorization: Bearer …` unless empty; never put it in `headers`.
     std::chrono::milliseconds deadline{30'000}; ///< From `send()` to the last byte of the answer, whatever happens.
     qint64 maxBodyBytes = 16 * 1024 * 1024; ///< More ends as `ResponseTooLarge`.
     std::stop_token stop{}; ///< Ends the request as `Cancelled`, at once.
@@ -33,7 +33,7 @@ struct HttpRequest {
 /// One complete answer. A value.
 struct HttpResponse {
     int status = 0;
-    HttpHeaders headers;
+    HttpHeaders headers{};
     QByteArray body;
     bool delimited = true; ///< False if nothing but the connection's end tells where the body ends: it may be cut.
 

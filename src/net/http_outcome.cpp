@@ -108,13 +108,16 @@ Result<HttpResponse> judgeFraming(HttpResponse response)
 Result<HttpResponse> judge(const QByteArray &verb, NetworkOutcome outcome)
 {
     HttpResponse &response = outcome.response;
-    const bool failedBelow = outcome.error != QNetworkReply::NoError && !isStatusError(outcome.error);
+    // A redirected body would have had to be sent again: that Qt could not is what it says then.
+    const bool redirectedBody = outcome.error == QNetworkReply::ContentReSendError && isRedirect(response.status);
+    const bool failedBelow
+        = !redirectedBody && outcome.error != QNetworkReply::NoError && !isStatusError(outcome.error);
     if (failedBelow) {
         ErrorCode code = codeOf(outcome.error);
-        if (code == ErrorCode::ConnectionLost && response.status >= 200
-            && outcome.error != QNetworkReply::ContentReSendError)
+        if (code == ErrorCode::ConnectionLost && response.status >= 200)
             code = ErrorCode::TruncatedResponse;
-        return failed(code, outcome.errorText);
+        const bool unanswered = outcome.error == QNetworkReply::ContentReSendError;
+        return failed(code, unanswered ? QStringLiteral("closed before the answer") : outcome.errorText);
     }
     if (response.status < 200 || response.status > 599)
         return failed(ErrorCode::ProtocolViolation, QStringLiteral("no answer in HTTP: %1").arg(outcome.errorText));

@@ -22,7 +22,7 @@ struct TransportOptions {
 
 /// Sends HTTP requests, and is the only place that knows QNetworkAccessManager and its faults (Qt 6.4.2):
 /// it sends requests again by itself, follows redirects with the token, calls broken answers a success, and has no
-/// deadline. Here a request with a body goes out once, no redirect is followed, an answer is complete or an error, and
+/// deadline. Here a request goes out once, no redirect is followed, an answer is complete or an error, and
 /// a deadline holds. No cookies, no cache, no HTTP/2, no stored credentials; the system's proxy, but never for
 /// loopback.
 ///
@@ -31,8 +31,6 @@ struct TransportOptions {
 /// (detail: `[certificate-expired] …` and the like, see tls_problem.h), `Redirected`, `TruncatedResponse`,
 /// `ResponseTooLarge`, `ProtocolViolation`, `InsecureUrl`, `InvalidUrl`, `InvalidArgument`, `Cancelled`. The error's
 /// subject is the host.
-///
-/// A DELETE or GET whose connection breaks before the answer may reach the server twice: both are idempotent.
 ///
 /// Thread: any. It has a thread of its own; every future ends in a result, also when the transport goes.
 class HttpTransport

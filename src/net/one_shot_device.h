@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
+    /// Refuses, without the warning that QIODevice writes.
+    bool seek(qint64) override { return false; }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;

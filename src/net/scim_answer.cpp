@@ -166,9 +166,8 @@ Result<void> readRemoved(const HttpResponse &response, const QDateTime &now)
 {
     if (response.status == 204 || (response.status == 404 && response.mediaType() != "text/html"))
         return {};
-    if (const std::optional<Error> wrong = jsonError(response, now))
-        return *wrong;
-    return {};
+    const Result<QJsonObject> object = readObject(response, now);
+    return object.ok() ? Result<void>() : object.error();
 }
 
 Result<QJsonObject> readObject(const HttpResponse &response, const QDateTime &now)

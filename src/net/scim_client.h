@@ -20,10 +20,10 @@ namespace rollcall::net
 struct ListQuery {
     qint64 startIndex = 1; ///< 1-based; ignored if `cursor` is set.
     int count = 100;
-    QString filter;
-    QStringList attributes;
-    QStringList excludedAttributes;
-    QString cursor; ///< RFC 9865: the `nextCursor` of the page before.
+    QString filter{};
+    QStringList attributes{};
+    QStringList excludedAttributes{};
+    QString cursor{}; ///< RFC 9865: the `nextCursor` of the page before.
 };
 
 /// Speaks SCIM (RFC 7644) to one service, believing nothing that it can check: status, content type, JSON, the echo of
