@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "cache/change_collector.h"
 #include "core/clock.h"
 #include "core/result.h"
 #include "sync/connection_info.h"
 #include "sync/directory_types.h"
 #include "sync/sync_status.h"
+#include "sync/synchronizer.h"
 
 #include <QFuture>
 #include <QLocale>
@@ -26,8 +28,6 @@ class Cache;
 namespace rollcall::sync
 {
 
-class SyncEngine;
-
 /// The only door through which models and pages reach data: what the cache has, how fresh it is, and the sync.
 ///
 /// Reading works always, also offline and while a sync runs or fails; the futures end as `cache::Cache` says.
@@ -37,12 +37,12 @@ class Directory : public QObject
     Q_OBJECT
 
 public:
-    /// `engine` syncs into `cache`; null: offline, there is nothing to sync with.
+    /// `engine` syncs into `cache` (a `SyncEngine`); null: offline, there is nothing to sync with.
     /// Requires: `clock` outlives the directory.
-    Directory(std::unique_ptr<cache::Cache> cache, std::unique_ptr<SyncEngine> engine, const Clock &clock,
+    Directory(std::unique_ptr<cache::Cache> cache, std::unique_ptr<Synchronizer> engine, const Clock &clock,
         QObject *parent = nullptr);
     /// With the system's clock.
-    Directory(std::unique_ptr<cache::Cache> cache, std::unique_ptr<SyncEngine> engine, QObject *parent = nullptr);
+    Directory(std::unique_ptr<cache::Cache> cache, std::unique_ptr<Synchronizer> engine, QObject *parent = nullptr);
     ~Directory() override;
 
     QFuture<Result<Listing>> users(const UserQuery &query);
@@ -64,12 +64,14 @@ public:
     void setLocale(const QLocale &locale);
 
     /// Does nothing while one runs. Offline it fails, as a status, with `ServiceNotStarted`.
-    void startSync();
-    /// What came is kept; the status returns to what it was before.
+    void startSync() { start(MassRemoval::Stop); }
+    /// For when a run ended as `MassRemovalStopped` and somebody was asked.
+    void startSyncAllowingRemovals() { start(MassRemoval::Allow); }
+    /// What came is kept, and it is no failure.
     void cancelSync();
     /// Starts a run this long after the last one ended, give or take a tenth so that many desks do not ask at once;
     /// zero: never by itself.
-    void setAutoSync(std::chrono::seconds interval);
+    void setAutoSync(std::chrono::milliseconds interval);
 
 Q_SIGNALS:
     /// Some data is not what it was. Gathered: at most a few times a second while a sync runs.
@@ -78,11 +80,31 @@ Q_SIGNALS:
     void connectionChanged(const rollcall::sync::ConnectionInfo &connection);
 
 private:
+    void start(MassRemoval massRemoval);
+    void run(MassRemoval massRemoval);
+    void finish(const Result<SyncSummary> &result);
+    void takeProgress(const SyncProgress &progress);
+    void gather(const ChangeSet &changes);
+    /// Passes on what was gathered.
+    void tell();
+    /// Reads the cache's times and counts into the status.
+    void refresh();
+    /// The status when nothing runs.
+    void settle(const std::optional<Error> &error);
+    /// Sets the time of the next run by itself.
+    void plan();
+
     const Clock &m_clock;
     std::unique_ptr<cache::Cache> m_cache;
-    std::unique_ptr<SyncEngine> m_engine; ///< Refers to the cache: goes first.
+    std::unique_ptr<Synchronizer> m_engine; ///< Refers to the cache: goes first.
     SyncStatus m_status;
+    bool m_running = false;
+    std::optional<Error> m_failure; ///< Why the last run did not succeed.
     ConnectionInfo m_connection;
+    cache::ChangeCollector m_changes;
+    QTimer m_gathering;
+    QTimer m_nextSync;
+    std::chrono::milliseconds m_interval{0};
 };
 
 } // namespace rollcall::sync

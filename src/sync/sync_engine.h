@@ -3,14 +3,10 @@
 
 #pragma once
 
-#include "cache/change_set.h"
 #include "core/worker_thread.h"
 #include "net/scim_client.h"
 #include "sync/sync_options.h"
-#include "sync/sync_progress.h"
-#include "sync/sync_summary.h"
-
-#include <functional>
+#include "sync/synchronizer.h"
 
 namespace rollcall::cache
 {
@@ -19,12 +15,6 @@ class Cache;
 
 namespace rollcall::sync
 {
-
-/// Whether a run may remove very many at once.
-enum class MassRemoval {
-    Stop, ///< It ends as `MassRemovalStopped` instead, and removes nothing.
-    Allow, ///< Somebody was asked.
-};
 
 /// Brings a service's users and groups into the cache: every page of both listings is stored as it comes; only when
 /// both have proved to be whole, what they no longer have is confirmed by a GET each, and removed.
@@ -36,19 +26,16 @@ enum class MassRemoval {
 ///
 /// Thread: any. One run at a time; a second one waits for the first. The callbacks are called in the engine's thread.
 /// Requires: the cache and the client's transport outlive it. Destruction cancels and waits.
-class SyncEngine
+class SyncEngine final : public Synchronizer
 {
 public:
-    using ProgressCallback = std::function<void(SyncProgress)>;
-    using ChangesCallback = std::function<void(cache::ChangeSet)>;
-
     SyncEngine(cache::Cache &cache, net::ScimClient client, SyncOptions options = {});
 
     [[nodiscard]] QFuture<Result<SyncSummary>> run(
-        ProgressCallback onProgress, ChangesCallback onChanges, MassRemoval massRemoval = MassRemoval::Stop);
+        ProgressCallback onProgress, ChangesCallback onChanges, MassRemoval massRemoval = MassRemoval::Stop) override;
 
     /// Ends the run at once, requests under way included.
-    void cancel();
+    void cancel() override;
 
 private:
     cache::Cache &m_cache;

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/directory.h"
+
+#include "cache/cache.h"
+#include "core/when_done.h"
+
+#include <QRandomGenerator>
+
+namespace rollcall::sync
+{
+
+namespace
+{
+
+/// Often enough to look alive, seldom enough that lists can follow.
+constexpr std::chrono::milliseconds kGatherTime{250};
+
+const Clock &systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+/// Give or take a tenth.
+std::chrono::milliseconds withJitter(std::chrono::milliseconds interval)
+{
+    return std::chrono::milliseconds(
+        static_cast<qint64>(static_cast<double>(interval.count()) * (0.9 + QRandomGenerator::global()->bounded(0.2))));
+}
+
+} // namespace
+
+Directory::Directory(
+    std::unique_ptr<cache::Cache> cache, std::unique_ptr<Synchronizer> engine, const Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_cache(std::move(cache)), m_engine(std::move(engine))
+{
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(kGatherTime);
+    connect(&m_gathering, &QTimer::timeout, this, &Directory::tell);
+    m_nextSync.setSingleShot(true);
+    connect(&m_nextSync, &QTimer::timeout, this, &Directory::startSync);
+    refresh();
+}
+
+Directory::Directory(std::unique_ptr<cache::Cache> cache, std::unique_ptr<Synchronizer> engine, QObject *parent)
+    : Directory(std::move(cache), std::move(engine), systemClock(), parent)
+{
+}
+
+Directory::~Directory() = default;
+
+QFuture<Result<Listing>> Directory::users(const UserQuery &query)
+{
+    return m_cache->users(query);
+}
+
+QFuture<Result<QVector<UserRow>>> Directory::userRows(const QVector<quint32> &rids)
+{
+    return m_cache->userRows(rids);
+}
+
+QFuture<Result<UserDetails>> Directory::user(const QString &id)
+{
+    return m_cache->user(id);
+}
+
+QFuture<Result<Listing>> Directory::groups(const GroupQuery &query)
+{
+    return m_cache->groups(query);
+}
+
+QFuture<Result<QVector<GroupRow>>> Directory::groupRows(const QVector<quint32> &rids)
+{
+    return m_cache->groupRows(rids);
+}
+
+QFuture<Result<GroupDetails>> Directory::group(const QString &id)
+{
+    return m_cache->group(id);
+}
+
+QFuture<Result<std::optional<QString>>> Directory::findUser(const QString &text)
+{
+    return m_cache->findUser(text);
+}
+
+QString Directory::setAsideCacheFile() const
+{
+    return m_cache->setAsideFile();
+}
+
+void Directory::setConnection(const ConnectionInfo &connection)
+{
+    if (m_connection == connection)
+        return;
+    m_connection = connection;
+    Q_EMIT connectionChanged(m_connection);
+}
+
+void Directory::setLocale(const QLocale &locale)
+{
+    m_cache->setLocale(locale);
+    // Every list that is sorted by words.
+    gather({{}, {}, true});
+}
+
+void Directory::start(MassRemoval massRemoval)
+{
+    if (m_running)
+        return;
+    m_nextSync.stop();
+    if (!m_engine) {
+        m_failure = Error{ErrorCode::ServiceNotStarted, QStringLiteral("there is nothing to sync with"), {}};
+        refresh();
+        return;
+    }
+    m_running = true;
+    m_failure.reset();
+    m_status.phase = SyncPhase::Syncing;
+    m_status.error.reset();
+    m_status.progress = {};
+    m_status.nextSync = {};
+    Q_EMIT statusChanged(m_status);
+    run(massRemoval);
+}
+
+void Directory::run(MassRemoval massRemoval)
+{
+    // The engine calls from a thread of its own, and is gone before this object is.
+    const auto done = m_engine->run(
+        [this](const SyncProgress &progress) {
+            QMetaObject::invokeMethod(
+                this, [this, progress] { takeProgress(progress); }, Qt::QueuedConnection);
+        },
+        [this](const ChangeSet &changes) {
+            QMetaObject::invokeMethod(
+                this, [this, changes] { gather(changes); }, Qt::QueuedConnection);
+        },
+        massRemoval);
+    whenDone(done, this, [this](const Result<SyncSummary> &result) { finish(result); });
+}
+
+void Directory::cancelSync()
+{
+    if (m_running)
+        m_engine->cancel();
+}
+
+void Directory::finish(const Result<SyncSummary> &result)
+{
+    m_running = false;
+    if (!result.ok() && result.error().code != ErrorCode::Cancelled)
+        m_failure = result.error();
+    tell();
+    refresh();
+}
+
+void Directory::takeProgress(const SyncProgress &progress)
+{
+    m_status.progress = progress;
+    if (!m_gathering.isActive())
+        m_gathering.start();
+}
+
+void Directory::gather(const ChangeSet &changes)
+{
+    m_changes.add(changes);
+    if (!m_gathering.isActive())
+        m_gathering.start();
+}
+
+void Directory::tell()
+{
+    m_gathering.stop();
+    if (!m_changes.isEmpty())
+        Q_EMIT changed(m_changes.take());
+    if (m_running)
+        refresh();
+}
+
+void Directory::refresh()
+{
+    whenDone(m_cache->state(), this, [this](const Result<cache::CacheState> &state) {
+        if (state.ok()) {
+            m_status.lastCompleteSync = state->lastCompleteSync;
+            m_status.lastChange = state->lastChange;
+            m_status.users = state->users;
+            m_status.groups = state->groups;
+        }
+        if (!m_running)
+            settle(state.ok() ? m_failure : state.error());
+        Q_EMIT statusChanged(m_status);
+    });
+}
+
+void Directory::settle(const std::optional<Error> &error)
+{
+    m_status.error = error;
+    if (error)
+        m_status.phase = SyncPhase::Failed;
+    else
+        m_status.phase = m_status.lastCompleteSync.isValid() ? SyncPhase::Idle : SyncPhase::NeverSynced;
+    plan();
+}
+
+void Directory::setAutoSync(std::chrono::milliseconds interval)
+{
+    if (m_interval == interval)
+        return;
+    m_interval = interval;
+    if (m_running)
+        return; // Planned at its end.
+    plan();
+    Q_EMIT statusChanged(m_status);
+}
+
+void Directory::plan()
+{
+    m_nextSync.stop();
+    m_status.nextSync = {};
+    if (m_interval.count() <= 0 || !m_engine)
+        return;
+    const std::chrono::milliseconds wait = withJitter(m_interval);
+    m_nextSync.start(wait);
+    m_status.nextSync = m_clock.now().addMSecs(wait.count());
+}
+
+} // namespace rollcall::sync
