@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Another record has this name already</source>
-        <translation>Un autre enregistrement porte déjà ce nom</translation>
+        <translation>Une autre fiche porte déjà ce nom</translation>
     </message>
     <message>
         <source>done</source>

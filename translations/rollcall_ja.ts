@@ -1503,27 +1503,27 @@
     <name>rollcall::cli::Provision</name>
     <message>
         <source>The users, as Entra ID exports them (userPrincipalName, objectId, mail, …).</source>
-        <translation>Entra IDからエクスポートしたユーザ（userPrincipalName、objectId、mail、…）。</translation>
+        <translation>Entra ID からエクスポートしたユーザ (userPrincipalName、objectId、mail、…)。</translation>
     </message>
     <message>
         <source>The group members, as Entra ID exports them.</source>
-        <translation>Entra IDからエクスポートしたグループメンバー。</translation>
+        <translation>Entra ID からエクスポートしたグループ メンバー。</translation>
     </message>
     <message>
         <source>The Target SCIM URL.</source>
-        <translation>ターゲットSCIM URL。</translation>
+        <translation>ターゲットのSCIM URL。</translation>
     </message>
     <message>
         <source>File with the token, mode 0600, or - for standard input.</source>
-        <translation>トークンのファイル（モード0600）。標準入力の場合は - 。</translation>
+        <translation>トークンのファイル (モード 0600)。標準入力の場合は -。</translation>
     </message>
     <message>
         <source>Whom to provision: all, or only who is assigned, that is, a member of a group.</source>
-        <translation>プロビジョニングの対象：all（全員）または assigned（割り当てられた人、つまりグループのメンバーのみ）。</translation>
+        <translation>プロビジョニングの対象: all (全員) または assigned (割り当てられたユーザ、つまりグループのメンバーのみ)。</translation>
     </message>
     <message>
         <source>Attribute mapping to use instead of Entra’s default one.</source>
-        <translation>Entraの既定のマッピングの代わりに使う属性マッピング。</translation>
+        <translation>Entra の既定のマッピングの代わりに使用する属性マッピング。</translation>
     </message>
     <message>
         <source>File that remembers what was provisioned, so that the next run sends only what changed.</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>File for the provisioning log, a line of JSON for each object.</source>
-        <translation>プロビジョニングログのファイル。オブジェクトごとにJSONを1行書き込みます。</translation>
+        <translation>プロビジョニングログのファイル。オブジェクトごとに JSON を 1 行書き込みます。</translation>
     </message>
     <message>
         <source>Say what would be done, and change nothing.</source>
@@ -1539,39 +1539,39 @@
     </message>
     <message>
         <source>Provision on demand: only this user, step by step.</source>
-        <translation>オンデマンドでプロビジョニング：このユーザのみを段階ごとに処理します。</translation>
+        <translation>オンデマンドでプロビジョニング: このユーザのみを段階ごとに処理します。</translation>
     </message>
     <message>
         <source>Only try again what failed in the run before; needs --state.</source>
-        <translation>前回失敗したもののみを再試行します（--stateが必要）。</translation>
+        <translation>前回失敗したもののみを再試行します (--state が必要)。</translation>
     </message>
     <message>
         <source>Delete who is gone from the file, instead of setting them inactive.</source>
-        <translation>ファイルから消えた人を無効にする代わりに削除します。</translation>
+        <translation>ファイルに存在しなくなったユーザを停止中にする代わりに削除します。</translation>
     </message>
     <message>
         <source>Where to provision to is missing: name the Target SCIM URL with --to.</source>
-        <translation>プロビジョニング先が指定されていません。--toでターゲットSCIM URLを指定してください。</translation>
+        <translation>プロビジョニング先が指定されていません。--to でターゲットのSCIM URLを指定してください。</translation>
     </message>
     <message>
         <source>The token is missing: name the file it is in with %1, or - for standard input.</source>
-        <translation>トークンが指定されていません。%1でファイルを、標準入力の場合は - を指定してください。</translation>
+        <translation>トークンが指定されていません。%1 でファイルを、標準入力の場合は - を指定してください。</translation>
     </message>
     <message>
         <source>The scope is either all or assigned.</source>
-        <translation>対象範囲はallまたはassignedです。</translation>
+        <translation>対象範囲は all または assigned です。</translation>
     </message>
     <message>
         <source>Who is assigned is known from the group members: name their file with --groups.</source>
-        <translation>割り当てはグループメンバーから判断します。--groupsでそのファイルを指定してください。</translation>
+        <translation>割り当てはグループ メンバーから判断します。--groups でそのファイルを指定してください。</translation>
     </message>
     <message>
         <source>What failed before is known from the state: name its file with --state.</source>
-        <translation>前回の失敗は状態ファイルから判断します。--stateでそのファイルを指定してください。</translation>
+        <translation>前回の失敗は状態ファイルから判断します。--state でそのファイルを指定してください。</translation>
     </message>
     <message>
         <source>Nobody in “%1” has the user name, object ID or e-mail address “%2”.</source>
-        <translation>「%1」には、ユーザ名、オブジェクトIDまたはメールアドレスが「%2」の人はいません。</translation>
+        <translation>ユーザ名、オブジェクト ID、メールアドレスのいずれかが「%2」のユーザは「%1」にいません。</translation>
     </message>
     <message>
         <source>Stopped. What was provisioned until then stays; run the same command again to go on.</source>
@@ -1579,11 +1579,11 @@
     </message>
     <message>
         <source>Details: %1</source>
-        <translation>詳細：%1</translation>
+        <translation>詳細: %1</translation>
     </message>
     <message>
         <source>Provision users and groups into a service as Microsoft Entra ID would.</source>
-        <translation>Microsoft Entra IDと同じ方法で、ユーザとグループをサービスにプロビジョニングします。</translation>
+        <translation>Microsoft Entra ID と同じ方法で、ユーザとグループをサービスにプロビジョニングします。</translation>
     </message>
     <message>
         <source>Not assigned to the application</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Why not everything was provisioned:</source>
-        <translation>プロビジョニングされなかった理由：</translation>
+        <translation>プロビジョニングされなかった理由:</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1666,15 +1666,15 @@
     <message>
         <source> · %1 a second · %2 s left</source>
         <comment>rate and time left, behind a progress</comment>
-        <translation> · 毎秒%1件 · 残り%2秒</translation>
+        <translation> · 毎秒 %1 件 · 残り %2 秒</translation>
     </message>
     <message>
         <source>Nothing was sent. This is what would be done:</source>
-        <translation>何も送信していません。実行される内容：</translation>
+        <translation>何も送信していません。実行される内容:</translation>
     </message>
     <message>
         <source>With --log each of them is written to a file.</source>
-        <translation>--logを指定すると、1件ずつファイルに書き込みます。</translation>
+        <translation>--log を指定すると、1 件ずつファイルに書き込みます。</translation>
     </message>
     <message>
         <source>Each of them is in “%1”.</source>
