@@ -51,7 +51,9 @@ Outcome<Normalized> normalize(const QJsonObject &body, const SchemaRegistry &reg
 Outcome<void> checkRequired(const QJsonObject &resource, const SchemaRegistry &registry)
 {
     for (const Attribute &attribute : registry.coreSchema().attributes) {
-        if (attribute.required && isBlank(resource.value(attribute.name)))
+        const QJsonValue value = resource.value(attribute.name);
+        const bool isMissing = isBlank(value) || (value.isString() && value.toString().trimmed().isEmpty());
+        if (attribute.required && isMissing)
             return ProtocolError::invalidValue(QStringLiteral("\"%1\" is required.").arg(attribute.name));
     }
     return {};
