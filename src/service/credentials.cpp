@@ -87,7 +87,7 @@ Result<Secret> addKey(Repository &repository, Role role, const QString &name, co
 Result<QVector<KeyInfo>> keys(Repository &repository)
 {
     auto query
-        = repository.query(QStringLiteral("SELECT id, name, role, created FROM access_keys ORDER BY created, id"));
+        = repository.query(QStringLiteral("SELECT id, name, role, created FROM access_keys ORDER BY created, name"));
     if (!query)
         return query.error();
     QVector<KeyInfo> all;
@@ -134,7 +134,7 @@ Result<Secret> addToken(Repository &repository, const NewToken &token, const Clo
 Result<QVector<TokenInfo>> tokens(Repository &repository)
 {
     auto query = repository.query(QStringLiteral("SELECT id, name, profile, active, created, expires, last_used, "
-                                                 "last_used_from FROM tokens ORDER BY created, id"));
+                                                 "last_used_from FROM tokens ORDER BY created, name"));
     if (!query)
         return query.error();
     QVector<TokenInfo> all;
