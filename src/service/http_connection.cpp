@@ -51,7 +51,7 @@ const HttpRefusal &failure()
 
 HttpRefusal busy(const QString &detail)
 {
-    return {503, detail, {{"Retry-After", "1"}}};
+    return {503, detail, {}};
 }
 
 QByteArray peerAddress(const tcp::socket &socket)

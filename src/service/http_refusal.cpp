@@ -3,32 +3,20 @@
 
 #include "service/http_refusal.h"
 
-#include "scim/protocol_error.h"
 #include "service/response_head.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "service/responses.h"
 
 namespace rollcall::service
 {
-namespace
-{
-
-QByteArray problemJson(const HttpRefusal &refusal)
-{
-    const QJsonObject problem{{QStringLiteral("type"), QStringLiteral("about:blank")},
-        {QStringLiteral("title"), QString::fromLatin1(reasonPhrase(refusal.status))},
-        {QStringLiteral("status"), refusal.status}, {QStringLiteral("detail"), refusal.detail}};
-    return QJsonDocument(problem).toJson(QJsonDocument::Compact);
-}
-
-} // namespace
 
 Response HttpRefusal::toResponse(const QByteArray &path) const
 {
-    if (path.startsWith("/admin/"))
-        return {status, "application/problem+json", problemJson(*this), headers};
-    return {status, "application/scim+json", scim::ProtocolError{status, {}, detail}.toJson(), headers};
+    const QString title = QString::fromLatin1(reasonPhrase(status));
+    const QString code = title.toLower().replace(u' ', u'-');
+    Response response
+        = path.startsWith("/admin/") ? problemResponse({status, code, title, detail}) : scimError({status, {}, detail});
+    response.headers += headers;
+    return response;
 }
 
 } // namespace rollcall::service

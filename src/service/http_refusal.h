@@ -14,7 +14,7 @@ namespace rollcall::service
 struct HttpRefusal {
     int status = 400;
     QString detail; ///< English, for whoever reads the client's log. Repeats nothing of the request.
-    QVector<QPair<QByteArray, QByteArray>> headers; ///< Allow, Retry-After.
+    QVector<QPair<QByteArray, QByteArray>> headers; ///< Allow.
 
     /// A SCIM error (RFC 7644 §3.12), or a problem (RFC 9457) where `path` is below /admin.
     [[nodiscard]] Response toResponse(const QByteArray &path) const;

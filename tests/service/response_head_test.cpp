@@ -78,16 +78,22 @@ TEST(ResponseHead, WritesDatesInEnglishInAnyLocale)
 
 TEST(HttpRefusal, SpeaksScimAndBelowAdminProblems)
 {
-    const HttpRefusal refusal{413, QStringLiteral("The request's body is too large."), {{"Retry-After", "1"}}};
+    const HttpRefusal refusal{405, QStringLiteral("This method is not offered here."), {{"Allow", "GET"}}};
     const Response scim = refusal.toResponse("/scim/v2/Users");
-    EXPECT_EQ(scim.status, 413);
+    EXPECT_EQ(scim.status, 405);
     EXPECT_EQ(scim.contentType, "application/scim+json");
     EXPECT_EQ(scim::ProtocolError::parse(scim.body)->detail, refusal.detail);
     EXPECT_EQ(scim.headers, refusal.headers);
     const Response problem = refusal.toResponse("/admin/v1/me");
     EXPECT_EQ(problem.contentType, "application/problem+json");
-    EXPECT_EQ(problem.body,
-        R"({"detail":"The request's body is too large.","status":413,"title":"Content Too Large","type":"about:blank"})");
+    EXPECT_TRUE(problem.body.contains(R"("code":"method-not-allowed")")) << problem.body.toStdString();
+    EXPECT_EQ(problem.headers, refusal.headers);
+}
+
+TEST(HttpRefusal, SaysWhenToComeBack)
+{
+    const Response response = HttpRefusal{503, QStringLiteral("Busy."), {}}.toResponse("/scim/v2/Users");
+    EXPECT_TRUE(response.headers.contains(QPair<QByteArray, QByteArray>("Retry-After", "1")));
 }
 
 } // namespace rollcall::service

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config_file.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace rollcall::daemon
+{
+
+Result<void> checkConfig(const QString &path)
+{
+    static const QStringList kKeys{QStringLiteral("database/password"), QStringLiteral("smtp/password")};
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return Error{ErrorCode::FileNotFound, {}, path};
+    constexpr auto kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    if (file.permissions() & kOthers)
+        return Error{ErrorCode::PermissionsTooOpen, {}, path};
+    if (!file.isReadable())
+        return Error{ErrorCode::FileUnreadable, {}, path};
+    const QSettings settings(path, QSettings::IniFormat);
+    if (settings.status() != QSettings::NoError)
+        return Error{ErrorCode::MalformedFile, QStringLiteral("it is no INI file"), path};
+    for (const QString &key : settings.allKeys()) {
+        if (!kKeys.contains(key))
+            return Error{ErrorCode::MalformedFile, QStringLiteral("“%1” is no setting").arg(key), path};
+    }
+    return {};
+}
+
+} // namespace rollcall::daemon

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+namespace rollcall::daemon
+{
+
+/// Checks the file with the service's passwords: there, a file, and readable by its owner only (0600). An INI file with
+/// the sections and keys that rollcalld(1) names; anything else in it is refused, so that a misspelt key shows.
+/// Fails with FileNotFound, FileUnreadable, PermissionsTooOpen, MalformedFile.
+[[nodiscard]] Result<void> checkConfig(const QString &path);
+
+} // namespace rollcall::daemon

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "command_parser.h"
+#include "core/result.h"
+#include "service/repository.h"
+
+#include <memory>
+
+namespace rollcall::daemon
+{
+
+/// What --database names. Fails with InvalidArgument.
+[[nodiscard]] Result<storage::DatabaseLocation> databaseOf(const CommandParser &parser);
+
+/// Opens it. Fails as databaseOf() and Repository::open() do.
+[[nodiscard]] Result<std::unique_ptr<service::Repository>> openData(const CommandParser &parser);
+
+} // namespace rollcall::daemon

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+#include "end_of_service.h"
+#include "report.h"
+#include "serve_options.h"
+#include "service/credentials.h"
+#include "service/http_server.h"
+#include "service/repository.h"
+#include "service/service.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <sys/resource.h>
+
+namespace rollcall::daemon
+{
+namespace
+{
+
+/// A descriptor for each connection, and some for the rest.
+void allowDescriptors(int connections)
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_NOFILE, &limit);
+    limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, std::max<rlim_t>(limit.rlim_cur, 2 * connections));
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+/// The key of the application that started this service, instead of the one of its last start.
+Result<Secret> renewEmbeddedKey(const storage::DatabaseLocation &database, const Clock &clock)
+{
+    const QString name = QStringLiteral("embedded");
+    const auto repository = service::Repository::open(database);
+    if (!repository)
+        return repository.error();
+    const Result<void> removed = service::removeKey(**repository, name, clock);
+    if (!removed && removed.error().code != ErrorCode::NotFound)
+        return removed.error();
+    return service::addKey(**repository, service::Role::Administrator, name, clock);
+}
+
+Result<void> announce(const ServeOptions &options, const service::HttpServer &server, quint16 port, const Clock &clock)
+{
+    if (!options.isEmbedded) {
+        printLine(QStringLiteral("listening on ") + QString::fromLatin1(server.url()));
+        return {};
+    }
+    const Result<Secret> key = renewEmbeddedKey(options.database, clock);
+    if (!key)
+        return key.error();
+    const QJsonObject line{{QStringLiteral("port"), port}, {QStringLiteral("key"), QString::fromLatin1(key->reveal())}};
+    printLine(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)));
+    return {};
+}
+
+} // namespace
+
+int runServe(const QStringList &arguments)
+{
+    CommandParser parser(QStringLiteral("serve"),
+        QStringLiteral("Serves SCIM at /scim/v2 and the admin API at /admin/v1 until SIGTERM or SIGINT."));
+    addServeOptions(parser);
+    if (const auto done = parser.parse(arguments))
+        return *done;
+    const Result<ServeOptions> options = serveOptionsFrom(parser);
+    if (!options)
+        return options.error().code == ErrorCode::InvalidArgument ? reportUsage(operatorText(options.error()))
+                                                                  : reportError(options.error());
+    const EndOfService end;
+    const SystemClock clock;
+    allowDescriptors(options->server.connections);
+    service::HttpServer server(
+        options->server, [&] { return service::ServiceProcessor::create(options->database, clock); });
+    const Result<quint16> port = server.start();
+    if (!port)
+        return reportError(port.error());
+    if (const Result<void> announced = announce(*options, server, *port, clock); !announced)
+        return reportError(announced.error());
+    if (options->isEmbedded)
+        end.waitForSignalOrEndOfInput();
+    else
+        end.waitForSignal();
+    server.stop();
+    return static_cast<int>(ExitCode::Fine);
+}
+
+} // namespace rollcall::daemon

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "command_parser.h"
+#include "core/result.h"
+#include "service/server_options.h"
+#include "storage/database_location.h"
+
+namespace rollcall::daemon
+{
+
+/// What `serve` was asked for.
+struct ServeOptions {
+    storage::DatabaseLocation database;
+    service::ServerOptions server;
+    bool isEmbedded = false; ///< A child of the application, which ends with its standard input.
+};
+
+void addServeOptions(CommandParser &parser);
+
+/// Fails with InvalidArgument (`subject` is the option) and as checkConfig() does.
+[[nodiscard]] Result<ServeOptions> serveOptionsFrom(const CommandParser &parser);
+
+} // namespace rollcall::daemon
