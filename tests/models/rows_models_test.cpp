@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/attribute_list_model.h"
+#include "models/member_list_model.h"
+#include "models/user_groups_model.h"
+#include "support/printers.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonObject>
+#include <QSignalSpy>
+
+namespace rollcall::models
+{
+namespace
+{
+
+using rules::UserState;
+using Tester = QAbstractItemModelTester;
+
+sync::MemberRow memberRow(const char *id, const char *name, UserState state = UserState::Active, bool known = true)
+{
+    return {
+        QString::fromUtf8(id), QString::fromUtf8(name), known ? QString::fromUtf8(id) + u'@' : QString(), state, known};
+}
+
+QString namesOf(const QAbstractItemModel &model)
+{
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names << model.index(row, 0).data(ValueTableModel::ValueRole).toString();
+    return names.join(u',');
+}
+
+class MemberListModelTest : public testing::Test
+{
+protected:
+    MemberListModel model;
+    Tester tester{&model, Tester::FailureReportingMode::Fatal};
+    QSignalSpy resets{&model, &QAbstractItemModel::modelReset};
+    QSignalSpy changes{&model, &QAbstractItemModel::dataChanged};
+    const QVector<sync::MemberRow> members{memberRow("a", "Zoë"), memberRow("b", "Émile", UserState::Disabled),
+        memberRow("c", "eva"), memberRow("d", "", UserState::Active, false)};
+};
+
+TEST_F(MemberListModelTest, SaysWhoIsKnownAndWhoIsAGhost)
+{
+    model.setMembers(members);
+    ASSERT_EQ(model.rowCount(), 4);
+    EXPECT_EQ(model.index(1, 0).data(ValueTableModel::IdRole).toString(), QStringLiteral("b"));
+    EXPECT_TRUE(model.index(1, 0).data(MemberListModel::GhostRole).toBool());
+    EXPECT_FALSE(model.index(0, 0).data(MemberListModel::GhostRole).toBool());
+    EXPECT_FALSE(model.index(3, 0).data(MemberListModel::KnownRole).toBool());
+    EXPECT_FALSE(model.index(3, 0).data(MemberListModel::GhostRole).toBool());
+    EXPECT_FALSE(model.index(3, MemberListModel::State).data(ValueTableModel::ValueRole).isValid());
+    EXPECT_EQ(model.index(1, MemberListModel::State).data(ValueTableModel::ValueRole).value<UserState>(),
+        UserState::Disabled);
+}
+
+TEST_F(MemberListModelTest, SortsByTheAlphabetWithTheUnknownLast)
+{
+    model.setMembers(members);
+    model.sort(MemberListModel::DisplayName, Qt::AscendingOrder);
+    EXPECT_EQ(namesOf(model), QStringLiteral("Émile,eva,Zoë,"));
+    model.sort(MemberListModel::DisplayName, Qt::DescendingOrder);
+    EXPECT_EQ(namesOf(model), QStringLiteral("Zoë,eva,Émile,"));
+    model.sort(MemberListModel::State, Qt::DescendingOrder);
+    EXPECT_EQ(namesOf(model), QStringLiteral("Émile,Zoë,eva,"));
+    model.sort(-1);
+    EXPECT_EQ(namesOf(model), QStringLiteral("Zoë,Émile,eva,"));
+}
+
+TEST_F(MemberListModelTest, ASelectionMovesWithItsRow)
+{
+    model.setMembers(members);
+    const QPersistentModelIndex zoe = model.index(0, 1);
+    model.sort(MemberListModel::DisplayName, Qt::AscendingOrder);
+    EXPECT_EQ(zoe.row(), 2);
+    EXPECT_EQ(zoe.data(ValueTableModel::IdRole).toString(), QStringLiteral("a"));
+}
+
+TEST_F(MemberListModelTest, TheSameMembersChangeOnlyWhereTheyDiffer)
+{
+    model.setMembers(members);
+    model.sort(MemberListModel::DisplayName, Qt::AscendingOrder);
+    resets.clear();
+    QVector<sync::MemberRow> other = members;
+    other[1].state = UserState::Active;
+    model.setMembers(other);
+    EXPECT_EQ(resets.size(), 0);
+    ASSERT_EQ(changes.size(), 1);
+    EXPECT_EQ(changes.at(0).at(0).toModelIndex().row(), 0);
+
+    other[0].displayName = QStringLiteral("Abe"); // moves with its new name
+    model.setMembers(other);
+    EXPECT_EQ(namesOf(model), QStringLiteral("Abe,Émile,eva,"));
+    EXPECT_EQ(resets.size(), 0);
+}
+
+TEST_F(MemberListModelTest, TheVerySameMembersSayNothing)
+{
+    model.setMembers(members);
+    resets.clear();
+    QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+    model.setMembers(members);
+    EXPECT_EQ(resets.size() + changes.size() + layouts.size(), 0);
+}
+
+TEST_F(MemberListModelTest, OtherMembersResetAndKeepTheSortOrder)
+{
+    model.setMembers(members);
+    model.sort(MemberListModel::DisplayName, Qt::DescendingOrder);
+    resets.clear();
+    model.setMembers({memberRow("x", "Bo"), memberRow("y", "Cy")});
+    EXPECT_EQ(resets.size(), 1);
+    EXPECT_EQ(namesOf(model), QStringLiteral("Cy,Bo"));
+    model.clear();
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(UserGroupsModel, HasNameSourceAndMembers)
+{
+    UserGroupsModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    sync::GroupRow sales;
+    sales.id = QStringLiteral("g1");
+    sales.displayName = QStringLiteral("Sales");
+    sales.source = rules::Source::Local;
+    sales.memberCount = 12;
+    sync::GroupRow foreign;
+    foreign.id = QStringLiteral("g2");
+    model.setGroups({sales, foreign});
+    const auto value
+        = [&model](int row, int column) { return model.index(row, column).data(ValueTableModel::ValueRole); };
+    EXPECT_EQ(value(0, UserGroupsModel::Source).value<rules::Source>(), rules::Source::Local);
+    EXPECT_EQ(value(0, UserGroupsModel::MemberCount).toInt(), 12);
+    EXPECT_FALSE(value(1, UserGroupsModel::Source).isValid());
+    EXPECT_FALSE(value(1, UserGroupsModel::DisplayName).isValid());
+    EXPECT_EQ(model.index(1, 0).data(ValueTableModel::IdRole).toString(), QStringLiteral("g2"));
+    model.sort(UserGroupsModel::MemberCount, Qt::AscendingOrder);
+    EXPECT_EQ(value(0, UserGroupsModel::MemberCount).toInt(), 0);
+}
+
+TEST(AttributeListModel, ShowsAUserAndItsNextVersion)
+{
+    AttributeListModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    QJsonObject user{{QStringLiteral("userName"), QStringLiteral("a@b")}, {QStringLiteral("active"), true}};
+    model.setUser({scim::Resource::fromObject(user), {}, {}, {}});
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(resets.size(), 1);
+    EXPECT_EQ(model.index(0, 0).data(AttributeListModel::VariableRole).toString(), QStringLiteral("${userUPN}"));
+    EXPECT_FALSE(model.index(0, 0).data(AttributeListModel::FrozenSinceRole).isValid());
+    EXPECT_EQ(model.index(0, AttributeListModel::Type).data(ValueTableModel::ValueRole).value<rules::AttributeKind>(),
+        rules::AttributeKind::Core);
+
+    user[QStringLiteral("active")] = false;
+    model.setUser({scim::Resource::fromObject(user), {}, {}, {}});
+    EXPECT_EQ(resets.size(), 1);
+    ASSERT_EQ(changes.size(), 1);
+    EXPECT_EQ(model.index(1, AttributeListModel::Value).data(ValueTableModel::ValueRole), QVariant(false));
+    model.clear();
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+} // namespace
+} // namespace rollcall::models
