@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Outcome<void> applyBlank(const Assignment &assignment, const Target &target);
     [[nodiscard]] Outcome<void> applyToSingle(const Assignment &assignment, const Target &target);
     [[nodiscard]] Outcome<void> applyToList(const Assignment &assignment, const Target &target);
+    [[nodiscard]] Outcome<QVector<QJsonValue>> readValues(const Assignment &assignment, const Target &target);
     [[nodiscard]] Outcome<void> replaceList(const Assignment &assignment, const Target &target);
     [[nodiscard]] Outcome<void> applyToPlaces(
         const Assignment &assignment, const Target &target, const QVector<int> &places);

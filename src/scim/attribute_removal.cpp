@@ -89,10 +89,7 @@ Outcome<void> AttributeEditor::removeSubFrom(
         if (!*meant)
             continue;
         value.remove(target.subAttribute->name);
-        if (isHollow(value))
-            list.remove(place);
-        else
-            list.replace(place, value);
+        list.replace(place, value);
     }
     return {};
 }

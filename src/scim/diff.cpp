@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rollcall authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "scim/blank.h"
 #include "scim/json.h"
 #include "scim/patch.h"
 #include "scim/value_list_diff.h"
-#include "scim/value_reader.h"
 
 namespace rollcall::scim
 {

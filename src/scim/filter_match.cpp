@@ -3,6 +3,7 @@
 
 #include "scim/filter_match.h"
 
+#include "scim/blank.h"
 #include "scim/date_time.h"
 #include "scim/json.h"
 #include "scim/schema_registry.h"
@@ -21,23 +22,16 @@ namespace
 
 using Values = QVector<QJsonValue>;
 
-bool isEmptyValue(const QJsonValue &value)
-{
-    if (value.isArray())
-        return value.toArray().isEmpty();
-    if (value.isObject())
-        return value.toObject().isEmpty();
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
-}
-
 /// One value or many, as a list; nothing if there is none.
 Values listOf(const QJsonValue &value)
 {
     Values values;
     if (value.isArray()) {
-        for (const QJsonValue &item : value.toArray())
-            values.append(item);
-    } else if (!isEmptyValue(value)) {
+        for (const QJsonValue &item : value.toArray()) {
+            if (!isBlank(item))
+                values.append(item);
+        }
+    } else if (!isBlank(value)) {
         values.append(value);
     }
     return values;

@@ -55,6 +55,8 @@ Outcome<Filter> FilterParser::parse()
     std::optional<Filter> filter;
     if (m_text.size() > Filter::kMaxLength)
         fail(QStringLiteral("it is longer than %1 characters").arg(Filter::kMaxLength));
+    else if (!m_text.isValidUtf16())
+        fail(QStringLiteral("it is not Unicode text"));
     else
         filter = readOr(Scope::Resource);
     if (filter && m_at < m_text.size())

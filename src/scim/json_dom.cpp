@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -23,22 +24,32 @@ Error malformed(const QString &detail)
     return {ErrorCode::MalformedJson, detail, {}};
 }
 
-/// The first key that an object has twice, or null. Objects have few keys, as a rule; sorting keeps the others from
-/// costing the square of them.
-const char *repeatedKey(simdjson::dom::object object)
+/// Objects have few keys, as a rule: comparing them all is faster then than sorting, and takes no memory.
+constexpr std::size_t kFewKeys = 32;
+
+const char *repeatedAmongMany(simdjson::dom::object object)
 {
-    constexpr std::size_t kFew = 32;
     std::vector<std::string_view> keys;
-    for (const auto &[key, value] : object) {
-        if (keys.size() < kFew && std::find(keys.begin(), keys.end(), key) != keys.end())
-            return key.data();
+    for (const auto &[key, value] : object)
         keys.push_back(key);
-    }
-    if (keys.size() <= kFew)
-        return nullptr;
     std::sort(keys.begin(), keys.end());
     const auto twice = std::adjacent_find(keys.begin(), keys.end());
     return twice == keys.end() ? nullptr : twice->data();
+}
+
+/// The first key that an object has twice, or null.
+const char *repeatedKey(simdjson::dom::object object)
+{
+    std::array<std::string_view, kFewKeys> keys;
+    auto end = keys.begin();
+    for (const auto &[key, value] : object) {
+        if (end == keys.end())
+            return repeatedAmongMany(object);
+        if (std::find(keys.begin(), end, key) != end)
+            return key.data();
+        *end++ = key;
+    }
+    return nullptr;
 }
 
 /// As `repeatedKey()`, of everything below `element`. Recursion is bounded by the parser's depth limit.
@@ -62,7 +73,7 @@ const char *repeatedKeyBelow(simdjson::dom::element element)
 }
 
 /// In the order of the keys: QJsonObject keeps them sorted, and each one out of order moves all that follow it.
-QJsonObject toQJsonObject(simdjson::dom::object source)
+QJsonObject sortedObject(simdjson::dom::object source)
 {
     std::vector<std::pair<QString, simdjson::dom::element>> members;
     for (const auto &[key, value] : source)
@@ -71,6 +82,16 @@ QJsonObject toQJsonObject(simdjson::dom::object source)
     QJsonObject object;
     for (const auto &[key, value] : members)
         object.insert(key, toQJson(value));
+    return object;
+}
+
+QJsonObject toQJsonObject(simdjson::dom::object source)
+{
+    if (source.size() > kFewKeys)
+        return sortedObject(source);
+    QJsonObject object;
+    for (const auto &[key, value] : source)
+        object.insert(toQString(key), toQJson(value));
     return object;
 }
 
@@ -120,9 +141,7 @@ QJsonValue toQJson(simdjson::dom::element element)
 
 bool isNamed(std::string_view key, std::string_view name)
 {
-    return QLatin1String(key.data(), qsizetype(key.size()))
-               .compare(QLatin1String(name.data(), qsizetype(name.size())), Qt::CaseInsensitive)
-        == 0;
+    return key.size() == name.size() && qstrnicmp(key.data(), name.data(), name.size()) == 0;
 }
 
 } // namespace rollcall::scim

@@ -44,13 +44,20 @@ public:
     }
 
 private:
+    /// From quotation mark to quotation mark: most of the text is in strings, and memchr is many times faster than a
+    /// loop.
     void skipString()
     {
-        for (++m_at; m_at < m_json.size() && m_json[m_at] != '"'; ++m_at) {
-            if (m_json[m_at] == '\\')
-                ++m_at;
-        }
         ++m_at;
+        while (m_at < m_json.size()) {
+            const qsizetype quote = m_json.indexOf('"', m_at);
+            qsizetype escape = quote;
+            while (escape > m_at && m_json[escape - 1] == '\\')
+                --escape;
+            m_at = quote < 0 ? m_json.size() : quote + 1;
+            if ((quote - escape) % 2 == 0)
+                return;
+        }
     }
 
     void skipContainer()

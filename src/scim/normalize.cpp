@@ -4,6 +4,7 @@
 #include "scim/normalize.h"
 
 #include "scim/attribute_editor.h"
+#include "scim/blank.h"
 #include "scim/json.h"
 #include "scim/schema_uris.h"
 

@@ -3,6 +3,7 @@
 
 #include "scim/value_list.h"
 
+#include "scim/blank.h"
 #include "scim/filter_match.h"
 #include "scim/text.h"
 
@@ -57,7 +58,8 @@ QJsonArray ValueList::values() const
 {
     QJsonArray array;
     for (const QJsonValue &value : m_values) {
-        if (!value.isUndefined())
+        const bool isGone = value.isUndefined() || (value.isObject() && isHollow(value.toObject()));
+        if (!isGone)
             array.append(value);
     }
     return array;
@@ -173,7 +175,7 @@ bool ValueList::isAlike(const QJsonObject &stored, const QJsonObject &given) con
             [&](const QString &name) { return sameText(stored.value(name), given.value(name)); });
     const QJsonValue type = given.value(u"type");
     const bool isIdentity = m_attribute->find(u"value")->mutability == Mutability::Immutable;
-    return isIdentity || type.isUndefined() || !stored.contains(u"type") || sameText(stored.value(u"type"), type);
+    return isIdentity || type.isUndefined() || sameText(stored.value(u"type"), type);
 }
 
 } // namespace rollcall::scim

@@ -24,13 +24,14 @@ public:
     /// Requires: `attribute` outlives the list.
     ValueList(const QJsonArray &values, const Attribute &attribute);
 
+    /// Without those that are hollow by now: a request may set an e-mail address's type first, or take its value away.
     [[nodiscard]] QJsonArray values() const;
     [[nodiscard]] const QJsonValue &at(int place) const { return m_values[std::size_t(place)]; }
     [[nodiscard]] QVector<int> all() const;
     /// Those for which a `ValuePath` filter's inside holds.
     [[nodiscard]] QVector<int> matching(const Filter &valuePath) const;
-    /// Those that say the same: equal in `value` and, if both have one, in `type`; without a `value`, in all that
-    /// `value` has.
+    /// Those that say the same: equal in `value` and in `type`, if one is given (members: in `value`); if no `value` is
+    /// given, in all that is given.
     [[nodiscard]] QVector<int> like(const QJsonValue &value) const;
 
     int append(const QJsonValue &value);

@@ -80,26 +80,6 @@ QJsonObject withoutNulls(QJsonObject object)
 
 } // namespace
 
-bool isBlank(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        return std::all_of(array.begin(), array.end(), [](const QJsonValue &item) { return isBlank(item); });
-    }
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        return std::all_of(object.begin(), object.end(), [](const QJsonValue &item) { return isBlank(item); });
-    }
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
-}
-
-bool isHollow(const QJsonObject &value)
-{
-    const QStringList names = value.keys();
-    return std::all_of(names.begin(), names.end(),
-        [](const QString &name) { return name == QLatin1String("type") || name == QLatin1String("primary"); });
-}
-
 ValueReader::ValueReader(Dialect dialect, ReadingNotes &notes) : m_dialect(dialect), m_notes(notes) { }
 
 Outcome<QJsonValue> ValueReader::readSimple(
@@ -174,11 +154,7 @@ Outcome<QJsonValue> ValueReader::readItem(const QJsonValue &value, const Attribu
     const Outcome<QJsonObject> object = readComplex(value, attribute, path);
     if (!object)
         return object.error();
-    const QJsonObject said = withoutNulls(*object);
-    if (said == *object || !isHollow(said))
-        return QJsonValue(said);
-    m_notes.blanks.append(path);
-    return QJsonValue(QJsonValue::Null);
+    return QJsonValue(withoutNulls(*object));
 }
 
 Outcome<QVector<QJsonValue>> ValueReader::readList(

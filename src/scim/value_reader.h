@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "scim/blank.h"
 #include "scim/patch.h"
 
 namespace rollcall::scim
@@ -13,12 +14,6 @@ struct ReadingNotes {
     QStringList ignored; ///< Paths that no schema knows.
     QStringList blanks; ///< Paths that came blank.
 };
-
-/// null, `""`, `[]`, `{}`, or nothing but these: all of them mean "no value" (RFC 7643 §2.5).
-[[nodiscard]] bool isBlank(const QJsonValue &value);
-
-/// An e-mail address or a telephone number whose value is gone, and all that is left is what it was for.
-[[nodiscard]] bool isHollow(const QJsonObject &value);
 
 /// Takes a request's values as the schema wants them. Fails with 400 invalidValue, or invalidSyntax for a name given
 /// twice.
