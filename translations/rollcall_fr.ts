@@ -655,10 +655,6 @@
         <translation>Le trousseau n’a fourni aucune clé pour cette connexion.</translation>
     </message>
     <message>
-        <source>The keychain gave no key for “%1”.</source>
-        <translation>Le trousseau n’a fourni aucune clé pour «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>If the keychain is locked, unlock it; otherwise enter the key again.</source>
         <translation>Si le trousseau est verrouillé, déverrouillez-le&#x202f;; sinon, saisissez à nouveau la clé.</translation>
     </message>
@@ -771,6 +767,10 @@
     <message>
         <source>Nothing of it was used. Check that the URL is that of a SCIM service, and its limit of results per page.</source>
         <translation>Rien n’en a été utilisé. Vérifiez que l’URL est celle d’un service SCIM, ainsi que sa limite de résultats par page.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Réessayez dans %1.</translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1392,7 @@
     <name>rollcall::cli::CacheAccess</name>
     <message>
         <source>Nothing was fetched yet: run “rollcall-cli sync” first.</source>
-        <translation>Rien n’a encore été récupéré : exécutez d’abord « rollcall-cli sync ».</translation>
+        <translation>Rien n’a encore été récupéré&#xa0;: exécutez d’abord «&#xa0;rollcall-cli sync&#xa0;».</translation>
     </message>
     <message>
         <source>The cache was damaged. It was set aside as %1, and a new one begun.</source>
@@ -1462,15 +1462,15 @@
     </message>
     <message>
         <source>Usage: rollcall-cli [options] COMMAND [arguments]</source>
-        <translation>Utilisation : rollcall-cli [options] COMMANDE [arguments]</translation>
+        <translation>Utilisation&#xa0;: rollcall-cli [options] COMMANDE [arguments]</translation>
     </message>
     <message>
         <source>“rollcall-cli COMMAND --help” tells more.</source>
-        <translation>« rollcall-cli COMMANDE --help » en dit plus.</translation>
+        <translation>«&#xa0;rollcall-cli COMMANDE --help&#xa0;» en dit plus.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>No group in the cache has the ID or name “%1”.</source>
-        <translation>Aucun groupe du cache n’a l’ID ou le nom « %1 ».</translation>
+        <translation>Aucun groupe du cache n’a l’ID ou le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Several groups are called “%1”. Name one by its ID: %2</source>
-        <translation>Plusieurs groupes s’appellent « %1 ». Désignez-en un par son ID : %2</translation>
+        <translation>Plusieurs groupes s’appellent «&#xa0;%1&#xa0;». Désignez-en un par son ID&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Nobody in the cache has the ID, user name, e-mail address or external ID “%1”.</source>
-        <translation>Personne dans le cache n’a l’ID, le nom d’utilisateur, l’adresse e-mail ou l’ID externe « %1 ».</translation>
+        <translation>Personne dans le cache n’a l’ID, le nom d’utilisateur, l’adresse e-mail ou l’ID externe «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 </TS>

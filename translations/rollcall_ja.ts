@@ -649,10 +649,6 @@
         <translation>この接続のキーをキーチェーンから取得できませんでした。</translation>
     </message>
     <message>
-        <source>The keychain gave no key for “%1”.</source>
-        <translation>「%1」のキーをキーチェーンから取得できませんでした。</translation>
-    </message>
-    <message>
         <source>If the keychain is locked, unlock it; otherwise enter the key again.</source>
         <translation>キーチェーンがロックされている場合は解除し、そうでない場合はキーをもう一度入力してください。</translation>
     </message>
@@ -765,6 +761,10 @@
     <message>
         <source>Nothing of it was used. Check that the URL is that of a SCIM service, and its limit of results per page.</source>
         <translation>この応答は使用されていません。URL が SCIM サービスのものであること、1 ページあたりの結果数の上限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>%1後にもう一度実行してください。</translation>
     </message>
 </context>
 <context>

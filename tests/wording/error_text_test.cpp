@@ -6,6 +6,7 @@
 #include "in_every_language.h"
 #include "wording/error_sentences.h"
 #include "wording/rule_text.h"
+#include "wording/time_text.h"
 
 namespace rollcall::wording
 {
@@ -125,6 +126,40 @@ TEST_P(ErrorTextIn, ParagraphHasSentenceAndRemedy)
     EXPECT_TRUE(paragraph.endsWith(errorRemedy(error)));
     const bool spaced = paragraph.size() > errorSentence(error).size() + errorRemedy(error).size();
     EXPECT_EQ(spaced, GetParam() != QLatin1String("ja"));
+}
+
+TEST_P(ErrorTextIn, ARefusalWithoutWordsIsNotQuoted)
+{
+    const Error error = errorOf(ErrorCode::Refused, QStringLiteral("mdm.example.com"), 418, QStringLiteral("HTTP 418"));
+    EXPECT_EQ(errorSentence(error).count(QStringLiteral("HTTP 418")), 1);
+}
+
+// The subject of an answer is the host, whatever the answer is about.
+TEST_P(ErrorTextIn, AHostIsNotWhatWasNotFoundOrTaken)
+{
+    for (const ErrorCode code : {ErrorCode::NotFound, ErrorCode::Conflict}) {
+        const QString subject = QStringLiteral("mdm.example.com");
+        EXPECT_FALSE(errorSentence(errorOf(code, subject, 404)).contains(subject));
+        EXPECT_TRUE(errorSentence(errorOf(code, subject)).contains(subject));
+    }
+}
+
+TEST_P(ErrorTextIn, AMissingColumnIsInNoLine)
+{
+    const QString sentence = errorSentence(errorOf(ErrorCode::MissingColumn, QStringLiteral("mail"), 7));
+    EXPECT_TRUE(sentence.contains(QStringLiteral("mail")));
+    EXPECT_FALSE(sentence.contains(u'7'));
+}
+
+TEST_P(ErrorTextIn, TheRemedySaysWhenTheServiceWantsToBeAskedAgain)
+{
+    Error error = errorOf(ErrorCode::TooManyRequests, {}, 429);
+    error.retryAfter = 120;
+    EXPECT_TRUE(errorRemedy(error).contains(durationText(120)));
+    error.retryAfter = 61;
+    EXPECT_TRUE(errorRemedy(error).contains(durationText(120)));
+    error.retryAfter = 7;
+    EXPECT_TRUE(errorRemedy(error).contains(durationText(7)));
 }
 
 ROLLCALL_IN_EVERY_LANGUAGE(ErrorTextIn);

@@ -226,8 +226,7 @@ constexpr ErrorSentences kSentences[] = {
         QT_TRANSLATE_NOOP("ErrorText", "Unlock it and try again. The key in it is unchanged.")},
     {ErrorCode::KeychainEntryNotFound, //
         QT_TRANSLATE_NOOP("ErrorText", "No key found"),
-        QT_TRANSLATE_NOOP("ErrorText", "The keychain gave no key for this connection."),
-        QT_TRANSLATE_NOOP("ErrorText", "The keychain gave no key for “%1”."),
+        QT_TRANSLATE_NOOP("ErrorText", "The keychain gave no key for this connection."), nullptr,
         QT_TRANSLATE_NOOP("ErrorText", "If the keychain is locked, unlock it; otherwise enter the key again.")},
     {ErrorCode::KeychainFailed, //
         QT_TRANSLATE_NOOP("ErrorText", "Keychain error"),

@@ -5,6 +5,7 @@
 
 #include "wording/error_sentences.h"
 #include "wording/rule_text.h"
+#include "wording/time_text.h"
 #include "wording/visible_text.h"
 
 #include <QCoreApplication>
@@ -30,34 +31,57 @@ QString quotable(const QString &text)
     return visibleText(tooLong ? oneLine.left(kLongestQuote - 1) + u'…' : oneLine);
 }
 
-bool isAnswer(ErrorCode code)
+/// A service answered, with this status; the subject is then its host.
+bool isAnswer(const Error &error)
 {
-    return code == ErrorCode::Refused || code == ErrorCode::ServerFailed;
+    return error.line >= kFirstHttpStatus;
 }
 
 /// The line of a file or the HTTP status, as a sentence of its own.
 QString place(const Error &error)
 {
-    if (error.line <= 0)
-        return {};
     switch (error.code) {
     case ErrorCode::InvalidEncoding:
-    case ErrorCode::MissingColumn:
-    case ErrorCode::MalformedFile: return ErrorWords::tr("It is in line %L1.").arg(error.line);
-    default: break;
+    case ErrorCode::MalformedFile:
+        return error.line > 0 ? ErrorWords::tr("It is in line %L1.").arg(error.line) : QString();
+    case ErrorCode::Refused:
+    case ErrorCode::ServerFailed:
+        return isAnswer(error) ? ErrorWords::tr("The answer was HTTP %1.").arg(error.line) : QString();
+    default: return {};
     }
-    if (isAnswer(error.code) && error.line >= kFirstHttpStatus)
-        return ErrorWords::tr("The answer was HTTP %1.").arg(error.line);
-    return {};
+}
+
+/// Whether the sentence is about the subject: a host was not itself "not found", nor does it "exist already".
+bool isAboutSubject(const Error &error)
+{
+    const bool isAboutContent = error.code == ErrorCode::NotFound || error.code == ErrorCode::Conflict;
+    return !error.subject.isEmpty() && !(isAboutContent && isAnswer(error));
+}
+
+/// A refusal in the service's own words, if it found any.
+bool hasOwnWords(const Error &error)
+{
+    const bool isBareStatus = error.detail == QStringLiteral("HTTP %1").arg(error.line);
+    return error.code == ErrorCode::Refused && !error.detail.isEmpty() && !isBareStatus;
 }
 
 QString sentenceOf(const ErrorSentences &words, const Error &error)
 {
-    if (error.code == ErrorCode::Refused && !error.detail.isEmpty())
+    if (hasOwnWords(error))
         return ErrorWords::tr("The service refused the request: “%1”.").arg(quotable(error.detail));
-    if (words.about && !error.subject.isEmpty())
+    if (words.about && isAboutSubject(error))
         return ErrorWords::tr(words.about).arg(quotable(error.subject));
     return ErrorWords::tr(words.sentence);
+}
+
+QString remedyOf(const ErrorSentences &words, const Error &error)
+{
+    constexpr int kMinute = 60;
+    if (error.retryAfter >= kMinute) // rounded up: not a second too early
+        return ErrorWords::tr("Try again in %1.").arg(durationText(error.retryAfter + kMinute - 1));
+    if (error.retryAfter > 0)
+        return ErrorWords::tr("Try again in %1.").arg(durationText(error.retryAfter));
+    return ErrorWords::tr(words.remedy);
 }
 
 QString joined(const QString &first, const QString &second)
@@ -77,7 +101,7 @@ ErrorText errorText(const Error &error)
         return {words.title, words.whatHappened, words.whoActs};
     }
     const ErrorSentences &words = errorSentences(error.code);
-    return {ErrorWords::tr(words.title), joined(sentenceOf(words, error), place(error)), ErrorWords::tr(words.remedy)};
+    return {ErrorWords::tr(words.title), joined(sentenceOf(words, error), place(error)), remedyOf(words, error)};
 }
 
 QString errorTitle(const Error &error)
