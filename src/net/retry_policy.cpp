@@ -29,7 +29,8 @@ bool isPassing(const Error &error)
     case ErrorCode::ConnectionLost:
     case ErrorCode::TimedOut:
     case ErrorCode::TruncatedResponse:
-    case ErrorCode::MalformedJson: return true;
+    case ErrorCode::MalformedJson:
+    case ErrorCode::ProtocolViolation: return true;
     case ErrorCode::ServerFailed: return error.line != 501;
     default: return isUndelivered(error);
     }

@@ -31,10 +31,10 @@ bool isRetried(const Error &error, Repeatable repeatable)
 
 TEST(RetryPolicy, WhatPassesIsTriedAgainIfItMayBeRepeated)
 {
-    for (const Error &error :
-        {failure(ErrorCode::ConnectionLost), failure(ErrorCode::TimedOut), failure(ErrorCode::TruncatedResponse),
-            failure(ErrorCode::MalformedJson), failure(ErrorCode::ServerFailed, 500),
-            failure(ErrorCode::ServerFailed, 502), failure(ErrorCode::ServerFailed, 503)}) {
+    for (const Error &error : {failure(ErrorCode::ConnectionLost), failure(ErrorCode::TimedOut),
+             failure(ErrorCode::TruncatedResponse), failure(ErrorCode::MalformedJson),
+             failure(ErrorCode::ProtocolViolation), failure(ErrorCode::ServerFailed, 500),
+             failure(ErrorCode::ServerFailed, 502), failure(ErrorCode::ServerFailed, 503)}) {
         EXPECT_TRUE(isRetried(error, Repeatable::Yes)) << testing::PrintToString(error);
         EXPECT_FALSE(isRetried(error, Repeatable::OnlyIfUndelivered)) << testing::PrintToString(error);
     }

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "scim/list_response.h"
+
+#include <QSet>
+#include <QtGlobal>
+
+#include <optional>
+
+namespace rollcall::sync
+{
+
+/// What speaks for a listing having been read as a whole, gathered page by page. A value.
+///
+/// Pages of a list that changes meanwhile shift: one that is deleted moves another to a page that was read already.
+/// Hence the pages overlap by a row, which must be the same in both; no id may come twice; and as many must come as the
+/// service says there are, each time it says it.
+class ListingProof
+{
+public:
+    /// The next page in order. `overlap`: how many of its first rows were asked for although they were read already.
+    /// Returns how many of its rows are new: none means that the end was reached.
+    int add(const scim::ListResponse &page, int overlap);
+    /// The walk ended otherwise than by the end of the list.
+    void endedEarly() { m_endedEarly = true; }
+    /// It is walked by cursors: the service itself holds the list still.
+    void followsCursors() { m_cursors = true; }
+
+    /// By itself.
+    [[nodiscard]] bool isComplete() const;
+    /// By having come to the same as the walk before: for a service that says no totals, or wrong ones. But one that
+    /// claims more than it sent, and went back to the beginning instead of ending, does not page: it is not believed.
+    [[nodiscard]] bool isConfirmedBy(const ListingProof &before) const;
+
+    [[nodiscard]] qint64 size() const { return m_ids.size(); }
+    /// -1: not said.
+    [[nodiscard]] qint64 total() const { return m_total.value_or(-1); }
+
+private:
+    QSet<size_t> m_ids; // hashes: a million ids are to fit
+    std::optional<size_t> m_last; // the last row
+    std::optional<qint64> m_total; // what was said first
+    bool m_orderly = true;
+    bool m_endedEarly = false;
+    bool m_foundEnd = false; // where a page was asked for there was the last row only, or nothing
+    bool m_cursors = false;
+};
+
+} // namespace rollcall::sync

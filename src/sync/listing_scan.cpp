@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/listing_scan.h"
+
+#include <algorithm>
+
+namespace rollcall::sync
+{
+namespace
+{
+
+// A page may be empty and have a next one (RFC 9865 §2.2), but not for ever.
+constexpr int kBarrenPages = 10;
+
+net::ListQuery byIndex(qint64 startIndex, int count)
+{
+    net::ListQuery query;
+    query.startIndex = startIndex;
+    query.count = count;
+    return query;
+}
+
+/// Less at a time may do where so much does not.
+bool isTooMuch(const Error &error)
+{
+    return error.code == ErrorCode::TimedOut || error.code == ErrorCode::ResponseTooLarge;
+}
+
+} // namespace
+
+ListingScan::ListingScan(RetryingClient &client, scim::ResourceType type, const SyncOptions &options, TakePage takePage)
+    : m_client(client),
+      m_takePage(std::move(takePage)),
+      m_window(client, type),
+      m_count(options.pageSize),
+      m_inFlight(options.inFlight)
+{
+}
+
+Result<ListingProof> ListingScan::read()
+{
+    const Result<scim::ListResponse> first = askFrom(1);
+    if (!first.ok())
+        return first.error();
+    const Result<int> added = add(*first, 0);
+    if (!added.ok())
+        return added.error();
+    const Result<void> rest
+        = first->nextCursor.isEmpty() ? readByIndex(first->resources.size()) : readByCursor(first->nextCursor);
+    if (!rest.ok())
+        return rest.error();
+    return m_proof;
+}
+
+/// A page with nothing else in flight, smaller and smaller until it is not too much.
+Result<scim::ListResponse> ListingScan::askFrom(qint64 startIndex)
+{
+    for (;;) {
+        m_window.clear();
+        m_window.ask(byIndex(startIndex, m_count));
+        Result<scim::ListResponse> page = m_window.take().response;
+        if (page.ok() || !isTooMuch(page.error()) || m_count == 1)
+            return page;
+        m_count = std::max(1, m_count / 2);
+    }
+}
+
+Result<void> ListingScan::readByIndex(qsizetype firstPage)
+{
+    if (firstPage == 0)
+        return {};
+    m_step = static_cast<int>(firstPage);
+    m_count = std::min(m_count, m_step);
+    goOnAfter(firstPage);
+    for (;;) {
+        lookAhead();
+        auto [query, page] = m_window.take();
+        if (!page.ok() && isTooMuch(page.error()) && m_count > 1) {
+            m_count = std::max(1, m_count / 2);
+            page = askFrom(query.startIndex);
+            query.count = m_step = m_count;
+        }
+        if (!page.ok())
+            return page.error();
+        const Result<int> fresh = add(*page, m_overlap);
+        if (!fresh.ok())
+            return fresh.error();
+        if (*fresh == 0)
+            return {};
+        const qint64 lastRow = query.startIndex + page->resources.size() - 1;
+        const bool isShort = page->resources.size() < query.count;
+        if (isShort && lastRow == m_proof.total())
+            return {};
+        if (m_client.takeThrottled())
+            slowDown();
+        // A page of another size than was reckoned with moves all that come after it.
+        if (isShort || m_window.isEmpty())
+            goOnAfter(lastRow);
+    }
+}
+
+Result<void> ListingScan::readByCursor(QString cursor)
+{
+    m_proof.followsCursors();
+    int barren = 0; // pages in a row that brought nothing
+    while (!cursor.isEmpty()) {
+        net::ListQuery query;
+        query.count = m_count;
+        query.cursor = cursor;
+        m_window.ask(query);
+        const Result<scim::ListResponse> page = m_window.take().response;
+        if (!page.ok() && page.error().code == ErrorCode::Refused)
+            barren = kBarrenPages; // expiredCursor, invalidCursor: only from the beginning
+        else if (!page.ok())
+            return page.error();
+        if (barren >= kBarrenPages) {
+            m_proof.endedEarly();
+            return {};
+        }
+        const Result<int> fresh = add(*page, 0);
+        if (!fresh.ok())
+            return fresh.error();
+        barren = *fresh == 0 ? barren + 1 : 0;
+        cursor = page->nextCursor;
+    }
+    return {};
+}
+
+Result<int> ListingScan::add(const scim::ListResponse &page, int overlap)
+{
+    const int fresh = m_proof.add(page, overlap);
+    if (const Result<void> taken = m_takePage(page, m_proof); !taken.ok())
+        return taken.error();
+    return fresh;
+}
+
+/// Asks for the pages that the totals tell of; for one beyond them only when nothing else is left to wait for.
+void ListingScan::lookAhead()
+{
+    while (m_window.isEmpty() || (m_window.size() < m_inFlight && m_next <= m_proof.total())) {
+        m_window.ask(byIndex(m_next, m_count));
+        m_next += m_step - m_overlap;
+    }
+}
+
+/// What was asked for ahead is forgotten; the next page begins with the last row that was read, if pages have room.
+void ListingScan::goOnAfter(qint64 lastRow)
+{
+    m_window.clear();
+    m_overlap = m_step > 1 ? 1 : 0;
+    m_next = lastRow + 1 - m_overlap;
+}
+
+void ListingScan::slowDown()
+{
+    m_inFlight = std::max(1, m_inFlight / 2);
+}
+
+} // namespace rollcall::sync

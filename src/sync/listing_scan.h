@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sync/listing_proof.h"
+#include "sync/page_window.h"
+
+#include <functional>
+
+namespace rollcall::sync
+{
+
+/// One walk over a listing, from its first page until a page that brings nothing new: never only until `totalResults`,
+/// which may say anything. By index with several pages in flight as long as the totals tell that there are more, by
+/// cursor (RFC 9865) if the service sends one. Pages become smaller when they are too much for the service or for us.
+///
+/// Blocking. Thread: one that may wait.
+class ListingScan
+{
+public:
+    /// Called with each page in order; its error ends the walk.
+    using TakePage = std::function<Result<void>(const scim::ListResponse &page, const ListingProof &soFar)>;
+
+    ListingScan(RetryingClient &client, scim::ResourceType type, const SyncOptions &options, TakePage takePage);
+
+    /// What speaks for the listing being whole, or why the walk could not go on.
+    [[nodiscard]] Result<ListingProof> read();
+
+private:
+    [[nodiscard]] Result<scim::ListResponse> askFrom(qint64 startIndex);
+    [[nodiscard]] Result<void> readByIndex(qsizetype firstPage);
+    [[nodiscard]] Result<void> readByCursor(QString cursor);
+    [[nodiscard]] Result<int> add(const scim::ListResponse &page, int overlap);
+    void lookAhead();
+    void goOnAfter(qint64 lastRow);
+    void slowDown();
+
+    RetryingClient &m_client;
+    TakePage m_takePage;
+    PageWindow m_window;
+    ListingProof m_proof;
+    int m_count; // what is asked for
+    int m_step = 1; // what a page really has
+    int m_overlap = 0;
+    int m_inFlight;
+    qint64 m_next = 1; // where the next page that is asked for begins
+};
+
+} // namespace rollcall::sync

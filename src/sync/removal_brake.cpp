@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/removal_brake.h"
+
+namespace rollcall::sync
+{
+
+bool isMassRemoval(qint64 candidates, qint64 cached, const SyncOptions &options)
+{
+    return candidates > options.removalFloor
+        && static_cast<double>(candidates) > options.removalShare * static_cast<double>(cached);
+}
+
+} // namespace rollcall::sync

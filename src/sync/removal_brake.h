@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sync/sync_options.h"
+
+#include <QtGlobal>
+
+namespace rollcall::sync
+{
+
+/// Whether removing `candidates` of the `cached` that there were is more than is done unasked: one bad answer must not
+/// empty the cache. Pure.
+[[nodiscard]] bool isMassRemoval(qint64 candidates, qint64 cached, const SyncOptions &options);
+
+} // namespace rollcall::sync
