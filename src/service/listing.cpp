@@ -33,16 +33,22 @@ bool asksFor(const scim::Filter &filter, QLatin1String attribute)
 
 Result<Page> indexedPage(RowReader &reader, const ListRequest &request, const SqlCondition &condition)
 {
+    Page page;
+    if (request.count > 0) {
+        auto rows = reader.page(condition, request.startIndex - 1, request.count);
+        if (!rows)
+            return rows.error();
+        page.rows = std::move(rows).value();
+    }
+    // A page that is not full is the last one, and tells the total.
+    if (!page.rows.isEmpty() && page.rows.size() < request.count) {
+        page.total = request.startIndex - 1 + page.rows.size();
+        return page;
+    }
     const auto total = reader.count(condition);
     if (!total)
         return total.error();
-    Page page{*total, {}};
-    if (request.count == 0 || request.startIndex > page.total)
-        return page;
-    auto rows = reader.page(condition, request.startIndex - 1, request.count);
-    if (!rows)
-        return rows.error();
-    page.rows = std::move(rows).value();
+    page.total = *total;
     return page;
 }
 

@@ -14,6 +14,13 @@ static void initServiceSql()
 namespace rollcall::service
 {
 
+namespace
+{
+
+constexpr size_t kMaxKept = 200; // Filters make SQL texts without end.
+
+} // namespace
+
 Repository::Repository(std::unique_ptr<storage::Database> database) : m_database(std::move(database)) { }
 
 Result<std::unique_ptr<Repository>> Repository::open(const storage::DatabaseLocation &location)
@@ -30,22 +37,15 @@ Result<std::unique_ptr<Repository>> Repository::open(const storage::DatabaseLoca
 
 Result<Query> Repository::query(const QString &sql)
 {
-    auto known = m_statements.find(sql);
-    if (known == m_statements.end()) {
-        auto prepared = m_database->prepare(sql);
-        if (!prepared)
-            return prepared.error();
-        known = m_statements.emplace(sql, std::move(prepared).value()).first;
-    }
-    return Query(known->second);
-}
-
-Result<Query> Repository::queryOnce(const QString &sql)
-{
+    const auto known = m_statements.find(sql);
+    if (known != m_statements.end())
+        return Query(known->second);
     auto prepared = m_database->prepare(sql);
     if (!prepared)
         return prepared.error();
-    return Query(std::move(prepared).value());
+    if (m_statements.size() >= kMaxKept)
+        return Query(std::move(prepared).value());
+    return Query(m_statements.emplace(sql, std::move(prepared).value()).first->second);
 }
 
 } // namespace rollcall::service

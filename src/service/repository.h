@@ -9,7 +9,7 @@
 #include "storage/database_location.h"
 #include "storage/transaction.h"
 
-#include <QHash>
+#include <QString>
 
 #include <memory>
 #include <unordered_map>
@@ -28,11 +28,8 @@ public:
 
     [[nodiscard]] storage::Database &database() { return *m_database; }
 
-    /// A statement that is prepared on first use and kept: for SQL texts of a bounded number. Requires: no query of
-    /// the same text is alive.
+    /// A statement, prepared on first use and kept while there is room. Requires: no query of the same text is alive.
     Result<Query> query(const QString &sql);
-    /// The same for an SQL text of any kind, prepared for this use.
-    Result<Query> queryOnce(const QString &sql);
 
     /// Begins a write transaction. Requires: none is open.
     Result<storage::Transaction> beginWrite() { return storage::Transaction::begin(*m_database); }

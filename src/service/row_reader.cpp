@@ -67,7 +67,7 @@ Result<QVector<Row>> RowReader::rows(Query query, const QVector<QVariant> &value
 
 Result<qint64> RowReader::count(const SqlCondition &condition)
 {
-    auto query = m_repository.queryOnce(select(QStringLiteral("count(*)"), condition));
+    auto query = m_repository.query(select(QStringLiteral("count(*)"), condition));
     if (!query)
         return query.error();
     qint64 total = 0;
@@ -79,8 +79,7 @@ Result<qint64> RowReader::count(const SqlCondition &condition)
 
 Result<QVector<Row>> RowReader::page(const SqlCondition &condition, qint64 offset, int limit)
 {
-    auto query
-        = m_repository.queryOnce(select(m_columns, condition) + QStringLiteral(" ORDER BY rid LIMIT ? OFFSET ?"));
+    auto query = m_repository.query(select(m_columns, condition) + QStringLiteral(" ORDER BY rid LIMIT ? OFFSET ?"));
     if (!query)
         return query.error();
     return rows(std::move(query).value(), condition.values + QVector<QVariant>{limit, offset});
@@ -88,8 +87,7 @@ Result<QVector<Row>> RowReader::page(const SqlCondition &condition, qint64 offse
 
 Result<QVector<Row>> RowReader::after(const SqlCondition &condition, qint64 rid, int limit)
 {
-    auto query
-        = m_repository.queryOnce(select(m_columns, condition) + QStringLiteral(" AND rid > ? ORDER BY rid LIMIT ?"));
+    auto query = m_repository.query(select(m_columns, condition) + QStringLiteral(" AND rid > ? ORDER BY rid LIMIT ?"));
     if (!query)
         return query.error();
     return rows(std::move(query).value(), condition.values + QVector<QVariant>{rid, limit});
