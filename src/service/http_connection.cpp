@@ -264,17 +264,30 @@ private:
     {
         setDispensable(true);
         expireIn(kFarewell);
-        if constexpr (kTls) {
-            if (m_isShaken && !m_hasLeft)
-                co_await m_stream.async_shutdown(kAwait);
-        }
         boost::system::error_code error;
-        socket().shutdown(tcp::socket::shutdown_send, error);
+        if (m_isShaken && !m_hasLeft)
+            co_await sayGoodbye();
+        else
+            socket().shutdown(tcp::socket::shutdown_send, error);
         while (!error && !m_hasLeft && !isExpired() && !lane().isStopping()) {
             const auto [failure, size] = co_await socket().async_read_some(asio::buffer(m_chunk), kAwait);
             error = failure;
         }
         socket().close(error);
+    }
+
+    /// TLS's own end, and TCP's right behind it. Asio's async_shutdown() alone waits for the peer's answer, and the
+    /// peer waits for the end of the connection.
+    asio::awaitable<void> sayGoodbye()
+    {
+        if constexpr (kTls) {
+            asio::steady_timer answered(m_stream.get_executor(), asio::steady_timer::time_point::max());
+            m_stream.async_shutdown([&answered](const boost::system::error_code &) { answered.cancel(); });
+            boost::system::error_code ignored;
+            socket().shutdown(tcp::socket::shutdown_send, ignored);
+            co_await answered.async_wait(kAwait);
+        }
+        co_return;
     }
 
     Stream m_stream;
