@@ -143,14 +143,14 @@ void expectLeads(const QJsonObject &before, const QJsonObject &after, const Sche
 TEST(Diff, LeadsFromAnyUserToAnyOther)
 {
     RandomResources random(20260102);
-    for (int i = 0; i < 2000 && !HasFailure(); ++i)
+    for (int i = 0; i < 600 && !HasFailure(); ++i)
         expectLeads(random.user(), random.user(), users());
 }
 
 TEST(Diff, LeadsFromAnyGroupToAnyOther)
 {
     RandomResources random(7);
-    for (int i = 0; i < 1000 && !HasFailure(); ++i)
+    for (int i = 0; i < 400 && !HasFailure(); ++i)
         expectLeads(random.group(), random.group(), groups());
 }
 

@@ -88,11 +88,11 @@ TEST(Json, FindsARepeatedKeyAmongMany)
 TEST(Json, ManyKeysInTheWorstOrderTakeNoSquareOfThem)
 {
     QByteArray text = "{";
-    for (int i = 300'000; i > 0; --i)
+    for (int i = 100'000; i > 0; --i)
         text += "\"" + QByteArray::number(i).rightJustified(7, '0') + "\":0,";
     const Result<QJsonObject> object = parseObject(text + "\"x\":0}");
     ASSERT_TRUE(test::isOk(object));
-    EXPECT_EQ(object->size(), 300'001);
+    EXPECT_EQ(object->size(), 100'001);
 }
 
 TEST(Json, MemberIsFoundInAnyCaseAndTheExactOneWins)
