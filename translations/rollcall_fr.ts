@@ -1663,10 +1663,6 @@
         <translation>Pourquoi tout n’a pas été provisionné&#xa0;:</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1700,6 +1696,18 @@
     <message>
         <source>Each of them is in “%1”.</source>
         <translation>Le détail de chacun est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The manager is not in the users file</source>
+        <translation>Le responsable n’est pas dans le fichier des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Utilisateurs et groupes</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Appartenances aux groupes</translation>
     </message>
 </context>
 <context>

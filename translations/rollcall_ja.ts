@@ -1642,10 +1642,6 @@
         <translation>プロビジョニングされなかった理由:</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>件数</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>コード</translation>
     </message>
@@ -1679,6 +1675,18 @@
     <message>
         <source>Each of them is in “%1”.</source>
         <translation>それぞれの詳細は「%1」にあります。</translation>
+    </message>
+    <message>
+        <source>The manager is not in the users file</source>
+        <translation>マネージャーがユーザのファイルにいません</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>ユーザとグループ</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>メンバーシップ</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ QString meaningOf(const QString &code)
         return Texts::tr("No value for the attribute that users are found by");
     if (code == log_code::kMemberUnknown)
         return Texts::tr("The member is not in the users file");
+    if (code == log_code::kManagerUnknown)
+        return Texts::tr("The manager is not in the users file");
     if (code == log_code::kMemberType)
         return Texts::tr("The member is neither a user nor a group");
     if (code == log_code::kNotProvisioned)
@@ -75,14 +77,25 @@ void printSteps(const QVector<OnDemandStep> &steps)
     printLine({});
 }
 
-void printCodes(const QMap<QString, int> &codes)
+QString numberOrNothing(int number)
 {
+    return number > 0 ? wording::numberText(number) : QString();
+}
+
+void printCodes(const ProvisioningSummary &summary)
+{
+    QMap<QString, int> all = summary.codes;
+    for (auto it = summary.membershipCodes.cbegin(); it != summary.membershipCodes.cend(); ++it)
+        all[it.key()] += it.value();
     QVector<QStringList> rows;
-    for (auto it = codes.cbegin(); it != codes.cend(); ++it)
-        rows.append({wording::numberText(it.value()), it.key(), meaningOf(it.key())});
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        rows.append({it.key(), meaningOf(it.key()), numberOrNothing(summary.codes.value(it.key())),
+            numberOrNothing(summary.membershipCodes.value(it.key()))});
+    }
     printLine({});
     printLine(Texts::tr("Why not everything was provisioned:"));
-    printTable({Texts::tr("Number"), Texts::tr("Code"), Texts::tr("Meaning")}, rows);
+    printTable(
+        {Texts::tr("Code"), Texts::tr("Meaning"), Texts::tr("Users and groups"), Texts::tr("Memberships")}, rows);
 }
 
 } // namespace
@@ -110,9 +123,9 @@ void printProvisioningSummary(const ProvisioningSummary &summary, const QString 
     for (const QString &line : wording::provisioningSummary(
              figuresOf(summary.users), figuresOf(summary.groups), figuresOf(summary.memberships)))
         printLine(line);
-    if (summary.codes.isEmpty())
+    if (summary.codes.isEmpty() && summary.membershipCodes.isEmpty())
         return;
-    printCodes(summary.codes);
+    printCodes(summary);
     printLine(logFile.isEmpty() ? Texts::tr("With --log each of them is written to a file.")
                                 : Texts::tr("Each of them is in “%1”.").arg(wording::visibleText(logFile)));
 }

@@ -24,9 +24,6 @@ namespace rollcall::cache
 namespace
 {
 
-/// Large pages suit large values and long walks over all rows.
-constexpr int kPageSize = 16384;
-
 QString markPath(const QString &path)
 {
     return path + QStringLiteral(".damaged");
@@ -53,8 +50,7 @@ Result<void> openAndUpgrade(const QString &path)
     if (QFile::exists(markPath(path)))
         return Error{ErrorCode::DatabaseCorrupt, QStringLiteral("damage was met when it was last used"), path};
     const bool suspicious = wasLeftOpen(path);
-    auto database
-        = storage::Database::open(storage::DatabaseLocation::sqlite(path), {.durable = false, .pageSize = kPageSize});
+    auto database = storage::Database::open(storage::DatabaseLocation::sqlite(path), {.durable = false});
     if (!database.ok())
         return database.error();
     if (suspicious) {

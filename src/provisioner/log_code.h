@@ -19,7 +19,8 @@ inline constexpr QLatin1String kMemberUnknown("member-unknown");
 inline constexpr QLatin1String kMemberType("member-type");
 /// A member (or manager) who was not provisioned and has no better code.
 inline constexpr QLatin1String kNotProvisioned("not-provisioned");
-/// A group without a name, by which groups are found.
+/// A manager who is not in the users file.
+inline constexpr QLatin1String kManagerUnknown("manager-unknown");
 /// A group without a name, by which groups are found.
 inline constexpr QLatin1String kGroupNameMissing("group-name-missing");
 /// 409 without a rule's code: another record of the service has this name.

@@ -27,7 +27,7 @@ public:
     {
     }
 
-    MembershipPlan plan(const QDateTime &now, bool retryFailed)
+    MembershipPlan plan(const QDateTime &now, const ProvisioningOptions &options)
     {
         QSet<QString> listed;
         for (const DirectoryMember &member : m_group.members) {
@@ -35,7 +35,7 @@ public:
             if (member.type != DirectoryMember::Type::User)
                 skipOther(member);
             else
-                planUser(member.memberId, now, retryFailed);
+                planUser(member.memberId, now, options);
         }
         for (const QString &objectId : m_known) {
             if (!listed.contains(objectId) && m_directory.hasUser(objectId))
@@ -54,7 +54,7 @@ private:
                    : QStringLiteral("neither a person nor a group"));
     }
 
-    void planUser(const QString &objectId, const QDateTime &now, bool retryFailed)
+    void planUser(const QString &objectId, const QDateTime &now, const ProvisioningOptions &options)
     {
         const intake::DirectoryUser *user = m_directory.user(objectId);
         if (!user)
@@ -67,7 +67,7 @@ private:
         if (record.id.isEmpty() || !record.active)
             return skipAbsent(member, record);
         const auto refused = m_refused.constFind(objectId);
-        if (refused != m_refused.cend() && !retryFailed && !refused->isDue(now))
+        if (refused != m_refused.cend() && !options.retryFailed && !refused->isDue(now))
             return settle(member.name, Action::Add, Status::Failure, refused->code, refused->detail);
         m_plan.add.append(member);
     }
@@ -108,9 +108,9 @@ private:
 } // namespace
 
 MembershipPlan planMembership(const SourceGroup &group, const QSet<QString> &known, const SourceDirectory &directory,
-    const ProvisioningState &state, const QDateTime &now, bool retryFailed)
+    const ProvisioningState &state, const QDateTime &now, const ProvisioningOptions &options)
 {
-    return Planner(group, known, directory, state).plan(now, retryFailed);
+    return Planner(group, known, directory, state).plan(now, options);
 }
 
 QString membershipName(const QString &groupName, const QString &memberName)

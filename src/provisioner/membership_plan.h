@@ -4,6 +4,7 @@
 #pragma once
 
 #include "provisioner/provisioning_log_entry.h"
+#include "provisioner/provisioning_options.h"
 #include "provisioner/provisioning_state.h"
 #include "provisioner/source_directory.h"
 
@@ -33,7 +34,8 @@ struct MembershipPlan {
 /// `known` are the objectIds of those whom the service has in the group already. Who is gone from the directory stays
 /// in a group: Entra sends no removal for them (`member-hard-deleted`). Who is disabled stays, too, but is not added.
 [[nodiscard]] MembershipPlan planMembership(const SourceGroup &group, const QSet<QString> &known,
-    const SourceDirectory &directory, const ProvisioningState &state, const QDateTime &now, bool retryFailed);
+    const SourceDirectory &directory, const ProvisioningState &state, const QDateTime &now,
+    const ProvisioningOptions &options);
 
 /// "Group > person", the log's name of a membership.
 [[nodiscard]] QString membershipName(const QString &groupName, const QString &memberName);

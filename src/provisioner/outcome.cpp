@@ -22,6 +22,14 @@ void describeFailure(const Error &error, ProvisioningLogEntry &entry)
         entry.code = core::errorCodeName(error.code);
 }
 
+void repeatFailure(const FailureRecord &failure, ProvisioningLogEntry &entry)
+{
+    entry.action = failure.action;
+    entry.status = Status::Failure;
+    entry.code = failure.code;
+    entry.detail = failure.detail;
+}
+
 FailureRecord failureRecord(const ProvisioningLogEntry &entry, const Error &error,
     const std::optional<FailureRecord> &before, const QDateTime &now)
 {

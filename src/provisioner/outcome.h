@@ -17,6 +17,9 @@ inline constexpr QLatin1String kDryRunId("(dry run)");
 /// Sets code and detail: the rule's code if the service named one, else what the error is called.
 void describeFailure(const Error &error, ProvisioningLogEntry &entry);
 
+/// Says again what was said before, of something that is not tried again yet.
+void repeatFailure(const FailureRecord &failure, ProvisioningLogEntry &entry);
+
 /// Counts the attempts on from `before`, if it is the same failure.
 [[nodiscard]] FailureRecord failureRecord(const ProvisioningLogEntry &entry, const Error &error,
     const std::optional<FailureRecord> &before, const QDateTime &now);

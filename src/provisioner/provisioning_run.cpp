@@ -5,11 +5,10 @@
 
 #include "core/log.h"
 #include "intake/entra_export.h"
+#include "provisioner/batch.h"
 #include "provisioner/group_cycle.h"
 #include "provisioner/in_parallel.h"
-#include "provisioner/log_code.h"
 #include "provisioner/user_change.h"
-#include "scim/text.h"
 
 #include <QUuid>
 
@@ -18,33 +17,6 @@ namespace rollcall::provisioner
 
 namespace
 {
-
-constexpr qsizetype kBatch = 48; // objects between two looks at the clock, a multiple of what is in flight
-
-/// Collects tasks of different names: who shares a name must be seen one after the other, in the file's order, so that
-/// the same one comes first in every run.
-template <typename Task> class Batch
-{
-public:
-    [[nodiscard]] bool mustGoFirst(const QString &name) const
-    {
-        return m_tasks.size() >= kBatch || m_names.contains(scim::foldForComparison(name));
-    }
-    void add(const QString &name, Task task)
-    {
-        m_names.insert(scim::foldForComparison(name));
-        m_tasks.append(std::move(task));
-    }
-    [[nodiscard]] QVector<Task> take()
-    {
-        m_names.clear();
-        return std::exchange(m_tasks, {});
-    }
-
-private:
-    QVector<Task> m_tasks;
-    QSet<QString> m_names;
-};
 
 Error argumentError(const QString &what, const QString &subject)
 {
@@ -62,7 +34,7 @@ template <typename Records> QStringList sortedKeys(const Records &records)
 
 ProvisioningRun::ProvisioningRun(
     const RunContext &context, const ProvisioningOptions &options, const ProgressCallback &onProgress)
-    : m_context(context), m_options(options), m_progress(onProgress), m_store(options.stateFile)
+    : m_context(context), m_options(options), m_progress(onProgress), m_journal(context, options)
 {
 }
 
@@ -70,15 +42,34 @@ Result<ProvisioningSummary> ProvisioningRun::run()
 {
     QElapsedTimer elapsed;
     elapsed.start();
-    m_summary.dryRun = m_options.dryRun;
     if (auto prepared = prepare(); !prepared)
         return prepared.error();
-    if (auto ended = finish(m_options.onlyUser.isEmpty() ? provisionAll() : provisionOnly(m_options.onlyUser)); !ended)
-        return ended.error();
-    m_summary.milliseconds = elapsed.elapsed();
-    qCInfo(core::lcProvisioner) << "provisioned in" << m_summary.milliseconds << "ms," << m_summary.failures()
-                                << "failures";
-    return m_summary;
+    const Result<void> done = m_options.onlyUser.isEmpty() ? provisionAll() : provisionOnly(m_options.onlyUser);
+    m_progress.report();
+    const bool sawEveryGroup = m_options.onlyUser.isEmpty() && !m_options.membersFile.isEmpty();
+    if (auto finished = m_journal.finish(done, sawEveryGroup); !finished)
+        return finished.error();
+    m_journal.summary().milliseconds = elapsed.elapsed();
+    qCDebug(core::lcProvisioner) << "provisioned in" << elapsed.elapsed() << "ms," << m_journal.summary().failures()
+                                 << "failures";
+    return m_journal.summary();
+}
+
+Result<void> ProvisioningRun::prepare()
+{
+    if (auto checked = checkOptions(); !checked)
+        return checked;
+    if (auto read = readFiles(); !read)
+        return read;
+    if (auto opened = m_journal.openState(m_directory); !opened)
+        return opened;
+    if (auto checked = checkService(); !checked)
+        return checked;
+    if (isStateOfAnotherService()) {
+        qCWarning(core::lcProvisioner) << "the service knows nobody of the state file: everyone is matched anew";
+        m_journal.forgetState();
+    }
+    return m_journal.openLog();
 }
 
 Result<void> ProvisioningRun::checkOptions() const
@@ -92,10 +83,8 @@ Result<void> ProvisioningRun::checkOptions() const
     return {};
 }
 
-Result<void> ProvisioningRun::prepare()
+Result<void> ProvisioningRun::readFiles()
 {
-    if (auto checked = checkOptions(); !checked)
-        return checked;
     auto directory = SourceDirectory::load(m_options);
     if (!directory)
         return directory.error();
@@ -105,18 +94,6 @@ Result<void> ProvisioningRun::prepare()
     if (!mapping)
         return Error{mapping.error().code, mapping.error().detail, m_options.usersFile, mapping.error().line};
     m_mapping = std::move(*mapping);
-    auto state = m_store.load();
-    if (!state)
-        return state.error();
-    m_state = std::move(*state);
-    if (auto checked = checkService(); !checked)
-        return checked;
-    forgetAnotherService();
-    linkWhatIsKnown();
-    auto log = ProvisioningLog::create(m_options.logFile);
-    if (!log)
-        return log.error();
-    m_log = std::move(*log);
     return {};
 }
 
@@ -137,46 +114,27 @@ Result<void> ProvisioningRun::checkService()
 }
 
 // The state of a service that was set up anew, or of another one, would make the run believe that everyone is there.
-void ProvisioningRun::forgetAnotherService()
+bool ProvisioningRun::isStateOfAnotherService()
 {
     constexpr int kProbes = 5;
     int gone = 0;
-    int asked = 0;
-    for (const UserRecord &record : std::as_const(m_state.users)) {
-        if (record.id.isEmpty() || asked == kProbes)
+    for (const UserRecord &record : m_journal.state().users) {
+        if (record.id.isEmpty())
             continue;
-        ++asked;
         const auto read = m_context.client.get(scim::ResourceType::User, record.id, {});
         if (read || read.error().code != ErrorCode::NotFound)
+            return false;
+        if (++gone == kProbes)
             break;
-        ++gone;
     }
-    if (asked > 0 && gone == asked) {
-        qCWarning(core::lcProvisioner) << "the service knows nobody of the state file: everyone is matched anew";
-        m_state = ProvisioningState();
-    }
-    m_state.service = m_context.serviceName;
-}
-
-void ProvisioningRun::linkWhatIsKnown()
-{
-    QSet<QString> people;
-    for (const intake::DirectoryUser &user : m_directory.users())
-        people.insert(user.objectId);
-    QSet<QString> groups;
-    for (const SourceGroup &group : m_directory.groups())
-        groups.insert(group.objectId);
-    m_userLinks = ResourceLinks(people);
-    m_groupLinks = ResourceLinks(groups);
-    for (auto it = m_state.users.cbegin(); it != m_state.users.cend(); ++it)
-        m_userLinks.link(it->id, it.key());
-    for (auto it = m_state.groups.cbegin(); it != m_state.groups.cend(); ++it)
-        m_groupLinks.link(it->id, it.key());
+    return gone > 0;
 }
 
 Result<void> ProvisioningRun::provisionAll()
 {
     if (auto done = provisionUsers(); !done)
+        return done;
+    if (auto done = provisionManagers(); !done)
         return done;
     if (!m_options.membersFile.isEmpty()) {
         if (auto done = provisionGroups(); !done)
@@ -197,15 +155,18 @@ Result<void> ProvisioningRun::provisionOnly(const QString &name)
             QStringLiteral("nobody in %1 has this userPrincipalName, objectId or mail").arg(m_options.usersFile), name);
     const intake::DirectoryUser &user = m_directory.users().at(*at);
     m_progress.begin(Progress::Phase::Users, 1);
-    const UserOutcome outcome = UserCycle(m_context, m_userLinks, m_options.dryRun).provision(taskFor(user));
-    m_summary.steps = outcome.steps;
-    return keep(user.objectId, outcome);
+    if (auto saved = m_journal.save(); !saved)
+        return saved;
+    const UserOutcome outcome = UserCycle(m_context, m_journal.users(), m_options).provision(taskFor(user));
+    m_journal.summary().steps = outcome.steps;
+    m_progress.advance(1);
+    return m_journal.keep(user.objectId, outcome);
 }
 
 UserTask ProvisioningRun::taskFor(const intake::DirectoryUser &user) const
 {
     return {user.objectId, logName(user), m_mapping.apply(user), m_directory.isInScope(user.objectId),
-        m_state.users.value(user.objectId)};
+        m_journal.state().users.value(user.objectId)};
 }
 
 Result<void> ProvisioningRun::provisionUsers()
@@ -214,37 +175,76 @@ Result<void> ProvisioningRun::provisionUsers()
     Batch<UserTask> batch;
     for (const intake::DirectoryUser &user : m_directory.users()) {
         const UserTask task = taskFor(user);
-        if (m_options.retryFailed && !task.record.failure) {
+        const bool leaveOut = m_options.retryFailed && !task.record.failure;
+        const auto settled = leaveOut ? std::nullopt : settleWithoutService(task, m_context.clock.now(), m_options);
+        if (settled) {
+            if (auto kept = m_journal.keep(user.objectId, *settled); !kept)
+                return kept;
+        }
+        if (settled || leaveOut) {
             m_progress.advance(1);
             continue;
         }
-        if (const auto settled = settleWithoutService(task, m_context.clock.now(), m_options.retryFailed)) {
-            if (auto kept = keep(user.objectId, *settled); !kept)
-                return kept;
-            continue;
-        }
         if (batch.mustGoFirst(task.mapped.matching.value)) {
-            if (auto done = provisionBatch(batch.take()); !done)
+            if (auto done = provisionUsers(batch.take()); !done)
                 return done;
         }
         batch.add(task.mapped.matching.value, task);
     }
-    return provisionBatch(batch.take());
+    return provisionUsers(batch.take());
 }
 
-Result<void> ProvisioningRun::provisionBatch(const QVector<UserTask> &batch)
+Result<void> ProvisioningRun::provisionUsers(const QVector<UserTask> &batch)
 {
     if (batch.isEmpty())
         return {};
-    if (auto saved = saveNowAndThen(); !saved)
+    if (auto saved = m_journal.save(); !saved)
         return saved;
-    const UserCycle cycle(m_context, m_userLinks, m_options.dryRun);
+    const UserCycle cycle(m_context, m_journal.users(), m_options);
     const auto outcomes
         = inParallel(batch, m_context.inFlight, [&cycle](const UserTask &task) { return cycle.provision(task); });
     // Everything that was done is kept, whatever ends the run.
     Result<void> result;
     for (qsizetype i = 0; i < batch.size(); ++i) {
-        if (auto kept = keep(batch.at(i).objectId, outcomes.at(i)); !kept && result)
+        if (auto kept = m_journal.keep(batch.at(i).objectId, outcomes.at(i)); !kept && result)
+            result = kept;
+    }
+    m_progress.advance(batch.size());
+    return result;
+}
+
+Result<void> ProvisioningRun::provisionManagers()
+{
+    Batch<ManagerTask> batch;
+    for (const intake::DirectoryUser &user : m_directory.users()) {
+        const ManagerPlan plan = planManager(user, m_directory, m_journal.state(), m_context.clock.now(), m_options);
+        if (plan.settled) {
+            if (auto kept = m_journal.keep(user.objectId, *plan.settled); !kept)
+                return kept;
+        }
+        if (!plan.task)
+            continue;
+        if (batch.mustGoFirst(user.objectId)) {
+            if (auto done = provisionManagers(batch.take()); !done)
+                return done;
+        }
+        batch.add(user.objectId, *plan.task);
+    }
+    return provisionManagers(batch.take());
+}
+
+Result<void> ProvisioningRun::provisionManagers(const QVector<ManagerTask> &batch)
+{
+    if (batch.isEmpty())
+        return {};
+    if (auto saved = m_journal.save(); !saved)
+        return saved;
+    const ManagerCycle cycle(m_context, m_options);
+    const auto outcomes
+        = inParallel(batch, m_context.inFlight, [&cycle](const ManagerTask &task) { return cycle.provision(task); });
+    Result<void> result;
+    for (qsizetype i = 0; i < batch.size(); ++i) {
+        if (auto kept = m_journal.keep(batch.at(i).objectId, outcomes.at(i)); !kept && result)
             result = kept;
     }
     return result;
@@ -256,145 +256,78 @@ Result<void> ProvisioningRun::provisionGroups()
     for (const SourceGroup &group : m_directory.groups())
         total += group.members.size();
     m_progress.begin(Progress::Phase::Groups, total);
-    const GroupCycle cycle(m_context, m_groupLinks, m_userLinks, m_directory, m_state, m_options);
-    const auto work = [&](const QVector<SourceGroup> &groups) -> Result<void> {
-        if (auto saved = saveNowAndThen(); !saved)
-            return saved;
-        const auto outcomes = inParallel(
-            groups, m_context.inFlight, [&cycle](const SourceGroup &group) { return cycle.provision(group); });
-        Result<void> result;
-        for (qsizetype i = 0; i < groups.size(); ++i) {
-            if (auto kept = keep(groups.at(i).objectId, outcomes.at(i)); !kept && result)
-                result = kept;
-            m_progress.advance(1 + groups.at(i).members.size());
-        }
-        return result;
-    };
     Batch<SourceGroup> batch;
     for (const SourceGroup &group : m_directory.groups()) {
         if (batch.mustGoFirst(group.displayName)) {
-            if (auto done = work(batch.take()); !done)
+            if (auto done = provisionGroups(batch.take()); !done)
                 return done;
         }
         batch.add(group.displayName, group);
     }
-    return work(batch.take());
+    return provisionGroups(batch.take());
+}
+
+Result<void> ProvisioningRun::provisionGroups(const QVector<SourceGroup> &batch)
+{
+    if (auto saved = m_journal.save(); !saved)
+        return saved;
+    const GroupCycle cycle(m_context, m_journal.groups(), m_journal.users(), m_directory, m_journal.state(), m_options);
+    const auto outcomes
+        = inParallel(batch, m_context.inFlight, [&cycle](const SourceGroup &group) { return cycle.provision(group); });
+    Result<void> result;
+    for (qsizetype i = 0; i < batch.size(); ++i) {
+        if (auto kept = m_journal.keep(batch.at(i).objectId, outcomes.at(i)); !kept && result)
+            result = kept;
+        m_progress.advance(1 + batch.at(i).members.size());
+    }
+    return result;
 }
 
 Result<void> ProvisioningRun::removeGoneGroups()
 {
     if (m_options.membersFile.isEmpty())
         return {};
-    QSet<QString> present;
-    for (const SourceGroup &group : m_directory.groups())
-        present.insert(group.objectId);
-    const GroupCycle cycle(m_context, m_groupLinks, m_userLinks, m_directory, m_state, m_options);
-    for (const QString &objectId : sortedKeys(m_state.groups)) {
-        const GroupRecord record = m_state.groups.value(objectId);
-        if (present.contains(objectId))
+    const GroupCycle cycle(m_context, m_journal.groups(), m_journal.users(), m_directory, m_journal.state(), m_options);
+    for (const QString &objectId : sortedKeys(m_journal.state().groups)) {
+        const GroupRecord record = m_journal.state().groups.value(objectId);
+        if (m_journal.groups().knows(objectId))
             continue;
-        if (!record.id.isEmpty() && m_groupLinks.ownerOf(record.id).isEmpty()) {
+        // Unless another group has the record by now.
+        if (!record.id.isEmpty() && m_journal.groups().ownerOf(record.id).isEmpty()) {
+            if (auto saved = m_journal.save(); !saved)
+                return saved;
             const GroupOutcome outcome = cycle.removeGone(record);
-            if (auto kept = keep(objectId, outcome); !kept)
+            if (auto kept = m_journal.keep(objectId, outcome); !kept)
                 return kept;
             if (outcome.error)
                 continue;
         }
-        if (!m_options.dryRun)
-            m_state.groups.remove(objectId);
+        m_journal.forgetGroup(objectId);
     }
     return {};
 }
 
 Result<void> ProvisioningRun::removeGoneUsers()
 {
-    const UserCycle cycle(m_context, m_userLinks, m_options.dryRun);
-    for (const QString &objectId : sortedKeys(m_state.users)) {
-        const UserRecord record = m_state.users.value(objectId);
-        if (m_directory.hasUser(objectId) || (!record.id.isEmpty() && !record.active && !m_options.hardDelete))
+    const UserCycle cycle(m_context, m_journal.users(), m_options);
+    for (const QString &objectId : sortedKeys(m_journal.state().users)) {
+        const UserRecord record = m_journal.state().users.value(objectId);
+        const bool alreadyDone = !record.id.isEmpty() && !record.active && !m_options.hardDelete;
+        if (m_journal.users().knows(objectId) || alreadyDone)
             continue;
-        const bool linked = !record.id.isEmpty() && m_userLinks.ownerOf(record.id).isEmpty();
-        if (linked) {
-            const UserOutcome outcome
-                = cycle.removeGone({objectId, record.name, {}, true, record}, m_options.hardDelete);
-            if (auto kept = keep(objectId, outcome); !kept)
+        // Unless another person has the record by now.
+        if (!record.id.isEmpty() && m_journal.users().ownerOf(record.id).isEmpty()) {
+            if (auto saved = m_journal.save(); !saved)
+                return saved;
+            const UserOutcome outcome = cycle.removeGone({objectId, record.name, {}, true, record});
+            if (auto kept = m_journal.keep(objectId, outcome); !kept)
                 return kept;
             if (outcome.error || !m_options.hardDelete)
                 continue;
         }
-        if (!m_options.dryRun)
-            m_state.users.remove(objectId);
+        m_journal.forgetUser(objectId);
     }
     return {};
-}
-
-Result<void> ProvisioningRun::keep(const QString &objectId, const UserOutcome &outcome)
-{
-    m_state.users.insert(objectId, outcome.record);
-    m_userLinks.link(outcome.record.id, objectId);
-    m_progress.advance(1);
-    if (auto noted = note(outcome.entry); !noted)
-        return noted;
-    return judge(outcome.error);
-}
-
-Result<void> ProvisioningRun::keep(const QString &objectId, const GroupOutcome &outcome)
-{
-    m_state.groups.insert(objectId, outcome.record);
-    m_groupLinks.link(outcome.record.id, objectId);
-    for (const ProvisioningLogEntry &entry : outcome.entries) {
-        if (auto noted = note(entry); !noted)
-            return noted;
-    }
-    return judge(outcome.error);
-}
-
-Result<void> ProvisioningRun::note(const ProvisioningLogEntry &entry)
-{
-    m_summary.count(entry);
-    return m_log.append(entry);
-}
-
-// One object's failure is the log's business, unless the next object would fail for the same reason.
-Result<void> ProvisioningRun::judge(const std::optional<Error> &error)
-{
-    if (m_context.stop.stop_requested())
-        return Error{ErrorCode::Cancelled, QStringLiteral("stopped before the end"), {}};
-    if (error && endsRun(*error))
-        return *error;
-    m_lostInARow = error && isServiceLost(*error) ? m_lostInARow + 1 : 0;
-    if (m_lostInARow >= m_context.lostAfter)
-        return *error;
-    return {};
-}
-
-Result<void> ProvisioningRun::saveNowAndThen()
-{
-    if (m_options.dryRun)
-        return {};
-    if (auto flushed = m_log.flush(); !flushed)
-        return flushed;
-    // Before the first write the file must say that the service may be further than it knows.
-    ProvisioningState saved = m_state;
-    saved.exact = false;
-    if (std::exchange(m_marked, true))
-        return m_store.saveNowAndThen(saved);
-    return m_store.save(saved);
-}
-
-Result<void> ProvisioningRun::finish(Result<void> ended)
-{
-    m_progress.report();
-    if (auto flushed = m_log.flush(); !flushed && ended)
-        ended = flushed;
-    if (m_options.dryRun)
-        return ended;
-    // A run that saw every group to its end knows their members, whatever the one before left open.
-    const bool sawAll = m_options.onlyUser.isEmpty() && !m_options.membersFile.isEmpty();
-    m_state.exact = m_state.exact || (ended && sawAll);
-    if (auto saved = m_store.save(m_state); !saved && ended)
-        return saved;
-    return ended;
 }
 
 } // namespace rollcall::provisioner

@@ -74,6 +74,9 @@ QJsonObject toJson(const UserRecord &user)
 {
     QJsonObject object = commonJson(user);
     insertText(object, "skipped", user.skipCode);
+    insertText(object, "manager", user.manager);
+    if (user.managerFailure)
+        object.insert(QStringLiteral("managerFailure"), toJson(*user.managerFailure));
     if (!user.active)
         object.insert(QStringLiteral("active"), false);
     return object;
@@ -83,6 +86,8 @@ UserRecord userOf(const QJsonObject &object)
 {
     UserRecord user = commonRecord<UserRecord>(object);
     user.skipCode = object.value(QLatin1String("skipped")).toString();
+    user.manager = object.value(QLatin1String("manager")).toString();
+    user.managerFailure = failureOf(object.value(QLatin1String("managerFailure")));
     user.active = object.value(QLatin1String("active")).toBool(true);
     return user;
 }

@@ -38,6 +38,8 @@ struct UserRecord {
     bool active = true; ///< As we last set it.
     QString skipCode; ///< Why the person is not provisioned, if nothing failed.
     std::optional<FailureRecord> failure;
+    QString manager; ///< The service's id of the manager that it was told.
+    std::optional<FailureRecord> managerFailure;
 };
 
 struct GroupRecord {

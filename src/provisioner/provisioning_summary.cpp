@@ -56,6 +56,14 @@ QJsonObject toJson(const MembershipCounts &counts)
         {QStringLiteral("failed"), counts.failed}};
 }
 
+QJsonObject toJson(const QMap<QString, int> &counts)
+{
+    QJsonObject object;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
 bool untouched(const ObjectCounts &counts)
 {
     return counts.created + counts.updated + counts.disabled + counts.deleted == 0;
@@ -71,28 +79,30 @@ void ProvisioningSummary::count(const ProvisioningLogEntry &entry)
         countObject(groups, entry);
     else if (entry.kind == ObjectKind::Membership)
         countMembership(memberships, entry);
+    else
+        countMembership(managers, entry);
     if (!entry.code.isEmpty() && entry.status != Status::Success)
-        ++codes[entry.code];
+        ++(entry.kind == ObjectKind::Membership ? membershipCodes : codes)[entry.code];
 }
 
 bool ProvisioningSummary::nothingChanged() const
 {
-    return untouched(users) && untouched(groups) && memberships.added + memberships.removed == 0;
+    return untouched(users) && untouched(groups) && memberships.added + memberships.removed + managers.added == 0;
 }
 
 int ProvisioningSummary::failures() const
 {
-    return users.failed + groups.failed + memberships.failed;
+    return users.failed + groups.failed + memberships.failed + managers.failed;
 }
 
 QJsonObject ProvisioningSummary::toJson() const
 {
-    QJsonObject byCode;
-    for (auto it = codes.cbegin(); it != codes.cend(); ++it)
-        byCode.insert(it.key(), it.value());
     QJsonObject object{{QStringLiteral("users"), provisioner::toJson(users)},
         {QStringLiteral("groups"), provisioner::toJson(groups)},
-        {QStringLiteral("memberships"), provisioner::toJson(memberships)}, {QStringLiteral("codes"), byCode},
+        {QStringLiteral("memberships"), provisioner::toJson(memberships)},
+        {QStringLiteral("managers"), provisioner::toJson(managers)},
+        {QStringLiteral("codes"), provisioner::toJson(codes)},
+        {QStringLiteral("membershipCodes"), provisioner::toJson(membershipCodes)},
         {QStringLiteral("changed"), !nothingChanged()}, {QStringLiteral("dryRun"), dryRun},
         {QStringLiteral("milliseconds"), milliseconds}};
     QJsonArray stepObjects;

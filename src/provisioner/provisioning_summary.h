@@ -50,7 +50,11 @@ struct ProvisioningSummary {
     ObjectCounts users;
     ObjectCounts groups; ///< Never disabled.
     MembershipCounts memberships;
-    QMap<QString, int> codes; ///< How often each code stands in the log behind something skipped or failed.
+    MembershipCounts managers; ///< References to managers; nothing is removed.
+    /// How often each code stands in the log behind something skipped or failed: people, groups and managers.
+    QMap<QString, int> codes;
+    /// Likewise behind memberships: mostly the consequences, for whom of the members is not provisioned.
+    QMap<QString, int> membershipCodes;
     QVector<OnDemandStep> steps; ///< Only of a run for one user.
     qint64 milliseconds = 0;
     bool dryRun = false; ///< Then the counts say what would have been done.

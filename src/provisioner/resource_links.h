@@ -25,6 +25,9 @@ public:
         if (!id.isEmpty() && m_objectIds.contains(objectId))
             m_owners.insert(id, objectId);
     }
+    void clear() { m_owners.clear(); }
+    /// Whether the directory has this objectId now.
+    [[nodiscard]] bool knows(const QString &objectId) const { return m_objectIds.contains(objectId); }
     /// The objectId that the record is linked to; empty if none.
     [[nodiscard]] QString ownerOf(const QString &id) const { return m_owners.value(id); }
 

@@ -8,16 +8,6 @@
 namespace rollcall::provisioner
 {
 
-namespace
-{
-
-bool sameText(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
-} // namespace
-
 Result<SourceDirectory> SourceDirectory::load(const ProvisioningOptions &options)
 {
     auto users = intake::readEntraUsers(options.usersFile);
@@ -37,6 +27,7 @@ SourceDirectory::SourceDirectory(
 {
     for (qsizetype i = 0; i < m_users.size(); ++i)
         m_userAt.insert(m_users.at(i).objectId, i);
+    indexNames();
     QHash<QString, qsizetype> groupAt;
     for (const intake::DirectoryMember &member : members) {
         if (!groupAt.contains(member.groupId)) {
@@ -49,6 +40,22 @@ SourceDirectory::SourceDirectory(
         if (member.type == intake::DirectoryMember::Type::User)
             m_assigned.insert(member.memberId);
     }
+}
+
+// The stronger name last: it overwrites what a weaker one of somebody else left there.
+void SourceDirectory::indexNames()
+{
+    const auto index = [this](auto nameOf) {
+        for (qsizetype i = m_users.size() - 1; i >= 0; --i) {
+            if (const QString name = nameOf(m_users.at(i)); !name.isEmpty())
+                m_nameAt.insert(name, i);
+        }
+    };
+    index([](const intake::DirectoryUser &user) { return user.mail.toLower(); });
+    index([](const intake::DirectoryUser &user) { return user.userPrincipalName.toLower(); });
+    index([](const intake::DirectoryUser &user) { return user.objectId.toLower(); });
+    index([](const intake::DirectoryUser &user) { return user.userPrincipalName; });
+    index([](const intake::DirectoryUser &user) { return user.objectId; });
 }
 
 const intake::DirectoryUser *SourceDirectory::user(const QString &objectId) const
@@ -65,14 +72,9 @@ bool SourceDirectory::isInScope(const QString &objectId) const
 std::optional<qsizetype> SourceDirectory::find(const QString &name) const
 {
     // Exactly first: there are directories with names that differ in case only.
-    for (qsizetype i = 0; i < m_users.size(); ++i) {
-        if (m_users.at(i).userPrincipalName == name || m_users.at(i).objectId == name)
-            return i;
-    }
-    for (qsizetype i = 0; i < m_users.size(); ++i) {
-        const intake::DirectoryUser &user = m_users.at(i);
-        if (sameText(user.userPrincipalName, name) || sameText(user.objectId, name) || sameText(user.mail, name))
-            return i;
+    for (const QString &key : {name, name.toLower()}) {
+        if (const auto at = m_nameAt.constFind(key); at != m_nameAt.cend())
+            return *at;
     }
     return std::nullopt;
 }

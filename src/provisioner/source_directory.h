@@ -44,8 +44,11 @@ public:
     [[nodiscard]] std::optional<qsizetype> find(const QString &name) const;
 
 private:
+    void indexNames();
+
     QVector<intake::DirectoryUser> m_users;
-    QHash<QString, qsizetype> m_userAt;
+    QHash<QString, qsizetype> m_userAt; // by objectId
+    QHash<QString, qsizetype> m_nameAt; // by all that people call somebody
     QVector<SourceGroup> m_groups;
     Scope m_scope;
     QSet<QString> m_assigned;

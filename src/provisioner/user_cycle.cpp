@@ -51,7 +51,8 @@ bool wasDisabledByUs(const UserTask &task)
 
 } // namespace
 
-std::optional<UserOutcome> settleWithoutService(const UserTask &task, const QDateTime &now, bool retryFailed)
+std::optional<UserOutcome> settleWithoutService(
+    const UserTask &task, const QDateTime &now, const ProvisioningOptions &options)
 {
     const bool linked = !task.record.id.isEmpty();
     if (!task.inScope && (!linked || wasDisabledByUs(task)))
@@ -63,16 +64,15 @@ std::optional<UserOutcome> settleWithoutService(const UserTask &task, const QDat
             QStringLiteral("no value for %1, by which people are found").arg(task.mapped.matching.target.text()));
     if (task.record.hash.isEmpty() || task.record.hash != sourceHash(task.mapped))
         return std::nullopt;
-    if (task.record.failure && (retryFailed || task.record.failure->isDue(now)))
+    if (task.record.failure && (options.retryFailed || task.record.failure->isDue(now)))
         return std::nullopt;
     if (!task.record.failure && linked)
         return task.record.skipCode.isEmpty() ? std::optional(outcomeOf(task, Action::None, Status::Success))
                                               : std::nullopt;
     if (!task.record.failure)
         return task.mapped.active ? std::nullopt : std::optional(inactive(task));
-    UserOutcome outcome = outcomeOf(task, task.record.failure->action, Status::Failure);
-    outcome.entry.code = task.record.failure->code;
-    outcome.entry.detail = task.record.failure->detail;
+    UserOutcome outcome = outcomeOf(task, Action::None, Status::Failure);
+    repeatFailure(*task.record.failure, outcome.entry);
     return outcome;
 }
 
@@ -150,7 +150,7 @@ private:
 
     UserOutcome create()
     {
-        if (m_cycle.m_dryRun)
+        if (m_cycle.m_options.dryRun)
             return accepted(Action::Create, kDryRunId);
         m_createUnanswered = false;
         const auto created = m_client.create(kUser, createUserBody(m_task.mapped));
@@ -166,7 +166,7 @@ private:
         const Action action = disables && provisioner::isActive(before.object()) ? Action::Disable : Action::Update;
         if (operations.isEmpty())
             return accepted(Action::None, id);
-        if (m_cycle.m_dryRun)
+        if (m_cycle.m_options.dryRun)
             return accepted(action, id);
         const auto patched = m_client.patch(kUser, id, patchBody(operations));
         if (!patched) {
@@ -229,8 +229,8 @@ private:
     QVector<OnDemandStep> m_steps;
 };
 
-UserCycle::UserCycle(const RunContext &context, const ResourceLinks &links, bool dryRun)
-    : m_context(context), m_links(links), m_dryRun(dryRun)
+UserCycle::UserCycle(const RunContext &context, const ResourceLinks &links, const ProvisioningOptions &options)
+    : m_context(context), m_links(links), m_options(options)
 {
 }
 
@@ -240,34 +240,33 @@ UserOutcome UserCycle::provision(const UserTask &task) const
     return withRetries(m_context, [&] { return Attempt(*this, task, createUnanswered).run(); });
 }
 
-UserOutcome UserCycle::removeGone(const UserTask &task, bool hardDelete) const
+UserOutcome UserCycle::removeGone(const UserTask &task) const
 {
     return withRetries(m_context, [&] {
-        UserOutcome outcome = outcomeOf(task, hardDelete ? Action::Delete : Action::Disable, Status::Success);
+        UserOutcome outcome = outcomeOf(task, m_options.hardDelete ? Action::Delete : Action::Disable, Status::Success);
         outcome.entry.detail = QStringLiteral("gone from the directory");
-        outcome.record.active = false;
-        outcome.record.hash.clear(); // should the person return, the service's record is compared
         outcome.record.failure.reset();
-        if (m_dryRun)
+        const Result<void> removed = m_options.dryRun ? Result<void>() : sendGone(task.record.id);
+        // NotFound: somebody removed it in the service before.
+        if (removed || removed.error().code == ErrorCode::NotFound) {
+            outcome.record.active = false;
+            outcome.record.hash.clear(); // should the person return, the service's record is compared
             return outcome;
-        std::optional<Error> error;
-        if (hardDelete) {
-            if (const auto removed = m_context.client.remove(kUser, task.record.id); !removed)
-                error = removed.error();
-        } else if (const auto set = m_context.client.patch(kUser, task.record.id, patchBody(disableUserOperations()));
-                   !set) {
-            error = set.error();
         }
-        // Somebody removed it in the service before.
-        if (error && error->code != ErrorCode::NotFound) {
-            outcome.record.active = task.record.active;
-            outcome.entry.status = Status::Failure;
-            describeFailure(*error, outcome.entry);
-            outcome.record.failure = failureRecord(outcome.entry, *error, task.record.failure, m_context.clock.now());
-            outcome.error = error;
-        }
+        describeFailure(removed.error(), outcome.entry);
+        outcome.record.failure
+            = failureRecord(outcome.entry, removed.error(), task.record.failure, m_context.clock.now());
+        outcome.error = removed.error();
         return outcome;
     });
+}
+
+Result<void> UserCycle::sendGone(const QString &id) const
+{
+    if (m_options.hardDelete)
+        return m_context.client.remove(kUser, id);
+    const auto disabled = m_context.client.patch(kUser, id, patchBody(disableUserOperations()));
+    return disabled ? Result<void>() : Result<void>(disabled.error());
 }
 
 } // namespace rollcall::provisioner

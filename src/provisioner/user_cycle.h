@@ -4,6 +4,7 @@
 #pragma once
 
 #include "provisioner/attribute_mapping.h"
+#include "provisioner/provisioning_options.h"
 #include "provisioner/provisioning_state.h"
 #include "provisioner/provisioning_summary.h"
 #include "provisioner/resource_links.h"
@@ -33,25 +34,28 @@ struct UserOutcome {
 
 /// What the state alone decides, without a word to the service; nothing if the service must be asked. Pure.
 [[nodiscard]] std::optional<UserOutcome> settleWithoutService(
-    const UserTask &task, const QDateTime &now, bool retryFailed);
+    const UserTask &task, const QDateTime &now, const ProvisioningOptions &options);
 
 /// Provisions one person as Entra does. Blocking; several at once, of different people.
 class UserCycle
 {
 public:
-    UserCycle(const RunContext &context, const ResourceLinks &links, bool dryRun);
+    UserCycle(const RunContext &context, const ResourceLinks &links, const ProvisioningOptions &options);
 
     /// Matches, then creates, updates, disables or skips.
     [[nodiscard]] UserOutcome provision(const UserTask &task) const;
-    /// Sets inactive, or deletes, who is gone from the directory. Requires: the task's record has an id.
-    [[nodiscard]] UserOutcome removeGone(const UserTask &task, bool hardDelete) const;
+    /// Sets inactive, or deletes if the options say so, who is gone from the directory. Requires: the task's record has
+    /// an id.
+    [[nodiscard]] UserOutcome removeGone(const UserTask &task) const;
 
 private:
     class Attempt;
 
+    [[nodiscard]] Result<void> sendGone(const QString &id) const;
+
     const RunContext &m_context;
     const ResourceLinks &m_links;
-    bool m_dryRun;
+    const ProvisioningOptions &m_options;
 };
 
 } // namespace rollcall::provisioner

@@ -34,6 +34,21 @@ QString key(scim::ResourceType type)
     return type == scim::ResourceType::User ? QStringLiteral("userName") : QStringLiteral("displayName");
 }
 
+/// `attribute eq "value"`, several joined by `and`: all that Entra sends.
+bool matchesAll(const QJsonObject &resource, const QString &filter)
+{
+    static const QRegularExpression equals(QStringLiteral("^(.+) eq \"(.*)\"$"));
+    for (QString part : filter.split(QStringLiteral(" and "))) {
+        if (part.startsWith(QLatin1String("manager ")))
+            part.prepend(QStringLiteral("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:"));
+        const QRegularExpressionMatch match = equals.match(part);
+        const auto path = provisioner::TargetPath::parse(match.captured(1));
+        if (!sameText(path.value().read(resource).toString(), match.captured(2)))
+            return false;
+    }
+    return true;
+}
+
 QJsonObject versioned(QJsonObject resource)
 {
     QJsonObject meta = resource.value(u"meta").toObject();
@@ -128,12 +143,9 @@ Result<QVector<scim::Resource>> FakeTargetService::find(scim::ResourceType type,
     const std::lock_guard lock(m_mutex);
     if (auto bent = begin(QStringLiteral("find %1 %2").arg(scim::nameOf(type), filter)))
         return *bent;
-    static const QRegularExpression equals(QStringLiteral("^(.+) eq \"(.*)\"$"));
-    const QRegularExpressionMatch match = equals.match(filter);
-    const auto path = provisioner::TargetPath::parse(match.captured(1));
     QVector<scim::Resource> found;
     for (QJsonObject resource : store(type)) {
-        if (!sameText(path.value().read(resource).toString(), match.captured(2)))
+        if (!matchesAll(resource, filter))
             continue;
         if (type == scim::ResourceType::Group)
             resource.remove(u"members");

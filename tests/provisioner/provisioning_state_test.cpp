@@ -26,10 +26,11 @@ TEST(ProvisioningState, ComesBackAsItWasSaved)
     ProvisioningState state;
     state.service = u"https://mdm.example.com/scim/v2"_qs;
     state.exact = false;
-    state.users.insert(u"o1"_qs, UserRecord{u"ana@c.com"_qs, u"u1"_qs, "abc", true, {}, {}});
+    state.users.insert(u"o1"_qs, UserRecord{u"ana@c.com"_qs, u"u1"_qs, "abc", true, {}, {}, u"u9"_qs, {}});
     state.users.insert(u"o2"_qs,
         UserRecord{u"bob@c.com"_qs, {}, "def", false, u"inactive-user"_qs,
-            FailureRecord{Action::Create, u"email-required"_qs, u"no mail"_qs, true, 3, kNoon}});
+            FailureRecord{Action::Create, u"email-required"_qs, u"no mail"_qs, true, 3, kNoon}, {},
+            FailureRecord{Action::Add, u"y"_qs, {}, false, 1, kNoon}});
     GroupRecord group;
     group.name = u"Staff"_qs;
     group.id = u"g1"_qs;
@@ -50,6 +51,8 @@ TEST(ProvisioningState, ComesBackAsItWasSaved)
     EXPECT_EQ(bob.failure->attempts, 3);
     EXPECT_EQ(bob.failure->triedAt, kNoon);
     EXPECT_TRUE(bob.failure->passing);
+    EXPECT_EQ(read->users.value(u"o1"_qs).manager, u"u9"_qs);
+    EXPECT_EQ(bob.managerFailure->code, u"y"_qs);
     EXPECT_TRUE(read->groups.value(u"g"_qs).membersKnown);
     EXPECT_EQ(read->groups.value(u"g"_qs).members, QSet<QString>{u"o1"_qs});
     EXPECT_EQ(read->groups.value(u"g"_qs).refused.value(u"o2"_qs).code, u"x"_qs);
@@ -134,7 +137,8 @@ TEST(ProvisioningSummary, CountsEveryEntryOnce)
     count(ObjectKind::Membership, Action::None, Status::Success);
     EXPECT_TRUE(summary.nothingChanged());
     EXPECT_EQ(summary.failures(), 1);
-    EXPECT_EQ(summary.codes, (QMap<QString, int>{{u"email-required"_qs, 2}, {u"inactive-user"_qs, 1}}));
+    EXPECT_EQ(summary.codes, (QMap<QString, int>{{u"email-required"_qs, 1}, {u"inactive-user"_qs, 1}}));
+    EXPECT_EQ(summary.membershipCodes, (QMap<QString, int>{{u"email-required"_qs, 1}}));
     count(ObjectKind::Membership, Action::Remove, Status::Success);
     EXPECT_FALSE(summary.nothingChanged());
     const QJsonObject json = summary.toJson();

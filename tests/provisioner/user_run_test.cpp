@@ -390,6 +390,32 @@ TEST_F(UserRun, AStateOfAnotherServiceIsNotBelieved)
     EXPECT_EQ(service.users().size(), 2);
 }
 
+TEST_F(UserRun, SendsManagersOnceBothAreThere)
+{
+    test::writeFile(options.usersFile,
+        "objectId,userPrincipalName,mail,givenName,manager\n"
+        "o1,ana@c.com,a@c.com,Ana,o3\no2,bob@c.com,b@c.com,Bob,EVA@c.com\no3,eva@c.com,e@c.com,Eva,\n"
+        "o4,dan@c.com,d@c.com,Dan,o9\no5,new@c.com,,New,o3\no6,joe@c.com,j@c.com,Joe,o5\n");
+    const auto first = run();
+    ASSERT_TRUE(test::isOk(first));
+    EXPECT_EQ(first->managers.added, 2);
+    EXPECT_EQ(first->managers.skipped, 2);
+    EXPECT_EQ(first->codes.value(u"manager-unknown"_qs), 1);
+    EXPECT_EQ(first->codes.value(u"not-provisioned"_qs), 1);
+    const QString eva = service.user(u"eva@c.com"_qs).value(u"id").toString();
+    const QString enterprise = u"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"_qs;
+    for (const QString &name : {u"ana@c.com"_qs, u"bob@c.com"_qs})
+        EXPECT_EQ(service.user(name).value(enterprise)[u"manager"].toString(), eva);
+    service.forgetCalls();
+    EXPECT_TRUE(run().value().nothingChanged());
+    EXPECT_EQ(service.writes(), QStringList());
+    options.stateFile.clear();
+    const auto matched = run();
+    ASSERT_TRUE(test::isOk(matched));
+    EXPECT_TRUE(matched->nothingChanged());
+    EXPECT_EQ(matched->managers.unchanged, 2);
+}
+
 TEST_F(UserRun, SaysHowFarItIs)
 {
     QByteArrayList lines;

@@ -305,8 +305,6 @@ TEST_F(Groups, ShowGhostsToKeysOnly)
     patchOps(group, R"({"op":"Add","path":"members","value":)" + valueList({ana}) + '}');
     remove("/scim/v2/Users/" + ana.toLatin1());
     EXPECT_EQ(memberIds(get(group)), QStringList());
-    EXPECT_EQ(
-        get(group).version(), QStringLiteral("W/\"3\"")); // It looks different: nobody must take it for the old one.
     EXPECT_EQ(get("/scim/v2/Groups?filter=members+eq+%22" + ana.toLatin1() + "%22").total(), 0);
     EXPECT_EQ(memberIds(asAdmin(group)), QStringList{ana});
     EXPECT_EQ(asAdmin("/scim/v2/Groups?filter=members+eq+%22" + ana.toLatin1() + "%22").total(), 1);
