@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Connect to a Service</source>
+        <translation>Se connecter à un service</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Contoso (production)</source>
+        <translation>Contoso (production)</translation>
+    </message>
+    <message>
+        <source>&amp;URL of the service</source>
+        <translation>&amp;URL du service</translation>
+    </message>
+    <message>
+        <source>The Target SCIM URL, or the host alone: then /scim/v2 is looked for there.</source>
+        <translation>L’URL SCIM cible, ou l’hôte seul&#xa0;: /scim/v2 y est alors cherché.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clé</translation>
+    </message>
+    <message>
+        <source>A key of the service (rc_key_…) or a bearer token. It is kept in the system’s keychain, never in a file.</source>
+        <translation>Une clé du service (rc_key_…) ou un jeton d’accès. Elle est conservée dans le trousseau du système, jamais dans un fichier.</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
@@ -774,6 +805,33 @@
     </message>
 </context>
 <context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Takes effect at once. Names of attributes, URNs and variables are never translated.</source>
+        <translation>Prend effet immédiatement. Les noms d’attributs, les URN et les variables ne sont jamais traduits.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>“As the system” is how the system looked when Rollcall started.</source>
+        <translation>«&#xa0;Comme le système&#xa0;» est l’aspect du système au démarrage de Rollcall.</translation>
+    </message>
+    <message>
+        <source>&amp;Sync</source>
+        <translation>&amp;Synchronisation</translation>
+    </message>
+    <message>
+        <source>How often Rollcall looks for changes by itself. A sync only reads.</source>
+        <translation>La fréquence à laquelle Rollcall cherche de lui-même les modifications. Une synchronisation ne fait que lire.</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Displays help on commandline options.</source>
@@ -1389,6 +1447,76 @@
     </message>
 </context>
 <context>
+    <name>rollcall::app::Application</name>
+    <message>
+        <source>Sample company</source>
+        <translation>Entreprise d’exemple</translation>
+    </message>
+    <message>
+        <source>Start Again</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Enter Key…</source>
+        <translation>Saisir la clé…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::app::CommandLineText</name>
+    <message>
+        <source>Shows what Entra ID really provisioned into the MDM.</source>
+        <translation>Montre ce qu’Entra ID a réellement provisionné dans le MDM.</translation>
+    </message>
+    <message>
+        <source>What to open: rollcall:PAGE, rollcall:user/ID or rollcall:group/ID.</source>
+        <translation>Ce qu’il faut ouvrir&#xa0;: rollcall:PAGE, rollcall:user/ID ou rollcall:group/ID.</translation>
+    </message>
+    <message>
+        <source>Connect with this profile.</source>
+        <translation>Se connecter avec ce profil.</translation>
+    </message>
+    <message>
+        <source>Speak this language in this run: en, fr or ja.</source>
+        <translation>Parler cette langue pour cette exécution&#xa0;: en, fr ou ja.</translation>
+    </message>
+    <message>
+        <source>Look like this in this run: system, light or dark.</source>
+        <translation>Prendre cet aspect pour cette exécution&#xa0;: system, light ou dark.</translation>
+    </message>
+    <message>
+        <source>Show the sample company of a service on this computer.</source>
+        <translation>Montrer l’entreprise d’exemple d’un service sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open this page.</source>
+        <translation>Ouvrir cette page.</translation>
+    </message>
+    <message>
+        <source>Save a picture of each page in this folder and quit.</source>
+        <translation>Enregistrer une image de chaque page dans ce dossier, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Only one link can be opened at a time.</source>
+        <translation>Un seul lien peut être ouvert à la fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rollcall: link.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un lien rollcall:.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. The pages are: %2</source>
+        <translation>Il n’y a pas de page «&#xa0;%1&#xa0;». Les pages sont&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. The themes are: system light dark</source>
+        <translation>Il n’y a pas de thème «&#xa0;%1&#xa0;». Les thèmes sont&#xa0;: system light dark</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::cli::CacheAccess</name>
     <message>
         <source>Nothing was fetched yet: run “rollcall-cli sync” first.</source>
@@ -1778,6 +1906,647 @@
     <message>
         <source>Nobody in the cache has the ID, user name, e-mail address or external ID “%1”.</source>
         <translation>Personne dans le cache n’a l’ID, le nom d’utilisateur, l’adresse e-mail ou l’ID externe «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AboutDialog</name>
+    <message>
+        <source>About Rollcall</source>
+        <translation>À propos de Rollcall</translation>
+    </message>
+    <message>
+        <source>Version %1 · Qt %2</source>
+        <translation>Version %1 · Qt %2</translation>
+    </message>
+    <message>
+        <source>Shows what Entra ID really provisioned into the MDM.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Icons: Breeze by KDE, under the GNU Lesser General Public License.</source>
+        <translation>Montre ce qu’Entra ID a réellement provisionné dans le MDM.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Fourni sans aucune garantie. Icônes&#xa0;: Breeze de KDE, sous licence publique générale limitée GNU.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AttributesTab</name>
+    <message>
+        <source>Attribute Name</source>
+        <translation>Nom d’attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>Copier la &amp;valeur</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Name</source>
+        <translation>Copier le &amp;nom</translation>
+    </message>
+    <message>
+        <source>Copy V&amp;ariable</source>
+        <extracomment>A variable is how device configuration refers to an attribute: ${department}.</extracomment>
+        <translation>Copier la v&amp;ariable</translation>
+    </message>
+    <message>
+        <source>Copy &amp;URN</source>
+        <translation>Copier l’&amp;URN</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ConnectDialog</name>
+    <message>
+        <source>A name tells this service from others in the menu.</source>
+        <translation>Un nom distingue ce service des autres dans le menu.</translation>
+    </message>
+    <message>
+        <source>Without a key the service answers nobody.</source>
+        <translation>Sans clé, le service ne répond à personne.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Trying the connection</source>
+        <translation>Essai de la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DetailsHeaderWidget</name>
+    <message>
+        <source>Close Details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::GroupDetailsWidget</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No user group is selected</source>
+        <translation>Aucun groupe d’utilisateurs n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>Select a user group to see its members.</source>
+        <translation>Sélectionnez un groupe d’utilisateurs pour voir ses membres.</translation>
+    </message>
+    <message>
+        <source>Display Name</source>
+        <translation>Nom d’affichage</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Return or a double click opens the member on the page Users.</source>
+        <translation>Entrée ou un double-clic ouvre le membre dans la page Utilisateurs.</translation>
+    </message>
+    <message>
+        <source>No members</source>
+        <translation>Aucun membre</translation>
+    </message>
+    <message>
+        <source>Entra ID creates a group empty and adds its members afterwards.</source>
+        <translation>Entra ID crée un groupe vide et y ajoute ses membres ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::GroupsTab</name>
+    <message>
+        <source>Display Name</source>
+        <translation>Nom d’affichage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>Groupes d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>In no user group</source>
+        <translation>Dans aucun groupe d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>The service names this user in none of its groups.</source>
+        <translation>Le service ne nomme cet utilisateur dans aucun de ses groupes.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ListPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet</source>
+        <translation>Rien n’a encore été récupéré</translation>
+    </message>
+    <message>
+        <source>A sync fetches the users and user groups of the service. It only reads.</source>
+        <translation>Une synchronisation récupère les utilisateurs et les groupes d’utilisateurs du service. Elle ne fait que lire.</translation>
+    </message>
+    <message>
+        <source>Sync Now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Remove from the Local Copy</source>
+        <translation>Retirer de la copie locale</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::MainMenu</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Switch To</source>
+        <translation>&amp;Basculer vers</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Connect to a &amp;Service…</source>
+        <translation>Se connecter à un &amp;service…</translation>
+    </message>
+    <message>
+        <source>Change This C&amp;onnection…</source>
+        <translation>M&amp;odifier cette connexion…</translation>
+    </message>
+    <message>
+        <source>Sync &amp;Now</source>
+        <translation>Synchroniser &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Sync</source>
+        <translation>&amp;Annuler la synchronisation</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Details Pane</source>
+        <translation>Volet des &amp;détails</translation>
+    </message>
+    <message>
+        <source>&amp;About Rollcall</source>
+        <translation>À &amp;propos de Rollcall</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::MainWindow</name>
+    <message>
+        <source>Program</source>
+        <extracomment>A heading in the navigation, over the pages about Rollcall itself.</extracomment>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>Groupes d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::MessageWidget</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::NoticeWidget</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::OverviewTab</name>
+    <message>
+        <source>Display Name</source>
+        <translation>Nom d’affichage</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Managed Apple ID</source>
+        <translation>Identifiant Apple géré</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Invite Status</source>
+        <translation>État d’invitation</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>Groupes d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID utilisateur</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externe</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Last Modified</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Last Seen</source>
+        <translation>Dernière observation</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <extracomment>%1 is a duration: 5 min.</extracomment>
+        <translation>Toutes les %1</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Seulement sur demande</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ScimTab</name>
+    <message>
+        <source>SCIM resource</source>
+        <translation>Ressource SCIM</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copier le JSON</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a Service…</source>
+        <translation>Se &amp;connecter à un service…</translation>
+    </message>
+    <message>
+        <source>See what Entra ID really provisioned</source>
+        <translation>Voir ce qu’Entra ID a réellement provisionné</translation>
+    </message>
+    <message>
+        <source>Try Rollcall with a sample company: it starts a service of its own on this computer and fills it with 2,000 people. Or connect to the service that you manage.</source>
+        <translation>Essayez Rollcall avec une entreprise d’exemple&#xa0;: il démarre son propre service sur cet ordinateur et y place 2&#x202f;000 personnes. Ou connectez-vous au service que vous gérez.</translation>
+    </message>
+    <message>
+        <source>&amp;Try It Now</source>
+        <translation>&amp;Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Enter Key…</source>
+        <translation>Saisir la clé…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Opening the local copy</source>
+        <translation>Ouverture de la copie locale</translation>
+    </message>
+    <message>
+        <source>Starting the service on this computer</source>
+        <translation>Démarrage du service sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Filling the service with the sample company</source>
+        <translation>Remplissage du service avec l’entreprise d’exemple</translation>
+    </message>
+    <message>
+        <source>It is provisioned over HTTP as Entra ID would do it. This happens once.</source>
+        <translation>Elle est provisionnée par HTTP comme le ferait Entra ID. Cela n’a lieu qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are counts: 1,200 of 2,000.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::StatusLine</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
+        <translation>Progression de la synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SyncText</name>
+    <message>
+        <source>SCIM + admin API</source>
+        <translation>SCIM + API d’administration</translation>
+    </message>
+    <message>
+        <source>SCIM only</source>
+        <translation>SCIM uniquement</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::TitleLine</name>
+    <message>
+        <source>No service</source>
+        <translation>Aucun service</translation>
+    </message>
+    <message>
+        <source>The service that is shown; switch to another one</source>
+        <translation>Le service affiché&#x202f;; basculer vers un autre</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::UserDetailsWidget</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Personne n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>Select a user to see all that the service knows.</source>
+        <translation>Sélectionnez un utilisateur pour voir tout ce que le service en sait.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>SCIM</source>
+        <translation>SCIM</translation>
+    </message>
+    <message>
+        <source>Details of the user</source>
+        <translation>Détails de l’utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::UserGroupsPage</name>
+    <message>
+        <source>User groups</source>
+        <translation>Groupes d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Filter: name, external ID</source>
+        <translation>Filtrer&#xa0;: nom, ID externe</translation>
+    </message>
+    <message>
+        <source>Fetching the user groups for the first time</source>
+        <translation>Première récupération des groupes d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>No user groups yet</source>
+        <translation>Pas encore de groupes d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>The service has no user groups. They arrive when Entra ID provisions them.</source>
+        <translation>Le service n’a pas de groupes d’utilisateurs. Ils arrivent lorsqu’Entra ID les provisionne.</translation>
+    </message>
+    <message>
+        <source>No user group matches “%1”</source>
+        <extracomment>%1 is what was typed into the filter field.</extracomment>
+        <translation>Aucun groupe d’utilisateurs ne correspond à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Display Name</source>
+        <translation>Nom d’affichage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Last Modified</source>
+        <translation>Dernière modification</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Filter: name, user name, e-mail, external ID</source>
+        <translation>Filtrer&#xa0;: nom, nom d’utilisateur, e-mail, ID externe</translation>
+    </message>
+    <message>
+        <source>Fetching the users for the first time</source>
+        <translation>Première récupération des utilisateurs</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Pas encore d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>The service has no users. They arrive when Entra ID provisions them.</source>
+        <translation>Le service n’a pas d’utilisateurs. Ils arrivent lorsqu’Entra ID les provisionne.</translation>
+    </message>
+    <message>
+        <source>No user matches “%1”</source>
+        <extracomment>%1 is what was typed into the filter field.</extracomment>
+        <translation>Aucun utilisateur ne correspond à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Display Name</source>
+        <translation>Nom d’affichage</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Managed Apple ID</source>
+        <translation>Identifiant Apple géré</translation>
+    </message>
+    <message>
+        <source>Invite Status</source>
+        <translation>État d’invitation</translation>
+    </message>
+    <message>
+        <source>Last Modified</source>
+        <translation>Dernière modification</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Connect to a Service</source>
+        <translation>サービスへの接続</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Contoso (production)</source>
+        <translation>Contoso（本番）</translation>
+    </message>
+    <message>
+        <source>&amp;URL of the service</source>
+        <translation>サービスのURL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The Target SCIM URL, or the host alone: then /scim/v2 is looked for there.</source>
+        <translation>ターゲットのSCIM URL、またはホスト名のみ。ホスト名のみの場合は/scim/v2を探します。</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A key of the service (rc_key_…) or a bearer token. It is kept in the system’s keychain, never in a file.</source>
+        <translation>サービスのキー（rc_key_…）またはベアラートークン。システムのキーチェーンに保存され、ファイルには保存されません。</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
@@ -768,6 +799,33 @@
     </message>
 </context>
 <context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Takes effect at once. Names of attributes, URNs and variables are never translated.</source>
+        <translation>すぐに反映されます。属性名、URN、変数は翻訳されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>“As the system” is how the system looked when Rollcall started.</source>
+        <translation>「システムに合わせる」は、Rollcallの起動時のシステムの外観です。</translation>
+    </message>
+    <message>
+        <source>&amp;Sync</source>
+        <translation>同期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How often Rollcall looks for changes by itself. A sync only reads.</source>
+        <translation>Rollcallが自動的に変更を確認する間隔です。同期は読み取りのみです。</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Displays help on commandline options.</source>
@@ -1368,6 +1426,76 @@
     </message>
 </context>
 <context>
+    <name>rollcall::app::Application</name>
+    <message>
+        <source>Sample company</source>
+        <translation>サンプル会社</translation>
+    </message>
+    <message>
+        <source>Start Again</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Enter Key…</source>
+        <translation>キーの入力…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::app::CommandLineText</name>
+    <message>
+        <source>Shows what Entra ID really provisioned into the MDM.</source>
+        <translation>Entra IDが実際にMDMにプロビジョニングした内容を表示します。</translation>
+    </message>
+    <message>
+        <source>What to open: rollcall:PAGE, rollcall:user/ID or rollcall:group/ID.</source>
+        <translation>開く対象: rollcall:PAGE、rollcall:user/ID、またはrollcall:group/ID。</translation>
+    </message>
+    <message>
+        <source>Connect with this profile.</source>
+        <translation>このプロファイルで接続します。</translation>
+    </message>
+    <message>
+        <source>Speak this language in this run: en, fr or ja.</source>
+        <translation>今回の実行で使う言語: en、fr、またはja。</translation>
+    </message>
+    <message>
+        <source>Look like this in this run: system, light or dark.</source>
+        <translation>今回の実行で使うテーマ: system、light、またはdark。</translation>
+    </message>
+    <message>
+        <source>Show the sample company of a service on this computer.</source>
+        <translation>このコンピュータのサービスにあるサンプル会社を表示します。</translation>
+    </message>
+    <message>
+        <source>Open this page.</source>
+        <translation>このページを開きます。</translation>
+    </message>
+    <message>
+        <source>Save a picture of each page in this folder and quit.</source>
+        <translation>各ページの画像をこのフォルダに保存して終了します。</translation>
+    </message>
+    <message>
+        <source>Only one link can be opened at a time.</source>
+        <translation>一度に開けるリンクは1つだけです。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rollcall: link.</source>
+        <translation>「%1」はrollcall:リンクではありません。</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. The pages are: %2</source>
+        <translation>「%1」というページはありません。ページ: %2</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. The themes are: system light dark</source>
+        <translation>「%1」というテーマはありません。テーマ: system light dark</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::cli::CacheAccess</name>
     <message>
         <source>Nothing was fetched yet: run “rollcall-cli sync” first.</source>
@@ -1757,6 +1885,647 @@
     <message>
         <source>Nobody in the cache has the ID, user name, e-mail address or external ID “%1”.</source>
         <translation>ID、ユーザ名、メールアドレス、外部 ID のいずれかが「%1」のユーザはキャッシュにいません。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AboutDialog</name>
+    <message>
+        <source>About Rollcall</source>
+        <translation>Rollcallについて</translation>
+    </message>
+    <message>
+        <source>Version %1 · Qt %2</source>
+        <translation>バージョン %1 · Qt %2</translation>
+    </message>
+    <message>
+        <source>Shows what Entra ID really provisioned into the MDM.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Icons: Breeze by KDE, under the GNU Lesser General Public License.</source>
+        <translation>Entra IDが実際にMDMにプロビジョニングした内容を表示します。
+
+GNU General Public Licenseバージョン3以降に基づくフリーソフトウェアです。いかなる保証もありません。アイコン: KDEのBreeze（GNU Lesser General Public License）。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AttributesTab</name>
+    <message>
+        <source>Attribute Name</source>
+        <translation>属性名</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>タイプ</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>値のコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Name</source>
+        <translation>名前のコピー(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy V&amp;ariable</source>
+        <extracomment>A variable is how device configuration refers to an attribute: ${department}.</extracomment>
+        <translation>変数のコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;URN</source>
+        <translation>URNのコピー(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ConnectDialog</name>
+    <message>
+        <source>A name tells this service from others in the menu.</source>
+        <translation>名前は、メニューでこのサービスを他と区別するために使います。</translation>
+    </message>
+    <message>
+        <source>Without a key the service answers nobody.</source>
+        <translation>キーがないと、サービスは応答しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Trying the connection</source>
+        <translation>接続を確認中</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DetailsHeaderWidget</name>
+    <message>
+        <source>Close Details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::GroupDetailsWidget</name>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No user group is selected</source>
+        <translation>ユーザ グループが選択されていません</translation>
+    </message>
+    <message>
+        <source>Select a user group to see its members.</source>
+        <translation>ユーザ グループを選択すると、メンバーが表示されます。</translation>
+    </message>
+    <message>
+        <source>Display Name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザ名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Return or a double click opens the member on the page Users.</source>
+        <translation>Enterキーまたはダブルクリックでユーザページに移動します。</translation>
+    </message>
+    <message>
+        <source>No members</source>
+        <translation>メンバーなし</translation>
+    </message>
+    <message>
+        <source>Entra ID creates a group empty and adds its members afterwards.</source>
+        <translation>Entra IDは空のグループを作成し、その後メンバーを追加します。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::GroupsTab</name>
+    <message>
+        <source>Display Name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>ユーザ グループ</translation>
+    </message>
+    <message>
+        <source>In no user group</source>
+        <translation>所属するユーザ グループなし</translation>
+    </message>
+    <message>
+        <source>The service names this user in none of its groups.</source>
+        <translation>サービスのどのグループにも、このユーザは含まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ListPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>フィルタのクリア</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet</source>
+        <translation>まだ何も取得されていません</translation>
+    </message>
+    <message>
+        <source>A sync fetches the users and user groups of the service. It only reads.</source>
+        <translation>同期すると、サービスのユーザとユーザ グループが取得されます。読み取りのみです。</translation>
+    </message>
+    <message>
+        <source>Sync Now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Remove from the Local Copy</source>
+        <translation>ローカルコピーから削除</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::MainMenu</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch To</source>
+        <translation>切り替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Connect to a &amp;Service…</source>
+        <translation>サービスへの接続(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Change This C&amp;onnection…</source>
+        <translation>この接続の変更(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Sync &amp;Now</source>
+        <translation>今すぐ同期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Sync</source>
+        <translation>同期のキャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Details Pane</source>
+        <translation>詳細ペイン(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;About Rollcall</source>
+        <translation>Rollcallについて(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::MainWindow</name>
+    <message>
+        <source>Users</source>
+        <translation>ユーザ</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>ユーザ グループ</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>A heading in the navigation, over the pages about Rollcall itself.</extracomment>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::MessageWidget</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::NoticeWidget</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::OverviewTab</name>
+    <message>
+        <source>Display Name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザ名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Managed Apple ID</source>
+        <translation>管理対象Apple ID</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Invite Status</source>
+        <translation>招待ステータス</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>ユーザ グループ</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザID</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Last Modified</source>
+        <translation>最終更新</translation>
+    </message>
+    <message>
+        <source>Last Seen</source>
+        <translation>最終確認</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>環境設定</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>要求時のみ</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <extracomment>%1 is a duration: 5 min.</extracomment>
+        <translation>%1ごと</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ScimTab</name>
+    <message>
+        <source>SCIM resource</source>
+        <translation>SCIMリソース</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSONのコピー</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a Service…</source>
+        <translation>サービスへの接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>See what Entra ID really provisioned</source>
+        <translation>Entra IDが実際にプロビジョニングした内容の確認</translation>
+    </message>
+    <message>
+        <source>Try Rollcall with a sample company: it starts a service of its own on this computer and fills it with 2,000 people. Or connect to the service that you manage.</source>
+        <translation>サンプル会社でRollcallを試せます。このコンピュータで専用のサービスを起動し、2,000人を登録します。または、管理しているサービスに接続します。</translation>
+    </message>
+    <message>
+        <source>&amp;Try It Now</source>
+        <translation>今すぐ試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Enter Key…</source>
+        <translation>キーの入力…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Opening the local copy</source>
+        <translation>ローカルコピーを開いています</translation>
+    </message>
+    <message>
+        <source>Starting the service on this computer</source>
+        <translation>このコンピュータでサービスを起動しています</translation>
+    </message>
+    <message>
+        <source>Filling the service with the sample company</source>
+        <translation>サービスにサンプル会社を登録しています</translation>
+    </message>
+    <message>
+        <source>It is provisioned over HTTP as Entra ID would do it. This happens once.</source>
+        <translation>Entra IDと同じようにHTTPでプロビジョニングします。この処理は一度だけです。</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続しています</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are counts: 1,200 of 2,000.</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::StatusLine</name>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
+        <translation>同期の進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SyncText</name>
+    <message>
+        <source>SCIM + admin API</source>
+        <translation>SCIM + 管理API</translation>
+    </message>
+    <message>
+        <source>SCIM only</source>
+        <translation>SCIMのみ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::TitleLine</name>
+    <message>
+        <source>No service</source>
+        <translation>サービスなし</translation>
+    </message>
+    <message>
+        <source>The service that is shown; switch to another one</source>
+        <translation>表示中のサービス。別のサービスに切り替えられます</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::UserDetailsWidget</name>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>ユーザが選択されていません</translation>
+    </message>
+    <message>
+        <source>Select a user to see all that the service knows.</source>
+        <translation>ユーザを選択すると、サービスが持つすべての情報が表示されます。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>SCIM</source>
+        <translation>SCIM</translation>
+    </message>
+    <message>
+        <source>Details of the user</source>
+        <translation>ユーザの詳細</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::UserGroupsPage</name>
+    <message>
+        <source>User groups</source>
+        <translation>ユーザ グループ</translation>
+    </message>
+    <message>
+        <source>Filter: name, external ID</source>
+        <translation>フィルタ: 名前、外部ID</translation>
+    </message>
+    <message>
+        <source>Fetching the user groups for the first time</source>
+        <translation>ユーザ グループを初めて取得しています</translation>
+    </message>
+    <message>
+        <source>No user groups yet</source>
+        <translation>ユーザ グループはまだありません</translation>
+    </message>
+    <message>
+        <source>The service has no user groups. They arrive when Entra ID provisions them.</source>
+        <translation>サービスにユーザ グループがありません。Entra IDがプロビジョニングすると追加されます。</translation>
+    </message>
+    <message>
+        <source>No user group matches “%1”</source>
+        <extracomment>%1 is what was typed into the filter field.</extracomment>
+        <translation>「%1」に一致するユーザ グループはありません</translation>
+    </message>
+    <message>
+        <source>Display Name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Last Modified</source>
+        <translation>最終更新</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>ユーザ</translation>
+    </message>
+    <message>
+        <source>Filter: name, user name, e-mail, external ID</source>
+        <translation>フィルタ: 名前、ユーザ名、メールアドレス、外部ID</translation>
+    </message>
+    <message>
+        <source>Fetching the users for the first time</source>
+        <translation>ユーザを初めて取得しています</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>ユーザはまだいません</translation>
+    </message>
+    <message>
+        <source>The service has no users. They arrive when Entra ID provisions them.</source>
+        <translation>サービスにユーザがいません。Entra IDがプロビジョニングすると追加されます。</translation>
+    </message>
+    <message>
+        <source>No user matches “%1”</source>
+        <extracomment>%1 is what was typed into the filter field.</extracomment>
+        <translation>「%1」に一致するユーザはいません</translation>
+    </message>
+    <message>
+        <source>Display Name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザ名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Managed Apple ID</source>
+        <translation>管理対象Apple ID</translation>
+    </message>
+    <message>
+        <source>Invite Status</source>
+        <translation>招待ステータス</translation>
+    </message>
+    <message>
+        <source>Last Modified</source>
+        <translation>最終更新</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "models/attribute_list_model.h"
+
+#include <QWidget>
+
+class QAction;
+class QToolButton;
+
+namespace rollcall::ui
+{
+
+class ListTable;
+class TextLabel;
+
+/// Every attribute of a user with its value, type and URN, and what can be copied of it.
+class AttributesTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Requires: `clock` outlives the tab.
+    explicit AttributesTab(const Clock &clock, QWidget *parent = nullptr);
+
+    void showUser(const sync::UserDetails &user);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QAction *addCopyAction(const QString &name);
+    void copy(const QVariant &value);
+    [[nodiscard]] QVariant currentValue(int column, int role) const;
+    void updateActions();
+    void retranslate();
+
+    models::AttributeListModel m_model;
+    ListTable *m_table;
+    TextLabel *m_count;
+    QToolButton *m_copy;
+    QAction *m_copyValue;
+    QAction *m_copyName;
+    QAction *m_copyVariable;
+    QAction *m_copyUrn;
+};
+
+} // namespace rollcall::ui

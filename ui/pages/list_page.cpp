@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/list_page.h"
+
+#include "sync/directory.h"
+#include "widgets/filter_edit.h"
+#include "widgets/list_table.h"
+#include "widgets/message_widget.h"
+#include "widgets/notice_widget.h"
+#include "widgets/page_header_widget.h"
+#include "widgets/sync_text.h"
+#include "widgets/text_label.h"
+#include "widgets/typography.h"
+#include "widgets/window_state.h"
+#include "wording/count_text.h"
+#include "wording/status_text.h"
+#include "wording/time_text.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace rollcall::ui
+{
+
+namespace
+{
+
+// An age is told in minutes: twice a minute is often enough.
+constexpr int kAgeIntervalMs = 30'000;
+
+// The shares of a new window: the splitter scales them to the room there is.
+constexpr int kListWidth = 660;
+constexpr int kDetailsWidth = 400;
+
+} // namespace
+
+ListPage::ListPage(
+    sync::Directory &directory, std::unique_ptr<models::ListingModel> model, const Clock &clock, QWidget *parent)
+    : Page(parent),
+      m_directory(directory),
+      m_model(std::move(model)),
+      m_clock(clock),
+      m_header(new PageHeaderWidget(this)),
+      m_notice(new NoticeWidget(this)),
+      m_filter(new FilterEdit(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_stack(new QStackedWidget(this)),
+      m_table(new ListTable(this)),
+      m_message(new MessageWidget(this)),
+      m_counts(new TextLabel(this))
+{
+    build();
+}
+
+void ListPage::build()
+{
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->setList(m_table);
+    m_table->setObjectName(QStringLiteral("list"));
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    m_counts->setObjectName(QStringLiteral("counts"));
+    m_counts->setColorRole(ColorRole::Muted);
+
+    auto *list = new QWidget(this);
+    auto *listColumn = new QVBoxLayout(list);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->addWidget(m_table, 1);
+    listColumn->addWidget(m_counts);
+    m_stack->addWidget(list);
+    m_stack->addWidget(m_message);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setChildrenCollapsible(false);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::kPage, spacing::kGroup, spacing::kPage, spacing::kRelated);
+    column->setSpacing(spacing::kRelated + spacing::kTight);
+    column->addWidget(m_header);
+    column->addWidget(m_notice);
+    column->addWidget(m_filter);
+    column->addWidget(m_splitter, 1);
+}
+
+void ListPage::start(QWidget *details)
+{
+    m_details = details;
+    m_splitter->addWidget(details);
+    m_splitter->setSizes({kListWidth, kDetailsWidth});
+    m_model->setCellText([this](int column, const QVariant &value) { return cellText(column, value); });
+    m_table->setModel(m_model.get());
+    m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    connectAll();
+    retranslate();
+}
+
+void ListPage::connectAll()
+{
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_scroll = 0;
+        m_model->setText(text);
+    });
+    connect(m_model.get(), &models::ListingModel::countsChanged, this, [this] {
+        m_cacheError.reset();
+        update();
+        Q_EMIT countChanged(count());
+    });
+    connect(m_model.get(), &models::ListingModel::failed, this, [this](const Error &error) {
+        m_cacheError = error;
+        update();
+    });
+    connect(m_model.get(), &QAbstractItemModel::modelAboutToBeReset, this,
+        [this] { m_scroll = m_filter->text() == m_model->text() ? m_table->verticalScrollBar()->value() : 0; });
+    connect(m_model.get(), &QAbstractItemModel::modelReset, this, &ListPage::restoreSelection);
+    connect(m_model.get(), &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_table->currentIndex().isValid())
+            restoreSelection();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::takeSelection);
+    connect(&m_directory, &sync::Directory::statusChanged, this, &ListPage::update);
+    connect(m_message, &MessageWidget::actionRequested, this, &ListPage::act);
+    connect(m_notice, &NoticeWidget::actionRequested, this, &ListPage::actOnNotice);
+    auto *age = new QTimer(this);
+    connect(age, &QTimer::timeout, this, &ListPage::updateHeader);
+    age->start(kAgeIntervalMs);
+}
+
+void ListPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ListPage::toggleDetails()
+{
+    m_detailsWanted = !m_detailsWanted;
+    updateState();
+}
+
+void ListPage::showItem(const QString &id)
+{
+    m_selectedId = id;
+    showDetails(id);
+    if (m_model->rowOf(id) < 0)
+        m_filter->clear();
+    restoreSelection();
+}
+
+void ListPage::saveState(WindowState &state) const
+{
+    state.setValue(objectName() + QStringLiteral("/filter"), m_filter->text());
+    state.setValue(objectName() + QStringLiteral("/selected"), m_selectedId);
+    state.setValue(objectName() + QStringLiteral("/details"),
+        m_detailsWanted ? QStringLiteral("shown") : QStringLiteral("hidden"));
+}
+
+void ListPage::restoreState(const WindowState &state)
+{
+    m_filter->setText(state.value(objectName() + QStringLiteral("/filter")));
+    m_detailsWanted = state.value(objectName() + QStringLiteral("/details")) != QLatin1String("hidden");
+    const QString selected = state.value(objectName() + QStringLiteral("/selected"));
+    if (!selected.isEmpty())
+        showItem(selected);
+}
+
+void ListPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ListPage::restoreSelection()
+{
+    m_table->verticalScrollBar()->setValue(m_scroll);
+    const int row = m_model->rowOf(m_selectedId);
+    if (row < 0)
+        return;
+    const int column = std::max(0, m_table->currentIndex().column());
+    m_table->selectionModel()->setCurrentIndex(
+        m_model->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void ListPage::takeSelection()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QString id = current.isValid() ? m_model->idAt(current.row()) : QString();
+    if (id.isEmpty() || id == m_selectedId)
+        return;
+    m_selectedId = id;
+    showDetails(id);
+}
+
+void ListPage::update()
+{
+    updateHeader();
+    updateState();
+    updateNotice();
+}
+
+void ListPage::updateHeader()
+{
+    const sync::SyncStatus &status = m_directory.status();
+    QStringList figures;
+    if (m_model->isListed())
+        figures << wording::numberText(m_model->totalCount());
+    if (status.lastCompleteSync.isValid())
+        figures << wording::asOf(status.lastCompleteSync, m_clock.now());
+    m_header->setFigures(figures.join(QStringLiteral(" · ")),
+        status.lastCompleteSync.isValid() ? wording::exactTime(status.lastCompleteSync) : QString());
+    const bool filtered = m_model->shownCount() != m_model->totalCount();
+    m_counts->setText(filtered ? wording::filteredCount(m_model->shownCount(), m_model->totalCount())
+                               : wording::shownCount(m_model->totalCount()));
+}
+
+void ListPage::updateState()
+{
+    m_state = listState({.listed = m_model->isListed(),
+        .cacheFailed = m_cacheError.has_value(),
+        .total = m_model->totalCount(),
+        .shown = m_model->shownCount(),
+        .phase = m_directory.status().phase});
+    const bool list = m_state == ListState::Full || m_state == ListState::Waiting;
+    if (!list)
+        showMessage();
+    m_stack->setCurrentIndex(list ? 0 : 1);
+    m_details->setVisible(m_detailsWanted && (list || m_state == ListState::NoMatch));
+}
+
+void ListPage::showMessage()
+{
+    const ListWords word = words();
+    const sync::SyncStatus &status = m_directory.status();
+    switch (m_state) {
+    case ListState::Loading:
+        m_message->showProgress(word.loadingTitle, wording::progressLine(progressFigures(status.progress)),
+            status.progress.done, status.progress.total, tr("Cancel"));
+        break;
+    case ListState::Failed:
+        m_message->showError(m_cacheError ? *m_cacheError : status.error.value_or(Error{}), tr("Try Again"));
+        break;
+    case ListState::NoMatch:
+        m_message->showEmpty(
+            QStringLiteral("edit-find"), word.noMatchTitle.arg(m_filter->text()), {}, tr("Clear Filter"));
+        break;
+    case ListState::NeverSynced:
+        m_message->showEmpty(QStringLiteral("network-server"), tr("Nothing has been fetched yet"),
+            tr("A sync fetches the users and user groups of the service. It only reads."), tr("Sync Now"));
+        break;
+    default:
+        m_message->showEmpty(QStringLiteral("network-server"), word.emptyTitle, word.emptySentence, tr("Sync Now"));
+    }
+}
+
+void ListPage::act()
+{
+    switch (m_state) {
+    case ListState::Loading: m_directory.cancelSync(); break;
+    case ListState::NoMatch: m_filter->clear(); break;
+    default: m_directory.startSync();
+    }
+}
+
+void ListPage::actOnNotice()
+{
+    if (m_noticed && m_noticed->code == ErrorCode::MassRemovalStopped)
+        m_directory.startSyncAllowingRemovals();
+    else
+        m_directory.startSync();
+}
+
+void ListPage::showNotice()
+{
+    // The brake is let go only by somebody who has read why it was on. Only the local copy is concerned.
+    const bool braked = m_noticed->code == ErrorCode::MassRemovalStopped;
+    m_notice->showError(*m_noticed, braked ? tr("Remove from the Local Copy") : tr("Try Again"));
+}
+
+void ListPage::updateNotice()
+{
+    std::optional<Error> problem = m_cacheError;
+    if (!problem && m_directory.status().phase == sync::SyncPhase::Failed)
+        problem = m_directory.status().error;
+    if (!problem || (m_state != ListState::Full && m_state != ListState::NoMatch)) {
+        m_noticed.reset();
+        m_notice->hide();
+    } else if (problem != m_noticed) { // One that was closed stays closed until another comes.
+        m_noticed = problem;
+        showNotice();
+    }
+}
+
+void ListPage::retranslate()
+{
+    const ListWords word = words();
+    m_header->setTitle(word.title);
+    m_filter->setPrompt(word.filterPrompt);
+    m_table->setAccessibleName(word.title);
+    for (int column = 0; column < word.columns.size(); ++column)
+        m_model->setHeaderData(column, Qt::Horizontal, word.columns[column]);
+    m_model->retranslate();
+    if (m_notice->isVisibleTo(this) && m_noticed)
+        showNotice();
+    update();
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "models/listing_model.h"
+#include "pages/list_state.h"
+#include "pages/page.h"
+
+#include <memory>
+#include <optional>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace rollcall::ui
+{
+
+class FilterEdit;
+class ListTable;
+class MessageWidget;
+class NoticeWidget;
+class PageHeaderWidget;
+class TextLabel;
+
+/// The words in which the two lists differ, in the language that is set now.
+struct ListWords {
+    QString title;
+    QString filterPrompt;
+    QString loadingTitle;
+    QString emptyTitle;
+    QString emptySentence;
+    QString noMatchTitle;
+    QStringList columns;
+};
+
+/// A page with a filter, a list and a pane with the details of what is selected. Knows the page's states, keeps
+/// selection and scroll position over a refresh, and restores them at the next start.
+///
+/// Requires: `directory` and `clock` outlive the page.
+class ListPage : public Page
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] QString title() const final { return words().title; }
+    [[nodiscard]] qint64 count() const final { return m_model->isListed() ? m_model->totalCount() : -1; }
+    void focusFilter() final;
+    void toggleDetails() final;
+    void saveState(WindowState &state) const override;
+    void restoreState(const WindowState &state) override;
+
+    /// Shows what has this id, also if the filter would leave it out (the filter is then emptied).
+    void showItem(const QString &id);
+    [[nodiscard]] ListState state() const { return m_state; }
+
+protected:
+    ListPage(
+        sync::Directory &directory, std::unique_ptr<models::ListingModel> model, const Clock &clock, QWidget *parent);
+
+    /// Call at the end of the constructor, when `words()` can be called; takes `details` as the pane at the right.
+    void start(QWidget *details);
+    [[nodiscard]] virtual ListWords words() const = 0;
+    /// A value of the list in words (`models::ValueTableModel::CellText`).
+    [[nodiscard]] virtual QString cellText(int column, const QVariant &value) const = 0;
+    /// Another row was selected; empty: none.
+    virtual void showDetails(const QString &id) = 0;
+
+    [[nodiscard]] ListTable &table() const { return *m_table; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void selectId(const QString &id);
+    void restoreSelection();
+    void takeSelection();
+    void update();
+    void updateHeader();
+    void updateState();
+    void updateNotice();
+    void showMessage();
+    void act();
+    void actOnNotice();
+    void showNotice();
+    void retranslate();
+
+    sync::Directory &m_directory;
+    std::unique_ptr<models::ListingModel> m_model;
+    const Clock &m_clock;
+    PageHeaderWidget *m_header;
+    NoticeWidget *m_notice;
+    FilterEdit *m_filter;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    ListTable *m_table;
+    MessageWidget *m_message;
+    TextLabel *m_counts;
+    QWidget *m_details = nullptr;
+    bool m_detailsWanted = true;
+    ListState m_state = ListState::Waiting;
+    std::optional<Error> m_cacheError;
+    std::optional<Error> m_noticed;
+    QString m_selectedId;
+    int m_scroll = 0;
+};
+
+} // namespace rollcall::ui

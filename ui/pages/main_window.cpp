@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/main_window.h"
+
+#include "dialogs/about_dialog.h"
+#include "pages/main_menu.h"
+#include "pages/preferences_page.h"
+#include "pages/start_page.h"
+#include "pages/user_groups_page.h"
+#include "pages/users_page.h"
+#include "widgets/navigation_widget.h"
+#include "widgets/notice_widget.h"
+#include "widgets/status_line.h"
+#include "widgets/themed_icon.h"
+#include "widgets/title_line.h"
+#include "widgets/typography.h"
+#include "widgets/window_state.h"
+
+#include <QCloseEvent>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace rollcall::ui
+{
+
+namespace
+{
+
+constexpr int kHousekeepingMs = 30'000;
+constexpr QSize kFirstSize(1280, 800);
+
+} // namespace
+
+MainWindow::MainWindow(WindowState &state, const Clock &clock, QWidget *parent)
+    : QMainWindow(parent),
+      m_state(state),
+      m_clock(clock),
+      m_menu(new MainMenu(this)),
+      m_title(new TitleLine(this)),
+      m_navigation(new NavigationWidget(this)),
+      m_notice(new NoticeWidget(this)),
+      m_stack(new QStackedWidget(this)),
+      m_status(new StatusLine(this)),
+      m_start(new StartPage(this)),
+      m_preferences(new PreferencesPage(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(applicationIcon());
+    build();
+    connectMenu();
+    connect(m_navigation, &NavigationWidget::pageChosen, this, &MainWindow::openPage);
+    connect(m_preferences, &PreferencesPage::settingsChosen, this, &MainWindow::settingsChosen);
+    connect(m_start, &StartPage::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_start, &StartPage::keyRequested, this, &MainWindow::editRequested);
+    connect(m_notice, &NoticeWidget::actionRequested, this, &MainWindow::noticeActionRequested);
+    auto *housekeeping = new QTimer(this);
+    connect(housekeeping, &QTimer::timeout, this, [this] {
+        updateStatus();
+        saveState();
+    });
+    housekeeping->start(kHousekeepingMs);
+    resize(kFirstSize);
+    m_state.restoreWindow(*this);
+    retranslate();
+    const QString page = m_state.value(QStringLiteral("page"));
+    openPage(pageNames().contains(page) ? page : m_page);
+    m_navigation->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_stack->setObjectName(QStringLiteral("pages"));
+    setMenuBar(m_menu);
+    m_title->setMenu(m_menu->profileMenu());
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_preferences);
+    auto *notice = new QVBoxLayout;
+    notice->setContentsMargins(spacing::kPage, spacing::kRelated, spacing::kPage, 0);
+    notice->addWidget(m_notice);
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addLayout(notice);
+    content->addWidget(m_stack, 1);
+    content->addWidget(m_status);
+    auto *frame = new QHBoxLayout;
+    frame->setSpacing(0);
+    frame->addWidget(m_navigation);
+    frame->addLayout(content, 1);
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addLayout(frame, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu, &MainMenu::profileChosen, this, &MainWindow::profileChosen);
+    connect(m_menu, &MainMenu::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_menu, &MainMenu::editRequested, this, &MainWindow::editRequested);
+    connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::openPage);
+    connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
+    connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_menu, &MainMenu::findRequested, this, [this] { pageWidget(m_page)->focusFilter(); });
+    connect(m_menu, &MainMenu::detailsToggled, this, [this] { pageWidget(m_page)->toggleDetails(); });
+    connect(m_menu, &MainMenu::syncRequested, this, [this] {
+        if (m_directory)
+            m_directory->startSync();
+    });
+    const auto cancel = [this] {
+        if (m_directory)
+            m_directory->cancelSync();
+    };
+    connect(m_menu, &MainMenu::cancelRequested, this, cancel);
+    connect(m_status, &StatusLine::cancelRequested, this, cancel);
+}
+
+void MainWindow::showProfiles(const QVector<settings::ConnectionProfile> &profiles, const QString &currentId)
+{
+    m_menu->showProfiles(profiles, currentId);
+    m_profileName.clear();
+    for (const settings::ConnectionProfile &profile : profiles) {
+        if (profile.id == currentId)
+            m_profileName = profile.name;
+    }
+    retranslate();
+}
+
+void MainWindow::showSettings(const settings::AppSettings &settings)
+{
+    m_preferences->showSettings(settings);
+}
+
+void MainWindow::showDirectory(sync::Directory *directory)
+{
+    removePages();
+    m_directory = directory;
+    if (directory) {
+        addPage(m_users = new UsersPage(*directory, m_clock, this));
+        addPage(m_groups = new UserGroupsPage(*directory, m_clock, this));
+        connectPages();
+        connect(directory, &sync::Directory::statusChanged, this, &MainWindow::updateStatus);
+        connect(directory, &sync::Directory::connectionChanged, this, &MainWindow::updateStatus);
+    }
+    openPage(m_page);
+    updateStatus();
+}
+
+void MainWindow::showNotice(const Error &error, const QString &action)
+{
+    m_notice->showError(error, action);
+}
+
+void MainWindow::hideNotice()
+{
+    m_notice->hide();
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_stack->addWidget(page);
+    m_state.restoreLayouts(*page);
+    page->restoreState(m_state);
+    connect(page, &Page::countChanged, m_navigation,
+        [this, page](qint64 count) { m_navigation->setCount(page->objectName(), count); });
+}
+
+void MainWindow::removePages()
+{
+    if (!m_directory)
+        return;
+    saveState();
+    m_directory->disconnect(this);
+    for (Page *page : {static_cast<Page *>(m_users), static_cast<Page *>(m_groups)}) {
+        m_navigation->setCount(page->objectName(), -1);
+        delete page;
+    }
+    m_users = nullptr;
+    m_groups = nullptr;
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_users, &Page::groupRequested, this, [this](const QString &id) { open({Link::Kind::Group, id}); });
+    connect(m_groups, &Page::userRequested, this, [this](const QString &id) { open({Link::Kind::User, id}); });
+}
+
+QStringList MainWindow::pageNames()
+{
+    return {QStringLiteral("users"), QStringLiteral("user-groups"), QStringLiteral("preferences")};
+}
+
+void MainWindow::openPage(const QString &name)
+{
+    if (!pageNames().contains(name))
+        return;
+    m_page = name;
+    m_navigation->setCurrentPage(name);
+    m_stack->setCurrentWidget(pageWidget(name));
+}
+
+void MainWindow::open(const Link &link)
+{
+    switch (link.kind) {
+    case Link::Kind::Page: openPage(link.target); break;
+    case Link::Kind::User:
+        openPage(QStringLiteral("users"));
+        if (m_users)
+            m_users->showItem(link.target);
+        break;
+    case Link::Kind::Group:
+        openPage(QStringLiteral("user-groups"));
+        if (m_groups)
+            m_groups->showItem(link.target);
+        break;
+    }
+}
+
+Page *MainWindow::pageWidget(const QString &name) const
+{
+    if (name == QLatin1String("preferences"))
+        return m_preferences;
+    if (!m_directory)
+        return m_start;
+    return name == QLatin1String("user-groups") ? static_cast<Page *>(m_groups) : m_users;
+}
+
+QVector<NavigationEntry> MainWindow::entries() const
+{
+    //: A heading in the navigation, over the pages about Rollcall itself.
+    const QString program = tr("Program");
+    return {
+        {{}, tr("Users")},
+        {QStringLiteral("users"), tr("Users")},
+        {QStringLiteral("user-groups"), tr("User groups")},
+        {{}, program},
+        {QStringLiteral("preferences"), m_preferences->title()},
+    };
+}
+
+void MainWindow::saveState()
+{
+    m_state.saveWindow(*this);
+    m_state.saveLayouts(*this);
+    m_state.setValue(QStringLiteral("page"), m_page);
+    for (const Page *page : {static_cast<const Page *>(m_users), static_cast<const Page *>(m_groups)}) {
+        if (page)
+            page->saveState(m_state);
+    }
+    Q_EMIT stateSaved();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new AboutDialog(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void MainWindow::updateStatus()
+{
+    const bool syncing = m_directory && m_directory->status().phase == sync::SyncPhase::Syncing;
+    m_menu->setAbilities(m_directory && m_directory->canSync(), syncing);
+    if (m_directory)
+        m_status->showDirectory(*m_directory, m_clock.now());
+    else
+        m_status->showNothing();
+}
+
+void MainWindow::retranslate()
+{
+    m_navigation->setEntries(entries());
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_menu->showPages(entries());
+    m_title->setProfileName(m_profileName);
+    setWindowTitle(
+        m_profileName.isEmpty() ? QStringLiteral("Rollcall") : m_profileName + QStringLiteral(" – Rollcall"));
+    updateStatus();
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "pages/link.h"
+#include "settings/app_settings.h"
+#include "settings/connection_profile.h"
+#include "sync/directory.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace rollcall::ui
+{
+
+class MainMenu;
+class NavigationWidget;
+class NoticeWidget;
+class Page;
+class PreferencesPage;
+class StartPage;
+class StatusLine;
+class TitleLine;
+class UserGroupsPage;
+class UsersPage;
+class WindowState;
+struct NavigationEntry;
+
+/// The frame: menus, title line, navigation, pages, status line. It shows what it is given and asks its owner for the
+/// rest.
+///
+/// Requires: `state` and `clock` outlive it; a directory lives until another one, or null, is shown.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(WindowState &state, const Clock &clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showProfiles(const QVector<settings::ConnectionProfile> &profiles, const QString &currentId);
+    void showSettings(const settings::AppSettings &settings);
+    /// The pages of a directory, as they were left; null: the start page in their place.
+    void showDirectory(sync::Directory *directory);
+    [[nodiscard]] StartPage &startPage() const { return *m_start; }
+    /// A line above the pages about what concerns all of them; `action` is its button's label, empty for none.
+    void showNotice(const Error &error, const QString &action);
+    void hideNotice();
+
+    /// The names of the pages, in the order of the navigation.
+    [[nodiscard]] static QStringList pageNames();
+    [[nodiscard]] QString currentPage() const { return m_page; }
+    /// An unknown name is ignored.
+    void openPage(const QString &name);
+    void open(const Link &link);
+
+    /// Puts what the next start brings back into the state. Happens by itself twice a minute and on closing.
+    void saveState();
+
+Q_SIGNALS:
+    void profileChosen(const QString &id);
+    void connectRequested();
+    /// The connection that is shown is to be changed.
+    void editRequested();
+    void noticeActionRequested();
+    /// The state has been brought up to date: its bytes are to be kept.
+    void stateSaved();
+    void settingsChosen(const rollcall::settings::AppSettings &settings);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void connectMenu();
+    void addPage(Page *page);
+    void removePages();
+    void connectPages();
+    [[nodiscard]] Page *pageWidget(const QString &name) const;
+    [[nodiscard]] QVector<NavigationEntry> entries() const;
+    void showAbout();
+    void updateStatus();
+    void retranslate();
+
+    WindowState &m_state;
+    const Clock &m_clock;
+    sync::Directory *m_directory = nullptr;
+    MainMenu *m_menu;
+    TitleLine *m_title;
+    NavigationWidget *m_navigation;
+    NoticeWidget *m_notice;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    StartPage *m_start;
+    PreferencesPage *m_preferences;
+    UsersPage *m_users = nullptr;
+    UserGroupsPage *m_groups = nullptr;
+    QString m_page = QStringLiteral("users");
+    QString m_profileName;
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/preferences_page.h"
+
+#include "ui_preferences_page.h"
+#include "widgets/typography.h"
+#include "wording/time_text.h"
+#include "wording/translator.h"
+
+#include <QEvent>
+#include <QSignalBlocker>
+
+namespace rollcall::ui
+{
+
+namespace
+{
+
+constexpr int kFieldWidth = 280;
+constexpr int kMinute = 60;
+
+void select(QComboBox *box, const QVariant &value)
+{
+    const QSignalBlocker quiet(box);
+    box->setCurrentIndex(std::max(0, box->findData(value)));
+}
+
+// Fills the box anew and keeps what is chosen.
+void fill(QComboBox *box, const QVector<QPair<QString, QVariant>> &entries)
+{
+    const QSignalBlocker quiet(box);
+    const QVariant current = box->currentData();
+    box->clear();
+    for (const auto &[text, value] : entries)
+        box->addItem(text, value);
+    if (current.isValid())
+        select(box, current);
+}
+
+} // namespace
+
+PreferencesPage::PreferencesPage(QWidget *parent) : Page(parent), m_form(std::make_unique<Ui::PreferencesPage>())
+{
+    m_form->setupUi(this);
+    setObjectName(QStringLiteral("preferences"));
+    layout()->setContentsMargins(spacing::kPage, spacing::kGroup, spacing::kPage, spacing::kRelated);
+    for (QComboBox *box : {m_form->language, m_form->theme, m_form->interval}) {
+        box->setFixedWidth(kFieldWidth);
+        connect(box, &QComboBox::activated, this, &PreferencesPage::take);
+    }
+    for (QLabel *hint : {m_form->languageHint, m_form->themeHint, m_form->intervalHint}) {
+        hint->setForegroundRole(QPalette::PlaceholderText);
+        hint->setContentsMargins(0, 0, 0, spacing::kRelated);
+    }
+    retranslate();
+}
+
+PreferencesPage::~PreferencesPage() = default;
+
+QString PreferencesPage::title() const
+{
+    return tr("Preferences");
+}
+
+void PreferencesPage::showSettings(const settings::AppSettings &settings)
+{
+    m_settings = settings;
+    select(m_form->language, settings.language);
+    select(m_form->theme, int(settings.theme));
+    if (m_form->interval->findData(settings.syncIntervalSeconds) < 0)
+        fillIntervals();
+    select(m_form->interval, settings.syncIntervalSeconds);
+}
+
+void PreferencesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_form->retranslateUi(this);
+        retranslate();
+    }
+}
+
+void PreferencesPage::retranslate()
+{
+    m_form->header->setTitle(title());
+    fillLanguages();
+    fillThemes();
+    fillIntervals();
+    for (QLabel *label : {m_form->languageLabel, m_form->themeLabel, m_form->intervalLabel})
+        label->buddy()->setAccessibleName(label->text().remove(u'&'));
+}
+
+void PreferencesPage::fillLanguages()
+{
+    QVector<QPair<QString, QVariant>> entries{{tr("The system’s"), QString()}};
+    for (const QString &language : wording::Translator::languages())
+        entries.append({wording::Translator::nativeName(language), language});
+    fill(m_form->language, entries);
+}
+
+void PreferencesPage::fillThemes()
+{
+    using settings::Theme;
+    fill(m_form->theme,
+        {{tr("As the system"), int(Theme::System)}, {tr("Light"), int(Theme::Light)}, {tr("Dark"), int(Theme::Dark)}});
+}
+
+void PreferencesPage::fillIntervals()
+{
+    QVector<int> minutes{1, 5, 15, 60};
+    const int own = m_settings.syncIntervalSeconds / kMinute;
+    if (own > 0 && !minutes.contains(own)) // Set in the file by hand: offered as it is.
+        minutes.append(own);
+    std::sort(minutes.begin(), minutes.end());
+    QVector<QPair<QString, QVariant>> entries;
+    for (const int minute : std::as_const(minutes))
+        //: %1 is a duration: 5 min.
+        entries.append({tr("Every %1").arg(wording::durationText(minute * kMinute)), minute * kMinute});
+    entries.append({tr("Only when asked"), 0});
+    fill(m_form->interval, entries);
+}
+
+void PreferencesPage::take()
+{
+    m_settings.language = m_form->language->currentData().toString();
+    m_settings.theme = settings::Theme(m_form->theme->currentData().toInt());
+    m_settings.syncIntervalSeconds = m_form->interval->currentData().toInt();
+    Q_EMIT settingsChosen(m_settings);
+}
+
+} // namespace rollcall::ui

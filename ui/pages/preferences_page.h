@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pages/page.h"
+#include "settings/app_settings.h"
+
+#include <memory>
+
+class QComboBox;
+
+namespace Ui
+{
+class PreferencesPage;
+}
+
+namespace rollcall::ui
+{
+
+/// What concerns the whole program: language, theme, how often it syncs. Each choice takes effect at once.
+class PreferencesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PreferencesPage(QWidget *parent = nullptr);
+    ~PreferencesPage() override;
+
+    [[nodiscard]] QString title() const override;
+    /// Emits nothing.
+    void showSettings(const settings::AppSettings &settings);
+
+Q_SIGNALS:
+    /// The settings as they shall be. The owner saves them and says so with `showSettings()`.
+    void settingsChosen(const rollcall::settings::AppSettings &settings);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fillLanguages();
+    void fillThemes();
+    void fillIntervals();
+    void take();
+
+    std::unique_ptr<Ui::PreferencesPage> m_form;
+    settings::AppSettings m_settings;
+};
+
+} // namespace rollcall::ui

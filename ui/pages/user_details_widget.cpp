@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/user_details_widget.h"
+
+#include "core/when_done.h"
+#include "pages/attributes_tab.h"
+#include "pages/groups_tab.h"
+#include "pages/overview_tab.h"
+#include "pages/scim_tab.h"
+#include "widgets/details_header_widget.h"
+#include "widgets/list_delegate.h"
+#include "widgets/message_widget.h"
+#include "widgets/typography.h"
+#include "wording/value_names.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace rollcall::ui
+{
+
+UserDetailsWidget::UserDetailsWidget(sync::Directory &directory, const Clock &clock, QWidget *parent)
+    : QWidget(parent),
+      m_directory(directory),
+      m_clock(clock),
+      m_stack(new QStackedWidget(this)),
+      m_message(new MessageWidget(this)),
+      m_header(new DetailsHeaderWidget(this)),
+      m_tabs(new QTabWidget(this)),
+      m_overview(new OverviewTab(clock, this)),
+      m_attributes(new AttributesTab(clock, this)),
+      m_groups(new GroupsTab(clock, this)),
+      m_scim(new ScimTab(this))
+{
+    build();
+    connect(m_groups, &GroupsTab::groupRequested, this, &UserDetailsWidget::groupRequested);
+    connect(m_header, &DetailsHeaderWidget::closeRequested, this, &UserDetailsWidget::closeRequested);
+    connect(m_message, &MessageWidget::actionRequested, this, &UserDetailsWidget::load);
+    connect(&m_directory, &sync::Directory::changed, this, [this](const sync::ChangeSet &changes) {
+        if (!m_id.isEmpty() && (changes.everything || changes.users.contains(m_id) || !changes.groups.isEmpty()))
+            load();
+    });
+    retranslate();
+    showNobody();
+}
+
+void UserDetailsWidget::build()
+{
+    setObjectName(QStringLiteral("userDetails"));
+    setMinimumWidth(300);
+    m_tabs->setObjectName(QStringLiteral("userTabs"));
+    m_tabs->setDocumentMode(true);
+    for (QWidget *tab : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_attributes),
+             static_cast<QWidget *>(m_groups), static_cast<QWidget *>(m_scim)})
+        m_tabs->addTab(tab, QString());
+    auto *user = new QWidget(this);
+    auto *column = new QVBoxLayout(user);
+    column->setContentsMargins(spacing::kRelated, 0, 0, 0);
+    column->addWidget(m_header);
+    column->addWidget(m_tabs, 1);
+    m_stack->addWidget(m_message);
+    m_stack->addWidget(user);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
+}
+
+void UserDetailsWidget::showUser(const QString &id)
+{
+    if (id == m_id && m_answer && m_answer->ok())
+        return;
+    m_id = id;
+    if (id.isEmpty())
+        showNobody();
+    else
+        load();
+}
+
+void UserDetailsWidget::load()
+{
+    whenDone(
+        m_directory.user(m_id), this, [this, id = m_id](const Result<sync::UserDetails> &answer) { take(id, answer); });
+}
+
+void UserDetailsWidget::take(const QString &id, const Result<sync::UserDetails> &answer)
+{
+    if (id != m_id) // Somebody else was selected meanwhile.
+        return;
+    m_answer = answer;
+    showAll();
+}
+
+void UserDetailsWidget::showAll()
+{
+    if (!m_answer)
+        return showNobody();
+    if (!m_answer->ok()) {
+        m_message->showError(m_answer->error(), tr("Try Again"));
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    const sync::UserDetails &user = m_answer->value();
+    m_header->showItem(user.row.displayName, user.row.userName);
+    m_header->showState(dotMarkOf(QVariant::fromValue(user.row.state)), wording::stateName(user.row.state),
+        wording::sourceName(user.row.source));
+    m_overview->showUser(user);
+    m_attributes->showUser(user);
+    m_groups->showGroups(user.groups);
+    m_scim->showResource(user.resource);
+    m_stack->setCurrentIndex(1);
+}
+
+void UserDetailsWidget::showNobody()
+{
+    m_answer.reset();
+    m_message->showEmpty(
+        QStringLiteral("user"), tr("Nobody is selected"), tr("Select a user to see all that the service knows."), {});
+    m_stack->setCurrentIndex(0);
+}
+
+QString UserDetailsWidget::currentTab() const
+{
+    return m_tabs->currentWidget()->objectName();
+}
+
+void UserDetailsWidget::setCurrentTab(const QString &name)
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (m_tabs->widget(tab)->objectName() == name)
+            m_tabs->setCurrentIndex(tab);
+    }
+}
+
+void UserDetailsWidget::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void UserDetailsWidget::retranslate()
+{
+    m_tabs->setTabText(0, tr("Overview"));
+    m_tabs->setTabText(1, tr("Attributes"));
+    m_tabs->setTabText(2, tr("Groups"));
+    m_tabs->setTabText(3, tr("SCIM"));
+    m_tabs->setAccessibleName(tr("Details of the user"));
+    showAll();
+}
+
+} // namespace rollcall::ui

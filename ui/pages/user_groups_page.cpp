@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/user_groups_page.h"
+
+#include "models/group_list_model.h"
+#include "pages/group_details_widget.h"
+#include "widgets/list_table.h"
+#include "widgets/value_text.h"
+
+namespace rollcall::ui
+{
+
+UserGroupsPage::UserGroupsPage(sync::Directory &directory, const Clock &clock, QWidget *parent)
+    : ListPage(directory, std::make_unique<models::GroupListModel>(directory), clock, parent),
+      m_details(new GroupDetailsWidget(directory, clock, this))
+{
+    setObjectName(QStringLiteral("user-groups"));
+    start(m_details);
+    table().setColumnLetters({36, 16, 10, 14});
+    connect(m_details, &GroupDetailsWidget::userRequested, this, &Page::userRequested);
+    connect(m_details, &GroupDetailsWidget::closeRequested, this, &ListPage::toggleDetails);
+}
+
+ListWords UserGroupsPage::words() const
+{
+    return {
+        .title = tr("User groups"),
+        .filterPrompt = tr("Filter: name, external ID"),
+        .loadingTitle = tr("Fetching the user groups for the first time"),
+        .emptyTitle = tr("No user groups yet"),
+        .emptySentence = tr("The service has no user groups. They arrive when Entra ID provisions them."),
+        //: %1 is what was typed into the filter field.
+        .noMatchTitle = tr("No user group matches “%1”"),
+        .columns = {tr("Display Name"), tr("Source"), tr("Members"), tr("Last Modified")},
+    };
+}
+
+QString UserGroupsPage::cellText(int, const QVariant &value) const
+{
+    return valueText(value, clock().now());
+}
+
+void UserGroupsPage::showDetails(const QString &id)
+{
+    m_details->showGroup(id);
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pages/list_page.h"
+
+namespace rollcall::ui
+{
+
+class GroupDetailsWidget;
+
+/// The user groups in the cache, with the members of the one that is selected.
+class UserGroupsPage final : public ListPage
+{
+    Q_OBJECT
+
+public:
+    UserGroupsPage(sync::Directory &directory, const Clock &clock, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] ListWords words() const override;
+    [[nodiscard]] QString cellText(int column, const QVariant &value) const override;
+    void showDetails(const QString &id) override;
+
+private:
+    GroupDetailsWidget *m_details;
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/users_page.h"
+
+#include "models/user_list_model.h"
+#include "pages/user_details_widget.h"
+#include "widgets/list_delegate.h"
+#include "widgets/list_table.h"
+#include "widgets/value_text.h"
+#include "widgets/window_state.h"
+
+namespace rollcall::ui
+{
+
+namespace
+{
+
+int column(sync::UserColumn column)
+{
+    return static_cast<int>(column);
+}
+
+} // namespace
+
+UsersPage::UsersPage(sync::Directory &directory, const Clock &clock, QWidget *parent)
+    : ListPage(directory, std::make_unique<models::UserListModel>(directory), clock, parent),
+      m_details(new UserDetailsWidget(directory, clock, this))
+{
+    setObjectName(QStringLiteral("users"));
+    start(m_details);
+    using Column = sync::UserColumn;
+    table().setColumnLetters({24, 30, 30, 14, 12, 14, 16, 30, 14, 16});
+    table().hideAtFirst({column(Column::Email), column(Column::SyncState), column(Column::Department),
+        column(Column::ManagedAppleId), column(Column::InviteStatus), column(Column::LastModified)});
+    table().listDelegate()->setMiddleElidedColumns(
+        {column(Column::UserName), column(Column::Email), column(Column::ManagedAppleId)});
+    connect(m_details, &UserDetailsWidget::groupRequested, this, &Page::groupRequested);
+    connect(m_details, &UserDetailsWidget::closeRequested, this, &ListPage::toggleDetails);
+}
+
+void UsersPage::saveState(WindowState &state) const
+{
+    ListPage::saveState(state);
+    state.setValue(QStringLiteral("users/tab"), m_details->currentTab());
+}
+
+void UsersPage::restoreState(const WindowState &state)
+{
+    m_details->setCurrentTab(state.value(QStringLiteral("users/tab")));
+    ListPage::restoreState(state);
+}
+
+ListWords UsersPage::words() const
+{
+    return {
+        .title = tr("Users"),
+        .filterPrompt = tr("Filter: name, user name, e-mail, external ID"),
+        .loadingTitle = tr("Fetching the users for the first time"),
+        .emptyTitle = tr("No users yet"),
+        .emptySentence = tr("The service has no users. They arrive when Entra ID provisions them."),
+        //: %1 is what was typed into the filter field.
+        .noMatchTitle = tr("No user matches “%1”"),
+        .columns = {tr("Display Name"), tr("Username"), tr("E-mail"), tr("Source"), tr("State"), tr("Sync"),
+            tr("Department"), tr("Managed Apple ID"), tr("Invite Status"), tr("Last Modified")},
+    };
+}
+
+QString UsersPage::cellText(int, const QVariant &value) const
+{
+    return valueText(value, clock().now());
+}
+
+void UsersPage::showDetails(const QString &id)
+{
+    m_details->showUser(id);
+}
+
+} // namespace rollcall::ui

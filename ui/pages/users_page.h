@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pages/list_page.h"
+
+namespace rollcall::ui
+{
+
+class UserDetailsWidget;
+
+/// Everybody in the cache, with the details of the one who is selected.
+class UsersPage final : public ListPage
+{
+    Q_OBJECT
+
+public:
+    UsersPage(sync::Directory &directory, const Clock &clock, QWidget *parent = nullptr);
+
+    void saveState(WindowState &state) const override;
+    void restoreState(const WindowState &state) override;
+
+protected:
+    [[nodiscard]] ListWords words() const override;
+    [[nodiscard]] QString cellText(int column, const QVariant &value) const override;
+    void showDetails(const QString &id) override;
+
+private:
+    UserDetailsWidget *m_details;
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/facts_widget.h"
+
+#include "widgets/text_label.h"
+#include "widgets/typography.h"
+#include "wording/value_names.h"
+
+#include <QGridLayout>
+
+namespace rollcall::ui
+{
+
+namespace
+{
+
+enum Column { NameColumn, DotColumn, ValueColumn };
+
+void setText(TextLabel *label, const QString &text)
+{
+    label->setContent(text); // QLabel keeps its selection when the text is the same.
+    label->setAccessibleName(label->text());
+}
+
+} // namespace
+
+FactsWidget::FactsWidget(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(spacing::kTight);
+    m_grid->setVerticalSpacing(spacing::kRelated);
+    m_grid->setColumnStretch(ValueColumn, 1);
+}
+
+void FactsWidget::setFacts(const QVector<Fact> &facts)
+{
+    while (m_rows < facts.size())
+        addRow();
+    for (int row = 0; row < m_rows; ++row) {
+        auto *name = static_cast<TextLabel *>(m_grid->itemAtPosition(row, NameColumn)->widget());
+        auto *dot = static_cast<DotWidget *>(m_grid->itemAtPosition(row, DotColumn)->widget());
+        auto *value = static_cast<TextLabel *>(m_grid->itemAtPosition(row, ValueColumn)->widget());
+        const bool used = row < facts.size();
+        for (QWidget *widget : {static_cast<QWidget *>(name), static_cast<QWidget *>(value)})
+            widget->setVisible(used);
+        dot->setVisible(used && facts[row].mark.has_value());
+        if (!used)
+            continue;
+        const Fact &fact = facts[row];
+        setText(name, fact.name);
+        setText(value, fact.value.isEmpty() ? wording::unknownName() : fact.value);
+        value->setColorRole(fact.value.isEmpty() ? ColorRole::Muted : ColorRole::Text);
+        value->setToolTip(plainToolTip(fact.toolTip));
+        if (fact.mark)
+            dot->setMark(*fact.mark);
+    }
+}
+
+void FactsWidget::addRow()
+{
+    auto *name = new TextLabel(this);
+    name->setColorRole(ColorRole::Muted);
+    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *value = new TextLabel(this);
+    value->setWordWrap(true);
+    value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setObjectName(QStringLiteral("factValue%1").arg(m_rows));
+    m_grid->addWidget(name, m_rows, NameColumn);
+    m_grid->addWidget(new DotWidget(this), m_rows, DotColumn, Qt::AlignTop);
+    m_grid->addWidget(value, m_rows, ValueColumn);
+    ++m_rows;
+}
+
+} // namespace rollcall::ui

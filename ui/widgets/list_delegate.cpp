@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/list_delegate.h"
+
+#include "models/value_table_model.h"
+#include "rules/user_state.h"
+#include "widgets/text_label.h"
+#include "widgets/typography.h"
+#include "wording/time_text.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace rollcall::ui
+{
+
+namespace
+{
+
+constexpr int kPadding = 8;
+constexpr int kDotRoom = 16;
+constexpr int kFocusBar = 3;
+
+using models::ValueTableModel;
+
+DotMark markOf(rules::UserState state)
+{
+    return state == rules::UserState::Active ? DotMark{DotShape::Full, ColorRole::Success}
+                                             : DotMark{DotShape::Ring, ColorRole::Muted};
+}
+
+DotMark markOf(rules::SyncState state)
+{
+    switch (state) {
+    case rules::SyncState::Direct: return {DotShape::Full, ColorRole::Success};
+    case rules::SyncState::Indirect: return {DotShape::Half, ColorRole::Success};
+    case rules::SyncState::None: return {DotShape::Triangle, ColorRole::Warning};
+    case rules::SyncState::NotApplicable: break;
+    }
+    return {DotShape::Ring, ColorRole::Muted};
+}
+
+DotMark markOf(rules::InviteStatus status)
+{
+    switch (status) {
+    case rules::InviteStatus::Completed: return {DotShape::Full, ColorRole::Success};
+    case rules::InviteStatus::Pending: return {DotShape::Half, ColorRole::Warning};
+    case rules::InviteStatus::Expired: return {DotShape::Triangle, ColorRole::Warning};
+    case rules::InviteStatus::NotInvited: break;
+    }
+    return {DotShape::Ring, ColorRole::Muted};
+}
+
+template <typename Enum> std::optional<DotMark> markIf(const QVariant &value)
+{
+    if (value.metaType() == QMetaType::fromType<Enum>())
+        return markOf(value.value<Enum>());
+    return std::nullopt;
+}
+
+bool isUnknown(const QVariant &value)
+{
+    return !value.isValid() || (value.metaType() == QMetaType::fromType<QString>() && value.toString().isEmpty());
+}
+
+// A row that has the keyboard shows the accent at its left end: rows are selected whole.
+bool showsFocusBar(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return index.column() == 0 && view && view->hasFocus() && view->currentIndex().row() == index.row();
+}
+
+} // namespace
+
+std::optional<DotMark> dotMarkOf(const QVariant &value)
+{
+    for (const auto &mark :
+        {markIf<rules::UserState>(value), markIf<rules::SyncState>(value), markIf<rules::InviteStatus>(value)}) {
+        if (mark)
+            return mark;
+    }
+    return std::nullopt;
+}
+
+ListDelegate::ListDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
+
+void ListDelegate::setMiddleElidedColumns(const QVector<int> &columns)
+{
+    m_middleElided = columns;
+}
+
+void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ThemeColors colors = ThemeColors::of(option.palette);
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colors.selection);
+    else if (option.features & QStyleOptionViewItem::Alternate)
+        painter->fillRect(option.rect, colors.alternate);
+    if (showsFocusBar(option, index))
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), kFocusBar, option.rect.height()), colors.accent);
+
+    const QVariant value = index.data(ValueTableModel::ValueRole);
+    if (const auto mark = dotMarkOf(value))
+        paintDot(
+            painter, QRect(option.rect.left() + kPadding, option.rect.top(), 10, option.rect.height()), *mark, colors);
+    const QRect room = textRect(option, index);
+    const auto elide = m_middleElided.contains(index.column()) ? Qt::ElideMiddle : Qt::ElideRight;
+    painter->setFont(option.font);
+    painter->setPen(isUnknown(value) ? colors.muted : colors.text);
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    const int side = alignment.isValid() ? alignment.toInt() & Qt::AlignHorizontal_Mask : int(Qt::AlignLeft);
+    painter->drawText(room, side | Qt::AlignVCenter | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(index.data().toString(), elide, room.width()));
+    painter->restore();
+}
+
+QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int dot = dotMarkOf(index.data(ValueTableModel::ValueRole)) ? kDotRoom : 0;
+    const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + dot + kPadding * 2;
+    return {width, option.widget ? listRowHeight(*option.widget) : option.fontMetrics.height() * 8 / 5};
+}
+
+bool ListDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(toolTipOf(option, index)), view);
+    return true;
+}
+
+QRect ListDelegate::textRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int dot = dotMarkOf(index.data(ValueTableModel::ValueRole)) ? kDotRoom : 0;
+    return option.rect.adjusted(kPadding + dot, 0, -kPadding, 0);
+}
+
+QString ListDelegate::toolTipOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant value = index.data(ValueTableModel::ValueRole);
+    if (value.metaType() == QMetaType::fromType<QDateTime>() && value.toDateTime().isValid())
+        return wording::exactTime(value.toDateTime());
+    const QString text = index.data().toString();
+    return option.fontMetrics.horizontalAdvance(text) > textRect(option, index).width() ? text : QString();
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/dot_widget.h"
+
+#include <QStyledItemDelegate>
+
+#include <optional>
+
+namespace rollcall::ui
+{
+
+/// The mark that stands before the word for `value`: a user's state, sync state or invite status. None for other
+/// values.
+[[nodiscard]] std::optional<DotMark> dotMarkOf(const QVariant &value);
+
+/// Paints the cells of the lists: the words of `Qt::DisplayRole`, a dot before a state, "–" in the secondary colour for
+/// what is unknown, numbers to the right.
+///
+/// Requires: a `models::ValueTableModel` as the view's model.
+class ListDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit ListDelegate(QObject *parent = nullptr);
+
+    /// These columns are shortened in the middle: both ends of a user name or URN tell it from its neighbours.
+    void setMiddleElidedColumns(const QVector<int> &columns);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The whole text of a cell that is shortened, and the exact time of a relative one.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+
+private:
+    [[nodiscard]] QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] QString toolTipOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    QVector<int> m_middleElided;
+};
+
+} // namespace rollcall::ui

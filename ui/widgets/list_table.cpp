@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/list_table.h"
+
+#include "models/value_table_model.h"
+#include "widgets/list_delegate.h"
+#include "widgets/typography.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace rollcall::ui
+{
+
+namespace
+{
+
+// Text as the directory has it: what stands on the screen may show invisible characters by their names.
+QString exactText(const QModelIndex &index)
+{
+    const QVariant value = index.data(models::ValueTableModel::ValueRole);
+    return value.metaType() == QMetaType::fromType<QString>() ? value.toString() : index.data().toString();
+}
+
+QStringList textsOfRow(const QTableView &table, int row)
+{
+    QStringList cells;
+    const QHeaderView *header = table.horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column))
+            continue;
+        cells << (row < 0 ? table.model()->headerData(column, Qt::Horizontal).toString()
+                          : exactText(table.model()->index(row, column)));
+    }
+    return cells;
+}
+
+} // namespace
+
+ListTable::ListTable(QWidget *parent) : QTableView(parent), m_delegate(new ListDelegate(this))
+{
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &ListTable::showColumnMenu);
+    connect(this, &QAbstractItemView::doubleClicked, this, &ListTable::rowOpened);
+    applyMetrics();
+}
+
+void ListTable::setColumnLetters(const QVector<int> &letters)
+{
+    // Not the font's own average, which in a Japanese face is that of its kanji.
+    const int letter = fontMetrics().horizontalAdvance(u'n');
+    for (int column = 0; column < letters.size(); ++column)
+        horizontalHeader()->resizeSection(column, letters[column] * letter + 16);
+}
+
+void ListTable::hideAtFirst(const QVector<int> &columns)
+{
+    for (const int column : columns)
+        setColumnHidden(column, true);
+}
+
+void ListTable::copySelection() const
+{
+    if (!selectionModel() || !selectionModel()->hasSelection())
+        return;
+    const QStringList header = textsOfRow(*this, -1);
+    const QStringList cells = textsOfRow(*this, selectionModel()->selectedRows().constFirst().row());
+    QGuiApplication::clipboard()->setText(header.join(u'\t') + u'\n' + cells.join(u'\t'));
+}
+
+void ListTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange
+        || event->type() == QEvent::StyleChange)
+        applyMetrics();
+}
+
+void ListTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT rowOpened(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ListTable::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column > 0); // The name of what the row is about stays.
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void ListTable::applyMetrics()
+{
+    verticalHeader()->setMinimumSectionSize(listRowHeight(*this)); // First: it bounds the other.
+    verticalHeader()->setDefaultSectionSize(listRowHeight(*this));
+}
+
+} // namespace rollcall::ui

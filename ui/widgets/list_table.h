@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace rollcall::ui
+{
+
+class ListDelegate;
+
+/// A table as all our lists are: whole rows, no grid, rows of 1.6 lines, sortable header with a menu of the columns,
+/// Ctrl+C for the selected row as text.
+///
+/// Its header is saved under the table's object name (`WindowState`).
+class ListTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ListTable(QWidget *parent = nullptr);
+
+    [[nodiscard]] ListDelegate *listDelegate() const { return m_delegate; }
+    /// Starting widths in average letters; a column that is not named keeps the header's default.
+    void setColumnLetters(const QVector<int> &letters);
+    /// Hidden until the user asks for them.
+    void hideAtFirst(const QVector<int> &columns);
+    /// Puts the selected row on the clipboard, tab-separated and under its headers, in the order on the screen.
+    void copySelection() const;
+
+Q_SIGNALS:
+    /// A double click or Return on a row.
+    void rowOpened(const QModelIndex &index);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showColumnMenu(const QPoint &position);
+    void applyMetrics();
+
+    ListDelegate *m_delegate;
+};
+
+} // namespace rollcall::ui

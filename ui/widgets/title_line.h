@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace rollcall::ui
+{
+
+/// The line above everything: the service that the window shows, which is also the switch to another one.
+class TitleLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TitleLine(QWidget *parent = nullptr);
+
+    void setMenu(QMenu *menu);
+    /// Empty: no service yet.
+    void setProfileName(const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+
+    QToolButton *m_profile;
+    QString m_name;
+};
+
+} // namespace rollcall::ui
