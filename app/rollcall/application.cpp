@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application.h"
+
+#include "dialogs/connect_dialog.h"
+#include "sample_folder.h"
+#include "screenshots.h"
+#include "sync/data_paths.h"
+#include "window_state_file.h"
+
+namespace rollcall::app
+{
+
+namespace
+{
+
+using settings::ConnectionProfile;
+
+// What was said on the command line holds for this run over what is set up.
+settings::AppSettings inForce(settings::AppSettings settings, const CommandLine &line)
+{
+    if (!line.language.isEmpty())
+        settings.language = line.language;
+    if (line.theme)
+        settings.theme = *line.theme;
+    return settings;
+}
+
+} // namespace
+
+Application::Application(QApplication &application, CommandLine commandLine)
+    : m_application(application),
+      m_commandLine(std::move(commandLine)),
+      m_settings(m_settingsStore.load()),
+      m_appearance(application),
+      m_windowState(m_commandLine.screenshots.isEmpty() ? loadWindowState(windowStatePath()) : ui::WindowState()),
+      m_connections(m_settingsStore, m_keychain),
+      m_connector(m_transport, m_connections),
+      m_window(m_windowState, m_clock)
+{
+    applySettings();
+    connectWindow();
+}
+
+Application::~Application()
+{
+    m_window.showDirectory(nullptr); // Its pages refer to the session's directory.
+}
+
+void Application::start()
+{
+    m_window.showProfiles(profiles(), {});
+    if (!m_commandLine.page.isEmpty())
+        m_window.openPage(m_commandLine.page);
+    if (!m_commandLine.screenshots.isEmpty())
+        startScreenshots();
+    m_window.show();
+    if (m_commandLine.sample)
+        openProfile(sync::embeddedProfile().id);
+    else if (const auto profile = firstProfile())
+        openSession(*profile);
+    else
+        m_window.startPage().showWelcome();
+}
+
+void Application::open(const QString &link)
+{
+    if (const auto parsed = ui::parseLink(link))
+        m_window.open(*parsed);
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+QVector<ConnectionProfile> Application::profiles() const
+{
+    ConnectionProfile sample = sync::embeddedProfile();
+    sample.name = tr("Sample company");
+    return QVector<ConnectionProfile>{sample} + m_connections.list();
+}
+
+std::optional<ConnectionProfile> Application::firstProfile() const
+{
+    const QString wanted = m_commandLine.profile.isEmpty() ? m_settings.currentProfileId : m_commandLine.profile;
+    for (const ConnectionProfile &profile : profiles()) {
+        if (profile.id == wanted || profile.name == wanted)
+            return profile;
+    }
+    return std::nullopt;
+}
+
+SessionParts Application::parts()
+{
+    return {m_clock, m_transport, m_connections, sync::EmbeddedOptions::standard(), sampleFolder()};
+}
+
+void Application::connectWindow()
+{
+    connect(&m_window, &ui::MainWindow::settingsChosen, this, &Application::takeSettings);
+    if (m_commandLine.screenshots.isEmpty()) // Pictures depend on nobody's layout, and leave none.
+        connect(&m_window, &ui::MainWindow::stateSaved, this,
+            [this] { saveWindowState(windowStatePath(), m_windowState); });
+    connect(&m_window, &ui::MainWindow::profileChosen, this, &Application::openProfile);
+    connect(&m_window, &ui::MainWindow::connectRequested, this, [this] { showConnectDialog(std::nullopt); });
+    connect(&m_window, &ui::MainWindow::editRequested, this, &Application::changeConnection);
+    connect(&m_window, &ui::MainWindow::noticeActionRequested, this, &Application::retry);
+    connect(&m_window.startPage(), &ui::StartPage::sampleRequested, this,
+        [this] { openProfile(sync::embeddedProfile().id); });
+    connect(&m_window.startPage(), &ui::StartPage::retryRequested, this, &Application::retry);
+    connect(&m_window.startPage(), &ui::StartPage::cancelRequested, this, [this] {
+        if (m_session)
+            m_session->cancel();
+    });
+    connect(&m_connector, &Connector::added, this, &Application::connectionAdded);
+    connect(&m_connector, &Connector::failed, this, [this](const Error &error) {
+        if (m_connectDialog)
+            m_connectDialog->showProblem(error);
+    });
+}
+
+void Application::applySettings()
+{
+    const settings::AppSettings settings = inForce(m_settings, m_commandLine);
+    if (const auto spoken = m_translator.setLanguage(settings.language); !spoken)
+        m_window.showNotice(spoken.error(), {});
+    m_appearance.apply(settings.theme, QLocale());
+    m_window.showSettings(settings);
+    m_window.showProfiles(profiles(), m_session ? m_session->profile().id : QString());
+    if (m_session && m_session->directory()) {
+        m_session->directory()->setLocale(QLocale());
+        m_session->directory()->setAutoSync(std::chrono::seconds(settings.syncIntervalSeconds));
+    }
+}
+
+void Application::takeSettings(const settings::AppSettings &chosen)
+{
+    const settings::AppSettings before = inForce(m_settings, m_commandLine);
+    m_settings.syncIntervalSeconds = chosen.syncIntervalSeconds;
+    if (chosen.language != before.language) {
+        m_settings.language = chosen.language;
+        m_commandLine.language.clear();
+    }
+    if (chosen.theme != before.theme) {
+        m_settings.theme = chosen.theme;
+        m_commandLine.theme.reset();
+    }
+    if (const auto saved = m_settingsStore.save(m_settings); !saved)
+        m_window.showNotice(saved.error(), {});
+    applySettings();
+}
+
+void Application::openProfile(const QString &id)
+{
+    for (const ConnectionProfile &profile : profiles()) {
+        if (profile.id == id)
+            return openSession(profile);
+    }
+}
+
+void Application::openSession(const ConnectionProfile &profile)
+{
+    m_window.hideNotice();
+    m_window.showDirectory(nullptr);
+    m_session.reset(); // Before the next one starts: both may want the same service.
+    m_session = std::make_unique<Session>(parts(), profile);
+    m_window.showProfiles(profiles(), profile.id);
+    connect(m_session.get(), &Session::progressed, &m_window.startPage(), &ui::StartPage::showProgress);
+    connect(m_session.get(), &Session::ready, this, &Application::sessionReady);
+    connect(m_session.get(), &Session::failed, this, &Application::sessionFailed);
+    connect(m_session.get(), &Session::serviceLost, this,
+        [this](const Error &error) { m_window.showNotice(error, tr("Start Again")); });
+    connect(m_session.get(), &Session::outdated, this, &Application::retry, Qt::QueuedConnection);
+    m_session->start();
+}
+
+void Application::sessionReady()
+{
+    m_window.showDirectory(m_session->directory());
+    m_session->directory()->setAutoSync(std::chrono::seconds(m_settings.syncIntervalSeconds));
+    if (const auto problem = m_session->problem())
+        m_window.showNotice(*problem, ui::needsKey(*problem) ? tr("Enter Key…") : tr("Try Again"));
+    if (const auto link = ui::parseLink(std::exchange(m_commandLine.link, {})))
+        m_window.open(*link);
+    m_settings.currentProfileId = m_session->profile().id;
+    if (const auto saved = m_settingsStore.save(m_settings); !saved)
+        m_window.showNotice(saved.error(), {});
+    if (m_screenshots)
+        m_screenshots->begin(*m_session->directory());
+}
+
+void Application::sessionFailed(const Error &error)
+{
+    if (m_screenshots)
+        m_screenshots->fail(error);
+    if (error.code == ErrorCode::Cancelled)
+        m_window.startPage().showWelcome();
+    else
+        m_window.startPage().showFailure(error);
+}
+
+void Application::retry()
+{
+    if (!m_session)
+        return;
+    if (m_session->problem() && ui::needsKey(*m_session->problem()))
+        return changeConnection();
+    const ConnectionProfile profile = m_session->profile();
+    openSession(profile);
+}
+
+void Application::changeConnection()
+{
+    if (m_session && m_session->profile().kind == ConnectionProfile::Kind::Remote)
+        showConnectDialog(m_session->profile());
+}
+
+void Application::showConnectDialog(const std::optional<ConnectionProfile> &profile)
+{
+    if (!m_connectDialog) {
+        m_connectDialog = new ui::ConnectDialog(&m_window);
+        m_connectDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_connectDialog, &ui::ConnectDialog::connectRequested, &m_connector, &Connector::add);
+        connect(m_connectDialog, &QDialog::rejected, &m_connector, &Connector::forget);
+    }
+    if (profile)
+        m_connectDialog->setProfile(*profile);
+    m_connectDialog->open();
+}
+
+void Application::connectionAdded(const ConnectionProfile &profile, sync::KeyKept kept)
+{
+    if (m_connectDialog)
+        m_connectDialog->accept();
+    openSession(profile);
+    if (kept == sync::KeyKept::ForThisRun)
+        m_window.showNotice({ErrorCode::KeychainUnavailable, QStringLiteral("the key is in memory only"), {}}, {});
+}
+
+void Application::startScreenshots()
+{
+    m_screenshots = std::make_unique<Screenshots>(m_window, m_commandLine.screenshots);
+    connect(m_screenshots.get(), &Screenshots::finished, &m_application, &QApplication::exit, Qt::QueuedConnection);
+}
+
+} // namespace rollcall::app

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "screenshots.h"
+
+#include "pages/main_window.h"
+#include "pages/start_page.h"
+#include "wording/error_text.h"
+
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTableView>
+
+#include <cstdio>
+
+namespace rollcall::app
+{
+
+namespace
+{
+
+constexpr int kLookMs = 120;
+constexpr int kMostLooks = 80;
+constexpr QSize kWindowSize(1280, 800);
+const char *const kNobody = "zzzz";
+
+QWidget *page(ui::MainWindow &window, const QString &name)
+{
+    window.openPage(name);
+    return window.findChild<QWidget *>(name);
+}
+
+void filter(ui::MainWindow &window, const QString &name, const QString &text)
+{
+    page(window, name)->findChild<QLineEdit *>(QStringLiteral("filter"))->setText(text);
+}
+
+void select(ui::MainWindow &window, const QString &name, int row)
+{
+    auto *list = page(window, name)->findChild<QTableView *>(QStringLiteral("list"));
+    list->selectRow(row);
+    list->setFocus();
+}
+
+void showTab(ui::MainWindow &window, const QString &name)
+{
+    auto *tabs = window.findChild<QTabWidget *>(QStringLiteral("userTabs"));
+    tabs->setCurrentWidget(tabs->findChild<QWidget *>(name));
+}
+
+} // namespace
+
+Screenshots::Screenshots(ui::MainWindow &window, const QString &folder) : m_window(window), m_folder(folder)
+{
+    m_window.resize(kWindowSize);
+    m_timer.setInterval(kLookMs);
+    connect(&m_timer, &QTimer::timeout, this, &Screenshots::look);
+}
+
+void Screenshots::begin(sync::Directory &directory)
+{
+    m_directory = &directory;
+    connect(&directory, &sync::Directory::statusChanged, this, &Screenshots::syncEnded);
+    syncEnded(directory.status());
+}
+
+void Screenshots::fail(const Error &error)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(wording::errorParagraph(error)));
+    end(1);
+}
+
+void Screenshots::syncEnded(const sync::SyncStatus &status)
+{
+    if (status.phase == sync::SyncPhase::Failed)
+        return fail(status.error.value_or(Error{}));
+    if (status.phase != sync::SyncPhase::Idle || !status.lastCompleteSync.isValid() || !m_steps.isEmpty())
+        return;
+    m_directory->setAutoSync(std::chrono::seconds(0)); // Nothing is to change between two pictures.
+    if (!m_folder.mkpath(QStringLiteral(".")))
+        return fail({ErrorCode::FileUnwritable, QStringLiteral("the folder can't be made"), m_folder.path()});
+    plan();
+    prepareStep();
+}
+
+void Screenshots::plan()
+{
+    planUsers();
+    m_steps.append({QStringLiteral("user-groups"), [this] { select(m_window, QStringLiteral("user-groups"), 0); }});
+    m_steps.append({QStringLiteral("preferences"), [this] { page(m_window, QStringLiteral("preferences")); }});
+    planStart();
+}
+
+void Screenshots::planUsers()
+{
+    const QString users = QStringLiteral("users");
+    m_steps.append({users, [this, users] {
+                        showTab(m_window, QStringLiteral("overview"));
+                        select(m_window, users, 4);
+                    }});
+    for (const QString &tab : {QStringLiteral("attributes"), QStringLiteral("groups"), QStringLiteral("scim")})
+        m_steps.append({users + u'-' + tab, [this, tab] { showTab(m_window, tab); }});
+    m_steps.append({users + QStringLiteral("-filtered"), [this, users] {
+                        showTab(m_window, QStringLiteral("overview"));
+                        filter(m_window, users, QStringLiteral("山"));
+                    }});
+    m_steps.append(
+        {users + QStringLiteral("-no-match"), [this, users] { filter(m_window, users, QLatin1String(kNobody)); }});
+}
+
+void Screenshots::planStart()
+{
+    m_steps.append({QStringLiteral("start"), [this] {
+                        m_window.showDirectory(nullptr);
+                        m_window.openPage(QStringLiteral("users"));
+                        m_window.startPage().showWelcome();
+                    }});
+    m_steps.append({QStringLiteral("start-progress"), [this] {
+                        m_window.startPage().showProgress({ui::StartProgress::Step::FillingService, 1200, 2000});
+                    }});
+    m_steps.append({QStringLiteral("start-error"), [this] {
+                        m_window.startPage().showFailure({ErrorCode::ConnectionRefused,
+                            QStringLiteral("connection refused by 127.0.0.1:8443"), QStringLiteral("127.0.0.1:8443")});
+                    }});
+}
+
+void Screenshots::prepareStep()
+{
+    m_steps[m_step].prepare();
+    m_last = {};
+    m_looks = 0;
+    m_timer.start();
+}
+
+// Rows come from the cache while one looks: the picture is taken when two looks see the same.
+void Screenshots::look()
+{
+    const QImage seen = m_window.grab().toImage();
+    const bool settled = seen == m_last;
+    m_last = seen;
+    if (!settled && ++m_looks < kMostLooks)
+        return;
+    m_timer.stop();
+    save(seen);
+}
+
+void Screenshots::save(const QImage &picture)
+{
+    const QString path = m_folder.absoluteFilePath(m_steps[m_step].file + QStringLiteral(".png"));
+    if (!picture.save(path))
+        return fail({ErrorCode::FileUnwritable, QStringLiteral("the picture can't be written"), path});
+    std::printf("%s\n", qUtf8Printable(path));
+    if (++m_step < m_steps.size())
+        prepareStep();
+    else
+        end(0);
+}
+
+void Screenshots::end(int exitCode)
+{
+    m_timer.stop();
+    Q_EMIT finished(exitCode);
+}
+
+} // namespace rollcall::app

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session.h"
+
+#include "core/when_done.h"
+#include "net/admin_client.h"
+#include "net/scim_client.h"
+#include "sync/data_paths.h"
+#include "sync/sync_engine.h"
+
+namespace rollcall::app
+{
+
+namespace
+{
+
+using ui::StartProgress;
+
+StartProgress toStartProgress(const sync::SampleProgress &progress)
+{
+    return {StartProgress::Step::FillingService, progress.done, progress.total};
+}
+
+} // namespace
+
+Session::Session(SessionParts parts, const settings::ConnectionProfile &profile, QObject *parent)
+    : QObject(parent), m_parts(std::move(parts)), m_profile(profile), m_worker(QStringLiteral("session"))
+{
+}
+
+Session::~Session() = default;
+
+void Session::start()
+{
+    Q_EMIT progressed({StartProgress::Step::OpeningCache});
+    openCache();
+}
+
+void Session::cancel()
+{
+    if (m_sample)
+        m_sample->cancel();
+    else if (m_embedded)
+        m_embedded->stop();
+}
+
+void Session::openCache()
+{
+    const QString path = sync::cachePath(m_profile.id);
+    // The cache can't be copied out of a future: the worker leaves it here before its future ends.
+    auto opened = m_worker.run([this, path]() -> Result<void> {
+        auto cache = cache::Cache::open(path, m_parts.clock);
+        if (!cache)
+            return cache.error();
+        m_cache = std::move(cache).value();
+        return {};
+    });
+    whenDone(opened, this, [this](const Result<void> &result) {
+        if (result)
+            findService();
+        else
+            Q_EMIT failed(result.error());
+    });
+}
+
+void Session::findService()
+{
+    if (m_profile.kind == settings::ConnectionProfile::Kind::Embedded)
+        return startEmbedded();
+    Q_EMIT progressed({StartProgress::Step::Connecting});
+    whenDone(m_parts.connections.open(m_profile), this, [this](const Result<sync::Connection> &connection) {
+        if (connection)
+            connectTo(connection->endpoint);
+        else
+            goOffline(connection.error());
+    });
+}
+
+void Session::startEmbedded()
+{
+    Q_EMIT progressed({StartProgress::Step::StartingService});
+    m_embedded = std::make_unique<sync::EmbeddedService>(m_parts.embedded);
+    connect(m_embedded.get(), &sync::EmbeddedService::restarted, this, &Session::outdated);
+    connect(m_embedded.get(), &sync::EmbeddedService::stopped, this, &Session::serviceLost);
+    whenDone(m_embedded->start(), this, [this](const Result<net::Endpoint> &endpoint) {
+        if (endpoint)
+            fillSample(*endpoint);
+        else
+            goOffline(endpoint.error());
+    });
+}
+
+void Session::fillSample(const net::Endpoint &endpoint)
+{
+    m_sample = std::make_unique<sync::SampleCompany>(sync::SampleCompanyOptions{.program = m_parts.embedded.program,
+        .dataFolder = m_parts.embedded.dataFolder,
+        .database = m_parts.embedded.database(),
+        .sampleFolder = m_parts.sampleFolder});
+    if (m_sample->isComplete())
+        return connectTo(endpoint);
+    Q_EMIT progressed({StartProgress::Step::FillingService});
+    auto filled = m_sample->fill(endpoint, [this](const sync::SampleProgress &progress) {
+        QMetaObject::invokeMethod(
+            this, [this, progress] { Q_EMIT progressed(toStartProgress(progress)); }, Qt::QueuedConnection);
+    });
+    whenDone(filled, this, [this, endpoint](const Result<void> &result) {
+        if (result)
+            connectTo(endpoint);
+        else
+            Q_EMIT failed(result.error()); // Half a company is no sample: it goes on from here the next time.
+    });
+}
+
+void Session::connectTo(const net::Endpoint &endpoint)
+{
+    auto engine = std::make_unique<sync::SyncEngine>(*m_cache, net::ScimClient(m_parts.transport, endpoint));
+    m_problem.reset();
+    showDirectory(std::move(engine));
+    askWhoWeAre(endpoint);
+    m_directory->startSync();
+}
+
+void Session::goOffline(const Error &why)
+{
+    whenDone(m_cache->state(), this, [this, why](const Result<cache::CacheState> &state) {
+        if (!state || !state->lastCompleteSync.isValid()) {
+            Q_EMIT failed(why);
+            return;
+        }
+        m_problem = why;
+        showDirectory(nullptr);
+    });
+}
+
+void Session::showDirectory(std::unique_ptr<sync::Synchronizer> engine)
+{
+    m_directory = std::make_unique<sync::Directory>(std::move(m_cache), std::move(engine), m_parts.clock);
+    m_directory->setLocale(QLocale());
+    Q_EMIT ready();
+}
+
+void Session::askWhoWeAre(const net::Endpoint &endpoint)
+{
+    m_directory->setConnection({m_profile.name, endpoint.scimBase, {}, false});
+    whenDone(net::AdminClient(m_parts.transport, endpoint).me(), m_directory.get(),
+        [directory = m_directory.get(), name = m_profile.name, url = endpoint.scimBase](const Result<net::Me> &me) {
+            if (me) // Other services have no admin API: SCIM is all there is.
+                directory->setConnection({name, url, me->role, true});
+        });
+}
+
+} // namespace rollcall::app

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/cache.h"
+#include "core/worker_thread.h"
+#include "net/http_transport.h"
+#include "pages/start_page.h"
+#include "sync/connections.h"
+#include "sync/directory.h"
+#include "sync/embedded_service.h"
+#include "sync/sample_company.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace rollcall::app
+{
+
+/// What a session works with; all of it outlives the session.
+struct SessionParts {
+    const Clock &clock;
+    net::HttpTransport &transport;
+    sync::Connections &connections;
+    sync::EmbeddedOptions embedded;
+    QString sampleFolder;
+};
+
+/// One connection on its way to the window: its cache, its service (a remote one, or one of our own as a child process
+/// with the sample company in it), and the directory over both.
+///
+///   start ( progressed )* ( ready | failed )   and after ready perhaps serviceLost or outdated
+///
+/// If the service can't be had but the cache holds something, `ready` comes with a directory that is offline, and
+/// `problem()` says why. Thread: GUI; nothing here waits, except the destructor for the child process.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(SessionParts parts, const settings::ConnectionProfile &profile, QObject *parent = nullptr);
+    ~Session() override;
+
+    void start();
+    /// Ends what is under way: `failed` with `Cancelled`.
+    void cancel();
+
+    [[nodiscard]] const settings::ConnectionProfile &profile() const { return m_profile; }
+    /// After `ready`.
+    [[nodiscard]] sync::Directory *directory() const { return m_directory.get(); }
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+
+Q_SIGNALS:
+    void progressed(const rollcall::ui::StartProgress &progress);
+    void ready();
+    void failed(const rollcall::Error &error);
+    /// The service of our own ended and can't be started again; the directory stays.
+    void serviceLost(const rollcall::Error &error);
+    /// The service of our own was started again, with another key: a new session is needed.
+    void outdated();
+
+private:
+    void openCache();
+    void findService();
+    void startEmbedded();
+    void fillSample(const net::Endpoint &endpoint);
+    void connectTo(const net::Endpoint &endpoint);
+    void goOffline(const Error &why);
+    void showDirectory(std::unique_ptr<sync::Synchronizer> engine);
+    void askWhoWeAre(const net::Endpoint &endpoint);
+
+    SessionParts m_parts;
+    settings::ConnectionProfile m_profile;
+    std::unique_ptr<sync::EmbeddedService> m_embedded;
+    std::unique_ptr<sync::SampleCompany> m_sample;
+    WorkerThread m_worker;
+    std::unique_ptr<cache::Cache> m_cache; ///< Until a directory has it. Written in the worker before its future ends.
+    std::unique_ptr<sync::Directory> m_directory;
+    std::optional<Error> m_problem;
+};
+
+} // namespace rollcall::app
