@@ -37,39 +37,39 @@
     <message numerus="yes">
         <source>%Ln user(s)</source>
         <translation>
-            <numerusform>ユーザ %Ln 人</numerusform>
+            <numerusform>ユーザ %Ln人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user group(s)</source>
         <translation>
-            <numerusform>ユーザ グループ %Ln 件</numerusform>
+            <numerusform>ユーザ グループ %Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s)</source>
         <translation>
-            <numerusform>メンバー %Ln 人</numerusform>
+            <numerusform>メンバー %Ln人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attribute(s)</source>
         <translation>
-            <numerusform>属性 %Ln 件</numerusform>
+            <numerusform>属性 %Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln shown</source>
         <extracomment>Under a list that shows everything: 48,210 shown</extracomment>
         <translation>
-            <numerusform>%Ln 件を表示</numerusform>
+            <numerusform>%Ln件を表示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 shown · filtered</source>
         <extracomment>Under a list: 12 of 48,210 shown · filtered. The plural goes by the first number.</extracomment>
         <translation>
-            <numerusform>%1 件中 %Ln 件を表示 · フィルタ適用中</numerusform>
+            <numerusform>%1件中%Ln件を表示 · フィルタ適用中</numerusform>
         </translation>
     </message>
 </context>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Rollcall came upon a fault of its own and stopped this action.</source>
-        <translation>Rollcall 内部の不具合により、この操作を中止しました。</translation>
+        <translation>Rollcall内部の不具合により、この操作を中止しました。</translation>
     </message>
     <message>
         <source>Try again. If it stays so, report it together with the log.</source>
@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>The file is larger than Rollcall reads.</source>
-        <translation>ファイルが Rollcall で読み取れる大きさを超えています。</translation>
+        <translation>ファイルがRollcallで読み取れる大きさを超えています。</translation>
     </message>
     <message>
         <source>The file “%1” is larger than Rollcall reads.</source>
-        <translation>ファイル「%1」が Rollcall で読み取れる大きさを超えています。</translation>
+        <translation>ファイル「%1」がRollcallで読み取れる大きさを超えています。</translation>
     </message>
     <message>
         <source>Check that it is the right file, or split it into smaller ones.</source>
@@ -213,19 +213,19 @@
     </message>
     <message>
         <source>Not UTF-8 text</source>
-        <translation>UTF-8 以外のテキスト</translation>
+        <translation>UTF-8以外のテキスト</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation>ファイルが UTF-8 のテキストではありません。</translation>
+        <translation>ファイルがUTF-8のテキストではありません。</translation>
     </message>
     <message>
         <source>The file “%1” is not UTF-8 text.</source>
-        <translation>ファイル「%1」が UTF-8 のテキストではありません。</translation>
+        <translation>ファイル「%1」がUTF-8のテキストではありません。</translation>
     </message>
     <message>
         <source>Export it again, or save it with the encoding UTF-8.</source>
-        <translation>エクスポートし直すか、文字コード UTF-8 で保存してください。</translation>
+        <translation>エクスポートし直すか、文字コードUTF-8で保存してください。</translation>
     </message>
     <message>
         <source>Column missing</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>The file is not a database of Rollcall.</source>
-        <translation>ファイルは Rollcall のデータベースではありません。</translation>
+        <translation>ファイルはRollcallのデータベースではありません。</translation>
     </message>
     <message>
         <source>The file “%1” is not a database of Rollcall.</source>
-        <translation>ファイル「%1」は Rollcall のデータベースではありません。</translation>
+        <translation>ファイル「%1」はRollcallのデータベースではありません。</translation>
     </message>
     <message>
         <source>Name another file, or move this one away. It was left untouched.</source>
@@ -297,15 +297,15 @@
     </message>
     <message>
         <source>The database was written by a newer version of Rollcall.</source>
-        <translation>データベースは新しいバージョンの Rollcall で作成されています。</translation>
+        <translation>データベースは新しいバージョンのRollcallで作成されています。</translation>
     </message>
     <message>
         <source>The database “%1” was written by a newer version of Rollcall.</source>
-        <translation>データベース「%1」は新しいバージョンの Rollcall で作成されています。</translation>
+        <translation>データベース「%1」は新しいバージョンのRollcallで作成されています。</translation>
     </message>
     <message>
         <source>Update Rollcall. The database was left untouched.</source>
-        <translation>Rollcall を更新してください。データベースは変更されていません。</translation>
+        <translation>Rollcallを更新してください。データベースは変更されていません。</translation>
     </message>
     <message>
         <source>Database in use</source>
@@ -341,15 +341,15 @@
     </message>
     <message>
         <source>URL not valid</source>
-        <translation>無効な URL</translation>
+        <translation>無効なURL</translation>
     </message>
     <message>
         <source>The URL is not a complete web address.</source>
-        <translation>URL が完全な Web アドレスではありません。</translation>
+        <translation>URLが完全なWebアドレスではありません。</translation>
     </message>
     <message>
         <source>“%1” is not a complete web address.</source>
-        <translation>「%1」は完全な Web アドレスではありません。</translation>
+        <translation>「%1」は完全なWebアドレスではありません。</translation>
     </message>
     <message>
         <source>Enter it like https://mdm.example.com/scim/v2.</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>URL not secure</source>
-        <translation>安全でない URL</translation>
+        <translation>安全でないURL</translation>
     </message>
     <message>
         <source>With this URL the key would cross the network unencrypted.</source>
-        <translation>この URL では、キーが暗号化されずにネットワークへ送信されます。</translation>
+        <translation>このURLでは、キーが暗号化されずにネットワークへ送信されます。</translation>
     </message>
     <message>
         <source>With “%1” the key would cross the network unencrypted.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Use https://. Without encryption only 127.0.0.1 and [::1] are allowed.</source>
-        <translation>https:// を使用してください。暗号化なしで使用できるのは 127.0.0.1 と [::1] のみです。</translation>
+        <translation>https:// を使用してください。暗号化なしで使用できるのは127.0.0.1 と [::1] のみです。</translation>
     </message>
     <message>
         <source>Host not found</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Check the spelling of the host name, the network connection and the VPN.</source>
-        <translation>ホスト名のつづり、ネットワーク接続、VPN を確認してください。</translation>
+        <translation>ホスト名のつづり、ネットワーク接続、VPNを確認してください。</translation>
     </message>
     <message>
         <source>Connection refused</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Check the port in the URL, and that the service is running.</source>
-        <translation>URL のポートと、サービスが動作していることを確認してください。</translation>
+        <translation>URLのポートと、サービスが動作していることを確認してください。</translation>
     </message>
     <message>
         <source>Connection lost</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>The service could not prove its identity (TLS).</source>
-        <translation>サービスの身元を確認できませんでした (TLS)。</translation>
+        <translation>サービスの身元を確認できませんでした（TLS）。</translation>
     </message>
     <message>
         <source>“%1” could not prove its identity (TLS).</source>
-        <translation>「%1」の身元を確認できませんでした (TLS)。</translation>
+        <translation>「%1」の身元を確認できませんでした（TLS）。</translation>
     </message>
     <message>
         <source>Check that the service’s certificate is valid, names this host and comes from an authority that this computer trusts, and that the computer’s clock is right.</source>
@@ -465,23 +465,23 @@
     </message>
     <message>
         <source>Enter the address to which it leads, if it is the right one, as the URL.</source>
-        <translation>転送先が正しい場合は、そのアドレスを URL として入力してください。</translation>
+        <translation>転送先が正しい場合は、そのアドレスをURLとして入力してください。</translation>
     </message>
     <message>
         <source>Not a SCIM service</source>
-        <translation>SCIM 以外のサービス</translation>
+        <translation>SCIM以外のサービス</translation>
     </message>
     <message>
         <source>What answers at this address is not a SCIM service.</source>
-        <translation>このアドレスで応答しているのは SCIM サービスではありません。</translation>
+        <translation>このアドレスで応答しているのはSCIMサービスではありません。</translation>
     </message>
     <message>
         <source>What answers at “%1” is not a SCIM service.</source>
-        <translation>「%1」で応答しているのは SCIM サービスではありません。</translation>
+        <translation>「%1」で応答しているのはSCIMサービスではありません。</translation>
     </message>
     <message>
         <source>Check the path in the URL: it often ends in /scim/v2.</source>
-        <translation>URL のパスを確認してください。多くの場合 /scim/v2 で終わります。</translation>
+        <translation>URLのパスを確認してください。多くの場合 /scim/v2 で終わります。</translation>
     </message>
     <message>
         <source>Data not readable</source>
@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>The data that came is not valid JSON.</source>
-        <translation>受信したデータが有効な JSON ではありません。</translation>
+        <translation>受信したデータが有効なJSONではありません。</translation>
     </message>
     <message>
         <source>The data that came from “%1” is not valid JSON.</source>
-        <translation>「%1」から受信したデータが有効な JSON ではありません。</translation>
+        <translation>「%1」から受信したデータが有効なJSONではありません。</translation>
     </message>
     <message>
         <source>Nothing of it was used. Try again; if it stays so, the service’s administrator has to look into it.</source>
@@ -517,15 +517,15 @@
     </message>
     <message>
         <source>Answer breaks SCIM’s rules</source>
-        <translation>SCIM の規則に反する応答</translation>
+        <translation>SCIMの規則に反する応答</translation>
     </message>
     <message>
         <source>The service’s answer breaks the rules of SCIM.</source>
-        <translation>サービスの応答が SCIM の規則に反しています。</translation>
+        <translation>サービスの応答がSCIMの規則に反しています。</translation>
     </message>
     <message>
         <source>The answer of “%1” breaks the rules of SCIM.</source>
-        <translation>「%1」の応答が SCIM の規則に反しています。</translation>
+        <translation>「%1」の応答がSCIMの規則に反しています。</translation>
     </message>
     <message>
         <source>Nothing of it was used. Try again; if it stays so, the log tells the service’s administrator why.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Use a key with the administrator role, or ask an MDM administrator.</source>
-        <translation>管理者の役割のキーを使用するか、MDM 管理者に依頼してください。</translation>
+        <translation>管理者の役割のキーを使用するか、MDM管理者に依頼してください。</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>The key is kept for this run only. To keep it longer, start GNOME Keyring or KWallet and enter it again.</source>
-        <translation>キーは今回の実行中のみ保持されます。今後も保持するには、GNOME Keyring または KWallet を起動して、もう一度入力してください。</translation>
+        <translation>キーは今回の実行中のみ保持されます。今後も保持するには、GNOME KeyringまたはKWalletを起動して、もう一度入力してください。</translation>
     </message>
     <message>
         <source>Keychain locked</source>
@@ -757,15 +757,15 @@
     </message>
     <message>
         <source>Check that the URL and the key are the right ones and that the service has its data, then sync again.</source>
-        <translation>URL とキーが正しいこと、サービスにデータがあることを確認してから、もう一度同期してください。</translation>
+        <translation>URLとキーが正しいこと、サービスにデータがあることを確認してから、もう一度同期してください。</translation>
     </message>
     <message>
         <source>It is in line %L1.</source>
-        <translation>場所は %L1 行目です。</translation>
+        <translation>場所は %L1行目です。</translation>
     </message>
     <message>
         <source>The answer was HTTP %1.</source>
-        <translation>応答は HTTP %1 でした。</translation>
+        <translation>応答はHTTP %1でした。</translation>
     </message>
     <message>
         <source>The service refused the request: “%1”.</source>
@@ -783,15 +783,15 @@
     </message>
     <message>
         <source>The answer is larger than Rollcall takes.</source>
-        <translation>応答が Rollcall で受け付けられる大きさを超えています。</translation>
+        <translation>応答がRollcallで受け付けられる大きさを超えています。</translation>
     </message>
     <message>
         <source>The answer of “%1” is larger than Rollcall takes.</source>
-        <translation>「%1」の応答が Rollcall で受け付けられる大きさを超えています。</translation>
+        <translation>「%1」の応答がRollcallで受け付けられる大きさを超えています。</translation>
     </message>
     <message>
         <source>Nothing of it was used. Check that the URL is that of a SCIM service, and its limit of results per page.</source>
-        <translation>この応答は使用されていません。URL が SCIM サービスのものであること、1 ページあたりの結果数の上限を確認してください。</translation>
+        <translation>この応答は使用されていません。URLがSCIMサービスのものであること、1ページあたりの結果数の上限を確認してください。</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Displays help including Qt specific options.</source>
-        <translation>Qt 固有のオプションを含むヘルプを表示する。</translation>
+        <translation>Qt固有のオプションを含むヘルプを表示する。</translation>
     </message>
 </context>
 <context>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Entra administrator: give the user an e-mail address. It arrives with the next cycle, after about 40 minutes, at most an hour.</source>
-        <translation>Entra 管理者: ユーザにメールアドレスを設定してください。次のサイクル (約 40 分後、最長 1 時間) で反映されます。</translation>
+        <translation>Entra管理者: ユーザにメールアドレスを設定してください。次のサイクル（約40分後、最長1時間）で反映されます。</translation>
     </message>
     <message>
         <source>No name</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Entra administrator: give the user a first or last name. It arrives with the next cycle, after about 40 minutes, at most an hour.</source>
-        <translation>Entra 管理者: ユーザに名または姓を設定してください。次のサイクル (約 40 分後、最長 1 時間) で反映されます。</translation>
+        <translation>Entra管理者: ユーザに名または姓を設定してください。次のサイクル（約40分後、最長1時間）で反映されます。</translation>
     </message>
     <message>
         <source>Inactive at the source</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>The user is inactive in Entra ID and cannot be provisioned or migrated. A user who was provisioned before is disabled, keeps the memberships, and is active again as soon as the account is.</source>
-        <translation>ユーザが Entra ID で停止中のため、プロビジョニングも移行もできません。プロビジョニング済みのユーザは無効化されますが、グループのメンバーシップは維持され、アカウントがアクティブになると再びアクティブになります。</translation>
+        <translation>ユーザがEntra IDで停止中のため、プロビジョニングも移行もできません。プロビジョニング済みのユーザは無効化されますが、グループのメンバーシップは維持され、アカウントがアクティブになると再びアクティブになります。</translation>
     </message>
     <message>
         <source>Entra administrator: enable the account if the user should be active. Otherwise nobody has to act.</source>
-        <translation>Entra 管理者: ユーザをアクティブにする場合は、アカウントを有効にしてください。それ以外の場合、対応は不要です。</translation>
+        <translation>Entra管理者: ユーザをアクティブにする場合は、アカウントを有効にしてください。それ以外の場合、対応は不要です。</translation>
     </message>
     <message>
         <source>Empty value ignored</source>
@@ -880,11 +880,11 @@
     </message>
     <message>
         <source>An attribute was updated with an empty value. The MDM kept the value from before, and the request succeeded.</source>
-        <translation>属性が空の値で更新されました。MDM は以前の値を保持し、リクエストは成功しました。</translation>
+        <translation>属性が空の値で更新されました。MDMは以前の値を保持し、リクエストは成功しました。</translation>
     </message>
     <message>
         <source>Nobody has to act. To change the value, the Entra administrator enters another one that is not empty.</source>
-        <translation>対応は不要です。値を変更する場合は、Entra 管理者が空ではない別の値を入力します。</translation>
+        <translation>対応は不要です。値を変更する場合は、Entra管理者が空ではない別の値を入力します。</translation>
     </message>
     <message>
         <source>Mapping removed</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>The attribute is no longer mapped in Entra ID and keeps its last value.</source>
-        <translation>属性は Entra ID でマッピングされなくなり、最後の値を保持しています。</translation>
+        <translation>属性はEntra IDでマッピングされなくなり、最後の値を保持しています。</translation>
     </message>
     <message>
         <source>Entra administrator: add the mapping again if the value should follow Entra ID. Otherwise nobody has to act.</source>
-        <translation>Entra 管理者: 値を Entra ID に合わせる場合は、マッピングをもう一度追加してください。それ以外の場合、対応は不要です。</translation>
+        <translation>Entra管理者: 値をEntra IDに合わせる場合は、マッピングをもう一度追加してください。それ以外の場合、対応は不要です。</translation>
     </message>
     <message>
         <source>Disabled instead of deleted</source>
@@ -904,11 +904,11 @@
     </message>
     <message>
         <source>The user was deleted through provisioning. The MDM disables such a user and keeps the record; Entra ID no longer sees it.</source>
-        <translation>ユーザはプロビジョニングによって削除されました。MDM はユーザを無効化してレコードを保持し、Entra ID からは見えなくなります。</translation>
+        <translation>ユーザはプロビジョニングによって削除されました。MDMはユーザを無効化してレコードを保持し、Entra IDからは見えなくなります。</translation>
     </message>
     <message>
         <source>Nobody has to act. An MDM administrator can delete the user for good.</source>
-        <translation>対応は不要です。MDM 管理者はユーザを完全に削除できます。</translation>
+        <translation>対応は不要です。MDM管理者はユーザを完全に削除できます。</translation>
     </message>
     <message>
         <source>User has returned</source>
@@ -928,11 +928,11 @@
     </message>
     <message>
         <source>Only an administrator of the MDM removes a user or group for good; provisioning never does.</source>
-        <translation>ユーザまたはグループを完全に削除できるのは MDM の管理者だけです。プロビジョニングでは完全に削除されません。</translation>
+        <translation>ユーザまたはグループを完全に削除できるのはMDMの管理者だけです。プロビジョニングでは完全に削除されません。</translation>
     </message>
     <message>
         <source>MDM administrator: delete it for good. Entra administrator: remove it in Entra ID too, or it returns with the next cycle.</source>
-        <translation>MDM 管理者: 完全に削除してください。Entra 管理者: Entra ID からも削除してください。削除しない場合、次のサイクルで再び作成されます。</translation>
+        <translation>MDM管理者: 完全に削除してください。Entra管理者: Entra IDからも削除してください。削除しない場合、次のサイクルで再び作成されます。</translation>
     </message>
     <message>
         <source>Taken over from another source</source>
@@ -940,11 +940,11 @@
     </message>
     <message>
         <source>A record with the same name existed from another source, and provisioning took it over: it has the same ID, and its source is now SCIM Entra ID.</source>
-        <translation>同じ名前のレコードが別のソースに存在していたため、プロビジョニングが引き継ぎました。ID は同じで、ソースは SCIM Entra ID になりました。</translation>
+        <translation>同じ名前のレコードが別のソースに存在していたため、プロビジョニングが引き継ぎました。IDは同じで、ソースはSCIM Entra IDになりました。</translation>
     </message>
     <message>
         <source>Nobody has to act. LDAP attributes keep their last value from now on.</source>
-        <translation>対応は不要です。LDAP 属性は今後、最後の値を保持します。</translation>
+        <translation>対応は不要です。LDAP属性は今後、最後の値を保持します。</translation>
     </message>
     <message>
         <source>Group deleted</source>
@@ -952,19 +952,19 @@
     </message>
     <message>
         <source>The group was deleted in Entra ID and is deleted here. Members who are in no other provisioned group are disabled and moved to All Users.</source>
-        <translation>グループは Entra ID で削除され、ここでも削除されました。プロビジョニングされた別のグループに属していないメンバーは無効化され、「すべてのユーザ」に移動されます。</translation>
+        <translation>グループはEntra IDで削除され、ここでも削除されました。プロビジョニングされた別のグループに属していないメンバーは無効化され、「すべてのユーザ」に移動されます。</translation>
     </message>
     <message>
         <source>Entra administrator: put these users into another provisioned group if they should be active. Otherwise nobody has to act.</source>
-        <translation>Entra 管理者: これらのユーザをアクティブにする場合は、プロビジョニングされた別のグループに追加してください。それ以外の場合、対応は不要です。</translation>
+        <translation>Entra管理者: これらのユーザをアクティブにする場合は、プロビジョニングされた別のグループに追加してください。それ以外の場合、対応は不要です。</translation>
     </message>
     <message>
         <source>Member deleted in Entra ID</source>
-        <translation>Entra ID でのメンバーの削除</translation>
+        <translation>Entra IDでのメンバーの削除</translation>
     </message>
     <message>
         <source>The user was deleted in Entra ID. The user is disabled here and stays associated with the group.</source>
-        <translation>ユーザは Entra ID で削除されました。ここでは無効化され、グループとの関連付けは残ります。</translation>
+        <translation>ユーザはEntra IDで削除されました。ここでは無効化され、グループとの関連付けは残ります。</translation>
     </message>
     <message>
         <source>Group name taken</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Entra administrator: rename one of the groups. If the one that exists is no longer needed, an MDM administrator deletes it.</source>
-        <translation>Entra 管理者: どちらかのグループの名前を変更してください。既存のグループが不要な場合は、MDM 管理者が削除します。</translation>
+        <translation>Entra管理者: どちらかのグループの名前を変更してください。既存のグループが不要な場合は、MDM管理者が削除します。</translation>
     </message>
     <message>
         <source>Nested group</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Entra administrator: add the people of the nested group to the group directly.</source>
-        <translation>Entra 管理者: ネストされているグループのユーザを、グループに直接追加してください。</translation>
+        <translation>Entra管理者: ネストされているグループのユーザを、グループに直接追加してください。</translation>
     </message>
     <message>
         <source>Unknown custom attribute</source>
@@ -996,23 +996,23 @@
     </message>
     <message>
         <source>Entra ID sent a custom attribute that the MDM does not have. Its value was not stored; everything else was.</source>
-        <translation>MDM にないカスタム属性が Entra ID から送信されました。その値は保存されず、それ以外はすべて保存されました。</translation>
+        <translation>MDMにないカスタム属性がEntra IDから送信されました。その値は保存されず、それ以外はすべて保存されました。</translation>
     </message>
     <message>
         <source>MDM administrator: add the custom attribute with exactly this name. If it is not needed, the Entra administrator removes the mapping.</source>
-        <translation>MDM 管理者: まったく同じ名前のカスタム属性を追加してください。不要な場合は、Entra 管理者がマッピングを削除します。</translation>
+        <translation>MDM管理者: まったく同じ名前のカスタム属性を追加してください。不要な場合は、Entra管理者がマッピングを削除します。</translation>
     </message>
     <message>
         <source>No longer in LDAP</source>
-        <translation>LDAP に存在しません</translation>
+        <translation>LDAPに存在しません</translation>
     </message>
     <message>
         <source>The last full LDAP import did not contain the user, who stays active with the sync state No Sync.</source>
-        <translation>最後の完全な LDAP インポートにユーザが含まれていませんでした。ユーザはアクティブのままで、同期の状態は「同期していません」になります。</translation>
+        <translation>最後の完全なLDAPインポートにユーザが含まれていませんでした。ユーザはアクティブのままで、同期の状態は「同期していません」になります。</translation>
     </message>
     <message>
         <source>MDM administrator: delete the user for good if the person has left. Otherwise nobody has to act.</source>
-        <translation>MDM 管理者: 退職などでユーザが不要な場合は、完全に削除してください。それ以外の場合、対応は不要です。</translation>
+        <translation>MDM管理者: 退職などでユーザが不要な場合は、完全に削除してください。それ以外の場合、対応は不要です。</translation>
     </message>
     <message>
         <source>Token inactive</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>MDM administrator: set the token to Active, or generate another one for the Entra administrator.</source>
-        <translation>MDM 管理者: トークンをアクティブに設定するか、Entra 管理者のために別のトークンを生成してください。</translation>
+        <translation>MDM管理者: トークンをアクティブに設定するか、Entra管理者のために別のトークンを生成してください。</translation>
     </message>
     <message>
         <source>Token expired</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>MDM administrator: renew the token. Entra administrator: enter the new one as Secret Token.</source>
-        <translation>MDM 管理者: トークンを更新してください。Entra 管理者: 新しいトークンをシークレット トークンとして入力してください。</translation>
+        <translation>MDM管理者: トークンを更新してください。Entra管理者: 新しいトークンをシークレット トークンとして入力してください。</translation>
     </message>
     <message>
         <source>Token unknown</source>
@@ -1044,11 +1044,11 @@
     </message>
     <message>
         <source>The MDM does not know the token, so the request was refused: it was removed, or not copied whole.</source>
-        <translation>MDM がトークンを認識できないため、リクエストは拒否されました。トークンが削除されたか、全体がコピーされていません。</translation>
+        <translation>MDMがトークンを認識できないため、リクエストは拒否されました。トークンが削除されたか、全体がコピーされていません。</translation>
     </message>
     <message>
         <source>Entra administrator: enter the whole token as Secret Token. If it was removed, an MDM administrator generates a new one first.</source>
-        <translation>Entra 管理者: トークン全体をシークレット トークンとして入力してください。削除されている場合は、先に MDM 管理者が新しいトークンを生成します。</translation>
+        <translation>Entra管理者: トークン全体をシークレット トークンとして入力してください。削除されている場合は、先にMDM管理者が新しいトークンを生成します。</translation>
     </message>
     <message>
         <source>No Managed Apple ID</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>MDM administrator: check the Managed Apple ID setting. Entra administrator: correct the value from which it is computed.</source>
-        <translation>MDM 管理者: 管理対象Apple IDの設定を確認してください。Entra 管理者: 計算の元になる値を修正してください。</translation>
+        <translation>MDM管理者: 管理対象Apple IDの設定を確認してください。Entra管理者: 計算の元になる値を修正してください。</translation>
     </message>
     <message>
         <source>One way only</source>
@@ -1068,11 +1068,11 @@
     </message>
     <message>
         <source>Provisioning runs from Entra ID to the MDM only; nothing that changes in the MDM is sent back.</source>
-        <translation>プロビジョニングは Entra ID から MDM への一方向です。MDM での変更は Entra ID に送り返されません。</translation>
+        <translation>プロビジョニングはEntra IDからMDMへの一方向です。MDMでの変更はEntra IDに送り返されません。</translation>
     </message>
     <message>
         <source>Entra administrator: whatever was deleted in the MDM must be removed in Entra ID too.</source>
-        <translation>Entra 管理者: MDM で削除したものは、Entra ID でも削除する必要があります。</translation>
+        <translation>Entra管理者: MDMで削除したものは、Entra IDでも削除する必要があります。</translation>
     </message>
     <message>
         <source>No notifications</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>There are no SCIM event notifications. Programs ask at intervals, so a change shows after the next check.</source>
-        <translation>SCIM のイベント通知はありません。プログラムは一定の間隔で確認するため、変更は次回の確認後に表示されます。</translation>
+        <translation>SCIMのイベント通知はありません。プログラムは一定の間隔で確認するため、変更は次回の確認後に表示されます。</translation>
     </message>
     <message>
         <source>Nobody has to act: wait for the next check.</source>
@@ -1099,16 +1099,16 @@
     </message>
     <message>
         <source>Users: %1 of %2</source>
-        <translation>ユーザ: %2 件中 %1 件</translation>
+        <translation>ユーザ: %2件中%1件</translation>
     </message>
     <message>
         <source>User groups: %1 of %2</source>
-        <translation>ユーザ グループ: %2 件中 %1 件</translation>
+        <translation>ユーザ グループ: %2件中%1件</translation>
     </message>
     <message>
         <source>as of %1</source>
         <extracomment>What is shown is from this time: as of 14:02</extracomment>
-        <translation>%1 時点</translation>
+        <translation>%1時点</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>%1 per second</source>
-        <translation>毎秒 %1 件</translation>
+        <translation>毎秒 %1件</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -1149,7 +1149,7 @@
     <message>
         <source>as of %1 (%2)</source>
         <extracomment>as of 14:02 (3 min ago)</extracomment>
-        <translation>%1 時点 (%2)</translation>
+        <translation>%1時点（%2）</translation>
     </message>
 </context>
 <context>
@@ -1170,70 +1170,70 @@
         <source>%Ln added</source>
         <comment>memberships</comment>
         <translation>
-            <numerusform>追加 %Ln 件</numerusform>
+            <numerusform>追加 %Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln created</source>
         <comment>users or groups</comment>
         <translation>
-            <numerusform>作成 %Ln 件</numerusform>
+            <numerusform>作成 %Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
         <comment>users or groups</comment>
         <translation>
-            <numerusform>削除 %Ln 件</numerusform>
+            <numerusform>削除 %Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln disabled</source>
         <comment>users or groups</comment>
         <translation>
-            <numerusform>無効化 %Ln 件</numerusform>
+            <numerusform>無効化 %Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>users, groups or memberships</comment>
         <translation>
-            <numerusform>失敗 %Ln 件</numerusform>
+            <numerusform>失敗 %Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
         <comment>memberships</comment>
         <translation>
-            <numerusform>解除 %Ln 件</numerusform>
+            <numerusform>解除 %Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
         <comment>users or groups</comment>
         <translation>
-            <numerusform>スキップ %Ln 件</numerusform>
+            <numerusform>スキップ %Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
         <comment>memberships</comment>
         <translation>
-            <numerusform>スキップ %Ln 件</numerusform>
+            <numerusform>スキップ %Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
         <comment>users, groups or memberships</comment>
         <translation>
-            <numerusform>変更なし %Ln 件</numerusform>
+            <numerusform>変更なし %Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
         <comment>users or groups</comment>
         <translation>
-            <numerusform>更新 %Ln 件</numerusform>
+            <numerusform>更新 %Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>%1 added, %2 changed, %3 removed</source>
-        <translation>追加 %1 件、変更 %2 件、削除 %3 件</translation>
+        <translation>追加 %1件、変更 %2件、削除 %3件</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -1279,13 +1279,13 @@
     <message numerus="yes">
         <source>%Ln min ago</source>
         <translation>
-            <numerusform>%Ln 分前</numerusform>
+            <numerusform>%Ln分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h ago</source>
         <translation>
-            <numerusform>%Ln 時間前</numerusform>
+            <numerusform>%Ln時間前</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,28 +1304,28 @@
         <source>%Ln s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%Ln 秒</numerusform>
+            <numerusform>%Ln秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%Ln 分</numerusform>
+            <numerusform>%Ln分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%Ln 時間</numerusform>
+            <numerusform>%Ln時間</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>hours, minutes</comment>
         <extracomment>Hours and minutes: 2 h 5 min</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -1503,22 +1503,22 @@
     </message>
     <message>
         <source>The cache was damaged. It was set aside as %1, and a new one begun.</source>
-        <translation>キャッシュが破損していたため、%1 に退避し、新しいキャッシュを作成しました。</translation>
+        <translation>キャッシュが破損していたため、%1に退避し、新しいキャッシュを作成しました。</translation>
     </message>
 </context>
 <context>
     <name>rollcall::cli::CommandLine</name>
     <message>
         <source>The connection to use: its name or id.</source>
-        <translation>使用する接続の名前または ID。</translation>
+        <translation>使用する接続の名前またはID。</translation>
     </message>
     <message>
         <source>The service&apos;s origin or SCIM base URL, instead of a profile.</source>
-        <translation>プロファイルの代わりに使用する、サービスのオリジンまたは SCIM のベース URL。</translation>
+        <translation>プロファイルの代わりに使用する、サービスのオリジンまたはSCIMのベースURL。</translation>
     </message>
     <message>
         <source>File with the key for --url, mode 0600, or - for standard input.</source>
-        <translation>--url のキーのファイル (モード 0600)。標準入力の場合は -。</translation>
+        <translation>--urlのキーのファイル（モード0600）。標準入力の場合は -。</translation>
     </message>
     <message>
         <source>The cache file to work on.</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Write JSON.</source>
-        <translation>JSON を出力します。</translation>
+        <translation>JSONを出力します。</translation>
     </message>
     <message>
         <source>Something is missing on the command line.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Show one user.</source>
-        <translation>1 人のユーザを表示します。</translation>
+        <translation>1人のユーザを表示します。</translation>
     </message>
     <message>
         <source>List user groups.</source>
@@ -1561,11 +1561,11 @@
     </message>
     <message>
         <source>Show one user group with its members.</source>
-        <translation>1 つのユーザ グループとそのメンバーを表示します。</translation>
+        <translation>1つのユーザ グループとそのメンバーを表示します。</translation>
     </message>
     <message>
         <source>Provision an export of Entra ID into a service, as Entra ID would.</source>
-        <translation>Entra ID からエクスポートした内容を、Entra ID と同じ方法でサービスにプロビジョニングします。</translation>
+        <translation>Entra IDからエクスポートした内容を、Entra IDと同じ方法でサービスにプロビジョニングします。</translation>
     </message>
     <message>
         <source>Usage: rollcall-cli [options] COMMAND [arguments]</source>
@@ -1604,38 +1604,38 @@
     </message>
     <message>
         <source>List the user groups in the cache, or those that match TEXT.</source>
-        <translation>キャッシュ内のユーザ グループ、または TEXT に一致するものを一覧表示します。</translation>
+        <translation>キャッシュ内のユーザ グループ、またはTEXTに一致するものを一覧表示します。</translation>
     </message>
     <message>
         <source>Words that each occur in the display name or external ID.</source>
-        <translation>それぞれが表示名または外部 ID に含まれる語。</translation>
+        <translation>それぞれが表示名または外部IDに含まれる語。</translation>
     </message>
     <message>
         <source>Show one user group with its members.</source>
-        <translation>1 つのユーザ グループとそのメンバーを表示します。</translation>
+        <translation>1つのユーザ グループとそのメンバーを表示します。</translation>
     </message>
     <message>
         <source>An ID or a group&apos;s name.</source>
-        <translation>ID またはグループの名前。</translation>
+        <translation>IDまたはグループの名前。</translation>
     </message>
     <message>
         <source>No group in the cache has the ID or name “%1”.</source>
-        <translation>ID または名前が「%1」のグループはキャッシュにありません。</translation>
+        <translation>IDまたは名前が「%1」のグループはキャッシュにありません。</translation>
     </message>
     <message>
         <source>Several groups are called “%1”. Name one by its ID: %2</source>
-        <translation>「%1」という名前のグループが複数あります。ID で指定してください: %2</translation>
+        <translation>「%1」という名前のグループが複数あります。IDで指定してください: %2</translation>
     </message>
 </context>
 <context>
     <name>rollcall::cli::Provision</name>
     <message>
         <source>The users, as Entra ID exports them (userPrincipalName, objectId, mail, …).</source>
-        <translation>Entra ID からエクスポートしたユーザ (userPrincipalName、objectId、mail、…)。</translation>
+        <translation>Entra IDからエクスポートしたユーザ（userPrincipalName、objectId、mail、…）。</translation>
     </message>
     <message>
         <source>The group members, as Entra ID exports them.</source>
-        <translation>Entra ID からエクスポートしたグループ メンバー。</translation>
+        <translation>Entra IDからエクスポートしたグループ メンバー。</translation>
     </message>
     <message>
         <source>The Target SCIM URL.</source>
@@ -1643,15 +1643,15 @@
     </message>
     <message>
         <source>File with the token, mode 0600, or - for standard input.</source>
-        <translation>トークンのファイル (モード 0600)。標準入力の場合は -。</translation>
+        <translation>トークンのファイル（モード0600）。標準入力の場合は -。</translation>
     </message>
     <message>
         <source>Whom to provision: all, or only who is assigned, that is, a member of a group.</source>
-        <translation>プロビジョニングの対象: all (全員) または assigned (割り当てられたユーザ、つまりグループのメンバーのみ)。</translation>
+        <translation>プロビジョニングの対象: all（全員）またはassigned（割り当てられたユーザ、つまりグループのメンバーのみ）。</translation>
     </message>
     <message>
         <source>Attribute mapping to use instead of Entra’s default one.</source>
-        <translation>Entra の既定のマッピングの代わりに使用する属性マッピング。</translation>
+        <translation>Entraの既定のマッピングの代わりに使用する属性マッピング。</translation>
     </message>
     <message>
         <source>File that remembers what was provisioned, so that the next run sends only what changed.</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>File for the provisioning log, a line of JSON for each object.</source>
-        <translation>プロビジョニングログのファイル。オブジェクトごとに JSON を 1 行書き込みます。</translation>
+        <translation>プロビジョニングログのファイル。オブジェクトごとにJSONを1行書き込みます。</translation>
     </message>
     <message>
         <source>Say what would be done, and change nothing.</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Only try again what failed in the run before; needs --state.</source>
-        <translation>前回失敗したもののみを再試行します (--state が必要)。</translation>
+        <translation>前回失敗したもののみを再試行します（--stateが必要）。</translation>
     </message>
     <message>
         <source>Delete who is gone from the file, instead of setting them inactive.</source>
@@ -1679,27 +1679,27 @@
     </message>
     <message>
         <source>Where to provision to is missing: name the Target SCIM URL with --to.</source>
-        <translation>プロビジョニング先が指定されていません。--to でターゲットのSCIM URLを指定してください。</translation>
+        <translation>プロビジョニング先が指定されていません。--toでターゲットのSCIM URLを指定してください。</translation>
     </message>
     <message>
         <source>The token is missing: name the file it is in with %1, or - for standard input.</source>
-        <translation>トークンが指定されていません。%1 でファイルを、標準入力の場合は - を指定してください。</translation>
+        <translation>トークンが指定されていません。%1でファイルを、標準入力の場合は - を指定してください。</translation>
     </message>
     <message>
         <source>The scope is either all or assigned.</source>
-        <translation>対象範囲は all または assigned です。</translation>
+        <translation>対象範囲はallまたはassignedです。</translation>
     </message>
     <message>
         <source>Who is assigned is known from the group members: name their file with --groups.</source>
-        <translation>割り当てはグループ メンバーから判断します。--groups でそのファイルを指定してください。</translation>
+        <translation>割り当てはグループ メンバーから判断します。--groupsでそのファイルを指定してください。</translation>
     </message>
     <message>
         <source>What failed before is known from the state: name its file with --state.</source>
-        <translation>前回の失敗は状態ファイルから判断します。--state でそのファイルを指定してください。</translation>
+        <translation>前回の失敗は状態ファイルから判断します。--stateでそのファイルを指定してください。</translation>
     </message>
     <message>
         <source>Nobody in “%1” has the user name, object ID or e-mail address “%2”.</source>
-        <translation>ユーザ名、オブジェクト ID、メールアドレスのいずれかが「%2」のユーザは「%1」にいません。</translation>
+        <translation>ユーザ名、オブジェクトID、メールアドレスのいずれかが「%2」のユーザは「%1」にいません。</translation>
     </message>
     <message>
         <source>Stopped. What was provisioned until then stays; run the same command again to go on.</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Provision users and groups into a service as Microsoft Entra ID would.</source>
-        <translation>Microsoft Entra ID と同じ方法で、ユーザとグループをサービスにプロビジョニングします。</translation>
+        <translation>Microsoft Entra IDと同じ方法で、ユーザとグループをサービスにプロビジョニングします。</translation>
     </message>
     <message>
         <source>Not assigned to the application</source>
@@ -1790,7 +1790,7 @@
     <message>
         <source> · %1 a second · %2 s left</source>
         <comment>rate and time left, behind a progress</comment>
-        <translation> · 毎秒 %1 件 · 残り %2 秒</translation>
+        <translation> · 毎秒 %1件 · 残り %2秒</translation>
     </message>
     <message>
         <source>Nothing was sent. This is what would be done:</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>With --log each of them is written to a file.</source>
-        <translation>--log を指定すると、1 件ずつファイルに書き込みます。</translation>
+        <translation>--logを指定すると、1件ずつファイルに書き込みます。</translation>
     </message>
     <message>
         <source>Each of them is in “%1”.</source>
@@ -1868,23 +1868,23 @@
     </message>
     <message>
         <source>List the users in the cache, or those who match TEXT.</source>
-        <translation>キャッシュ内のユーザ、または TEXT に一致するユーザを一覧表示します。</translation>
+        <translation>キャッシュ内のユーザ、またはTEXTに一致するユーザを一覧表示します。</translation>
     </message>
     <message>
         <source>Words that each occur in the display name, user name, e-mail address or external ID.</source>
-        <translation>それぞれが表示名、ユーザ名、メールアドレス、外部 ID のいずれかに含まれる語。</translation>
+        <translation>それぞれが表示名、ユーザ名、メールアドレス、外部IDのいずれかに含まれる語。</translation>
     </message>
     <message>
         <source>Show one user with all attributes and groups.</source>
-        <translation>1 人のユーザを、すべての属性とグループとともに表示します。</translation>
+        <translation>1人のユーザを、すべての属性とグループとともに表示します。</translation>
     </message>
     <message>
         <source>An ID, a user name, an e-mail address or an external ID.</source>
-        <translation>ID、ユーザ名、メールアドレス、外部 ID のいずれか。</translation>
+        <translation>ID、ユーザ名、メールアドレス、外部IDのいずれか。</translation>
     </message>
     <message>
         <source>Nobody in the cache has the ID, user name, e-mail address or external ID “%1”.</source>
-        <translation>ID、ユーザ名、メールアドレス、外部 ID のいずれかが「%1」のユーザはキャッシュにいません。</translation>
+        <translation>ID、ユーザ名、メールアドレス、外部IDのいずれかが「%1」のユーザはキャッシュにいません。</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ TEST_P(StatusTextIn, ProgressLeavesOutWhatIsNotKnown)
     EXPECT_EQ(progressLine(progress),
         words(GetParam(), "Users: 1,200 of 48,210 · 1,850 per second · 25 s left",
             "Utilisateurs~: 1'200 sur 48'210 · 1'850 par seconde · encore 25~s",
-            "ユーザ: 48,210 件中 1,200 件 · 毎秒 1,850 件 · 残り 25 秒"));
+            "ユーザ: 48,210件中1,200件 · 毎秒 1,850件 · 残り 25秒"));
     progress = {ProgressFigures::What::Groups, 3, -1, 0, -1};
     EXPECT_EQ(progressLine(progress),
         words(GetParam(), "User groups: 3", "Groupes d’utilisateurs~: 3", "ユーザ グループ: 3"));
@@ -63,22 +63,22 @@ TEST_P(StatusTextIn, FailureNamesItsCauseAndTheAgeOfTheData)
     EXPECT_EQ(syncFailedLine(error, today(13, 58), kNow),
         words(GetParam(), "Not in sync · Host not found · as of 13:58",
             "Non synchronisé · Hôte introuvable · dernier état~: 13:58",
-            "同期できていません · ホストが見つかりません · 13:58 時点"));
+            "同期できていません · ホストが見つかりません · 13:58時点"));
     EXPECT_EQ(offlineLine({}, kNow), words(GetParam(), "Offline", "Hors ligne", "オフライン"));
     EXPECT_EQ(asOf(today(14, 2), kNow),
-        words(GetParam(), "as of 14:02 (3 min ago)", "dernier état~: 14:02 (il y a 3~min)", "14:02 時点 (3 分前)"));
+        words(GetParam(), "as of 14:02 (3 min ago)", "dernier état~: 14:02 (il y a 3~min)", "14:02時点（3分前）"));
 }
 
 TEST_P(StatusTextIn, CountsHaveThePluralsOfTheLanguage)
 {
-    EXPECT_EQ(userCount(0), words(GetParam(), "0 users", "0~utilisateur", "ユーザ 0 人"));
-    EXPECT_EQ(userCount(1), words(GetParam(), "1 user", "1~utilisateur", "ユーザ 1 人"));
-    EXPECT_EQ(userCount(48'210), words(GetParam(), "48,210 users", "48'210~utilisateurs", "ユーザ 48,210 人"));
-    EXPECT_EQ(memberCount(2), words(GetParam(), "2 members", "2~membres", "メンバー 2 人"));
-    EXPECT_EQ(shownCount(612), words(GetParam(), "612 shown", "612~affichés", "612 件を表示"));
+    EXPECT_EQ(userCount(0), words(GetParam(), "0 users", "0~utilisateur", "ユーザ 0人"));
+    EXPECT_EQ(userCount(1), words(GetParam(), "1 user", "1~utilisateur", "ユーザ 1人"));
+    EXPECT_EQ(userCount(48'210), words(GetParam(), "48,210 users", "48'210~utilisateurs", "ユーザ 48,210人"));
+    EXPECT_EQ(memberCount(2), words(GetParam(), "2 members", "2~membres", "メンバー 2人"));
+    EXPECT_EQ(shownCount(612), words(GetParam(), "612 shown", "612~affichés", "612件を表示"));
     EXPECT_EQ(filteredCount(12, 48'210),
         words(GetParam(), "12 of 48,210 shown · filtered", "12~affichés sur 48'210 · liste filtrée",
-            "48,210 件中 12 件を表示 · フィルタ適用中"));
+            "48,210件中12件を表示 · フィルタ適用中"));
     EXPECT_FALSE(userCount(std::numeric_limits<qint64>::max()).isEmpty());
 }
 
