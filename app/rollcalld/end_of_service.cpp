@@ -30,6 +30,7 @@ EndOfService::EndOfService()
     sigemptyset(&ends);
     sigaddset(&ends, SIGTERM);
     sigaddset(&ends, SIGINT);
+    sigaddset(&ends, SIGHUP); // the terminal that it was started from closes
     pthread_sigmask(SIG_BLOCK, &ends, nullptr);
     m_signals = signalfd(-1, &ends, SFD_CLOEXEC);
 }

@@ -6,7 +6,7 @@
 namespace rollcall::daemon
 {
 
-/// Waits for what ends the service: SIGTERM or SIGINT, and for an embedded one the end of its standard input.
+/// Waits for what ends the service: SIGTERM, SIGINT or SIGHUP, and for an embedded one the end of its standard input.
 ///
 /// Requires: made before any other thread, so that no other thread takes the signals.
 class EndOfService

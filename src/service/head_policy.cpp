@@ -63,16 +63,6 @@ QByteArray hostOfUrl(const QByteArray &url)
 
 } // namespace
 
-QVector<QByteArray> RequestHead::values(QByteArrayView name) const
-{
-    QVector<QByteArray> found;
-    for (const auto &[key, value] : headers) {
-        if (name == key)
-            found.append(value);
-    }
-    return found;
-}
-
 HeadPolicy::HeadPolicy(const ServerOptions &options, QByteArray listening)
     : m_listening(std::move(listening)),
       m_publicUrl(options.publicUrl),

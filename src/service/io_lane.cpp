@@ -110,16 +110,15 @@ void IoLane::sweepLater()
     m_sweeper.async_wait([this](const boost::system::error_code &) { sweep(); });
 }
 
+// Until the waiter has noticed: an interruption has no effect on an operation that is complete but not yet told so.
 void IoLane::sweep()
 {
     m_isSweeping = false;
     const SteadyClock::time_point now = SteadyClock::now();
     for (Waiter *waiter : m_waiters) {
-        if (waiter->m_deadline > now)
-            continue;
-        waiter->m_deadline = SteadyClock::time_point::max();
-        waiter->m_isExpired = true;
-        waiter->interrupt();
+        waiter->m_isExpired = waiter->m_deadline <= now;
+        if (waiter->m_isExpired || (m_isStopping && waiter->m_isDispensable))
+            waiter->interrupt();
     }
     if (!m_waiters.empty())
         sweepLater();

@@ -52,13 +52,8 @@ QByteArray toBytes(boost::beast::string_view text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
-// Empty lines before a request are tolerated, a few of them (RFC 9112 §2.2).
-void dropEmptyLines(QByteArray &received)
-{
-    constexpr int kMost = 4;
-    for (int i = 0; i < kMost && received.startsWith("\r\n"); ++i)
-        received.remove(0, 2);
-}
+/// Empty lines before a request are tolerated, a few of them (RFC 9112 §2.2).
+constexpr int kEmptyLines = 4;
 
 /// Method, version and spaces, generously.
 constexpr qsizetype kRequestLineRest = 64;
@@ -135,9 +130,9 @@ RequestParser::State RequestParser::read(QByteArray &received)
 // The grammar gets the head whole: given piece by piece, what it notices depends on where it was cut.
 void RequestParser::readHead(QByteArray &received)
 {
-    if (m_seen == 0)
-        dropEmptyLines(received);
-    if (received == "\r")
+    for (; m_emptyLines < kEmptyLines && received.startsWith("\r\n"); ++m_emptyLines)
+        received.remove(0, 2);
+    if (m_emptyLines < kEmptyLines && received == "\r")
         return;
     for (; m_seen < received.size(); ++m_seen) {
         const qsizetype at = m_seen;

@@ -47,6 +47,7 @@ private:
 
     qint64 m_headerBytes;
     qint64 m_targetBytes;
+    int m_emptyLines = 0; // before the head
     qsizetype m_seen = 0; // of the head
     qsizetype m_lineStart = 0; // of the head's line that m_seen is in
     std::unique_ptr<Grammar> m_grammar;
