@@ -85,6 +85,17 @@ const Attribute *Attribute::find(QStringView subAttribute) const
     return it == subAttributes.end() ? nullptr : &*it;
 }
 
+bool Attribute::isReference() const
+{
+    return !multiValued && find(u"$ref") && find(u"value");
+}
+
+bool Attribute::isMembership() const
+{
+    const Attribute *id = find(u"value");
+    return multiValued && id && id->mutability == Mutability::Immutable;
+}
+
 QJsonObject Attribute::toJson() const
 {
     QJsonObject object{{QStringLiteral("name"), name}, {QStringLiteral("type"), attributeTypeName(type)},

@@ -35,6 +35,10 @@ struct Attribute {
 
     /// The sub-attribute, by its name in any case; null if there is none.
     [[nodiscard]] const Attribute *find(QStringView subAttribute) const;
+    /// A single value that points to another resource: the manager.
+    [[nodiscard]] bool isReference() const;
+    /// Its values are other resources by their ids, to be added and removed but never edited: the members of a group.
+    [[nodiscard]] bool isMembership() const;
     [[nodiscard]] QJsonObject toJson() const;
     /// Fails with `MalformedFile`; `subject` is the attribute.
     [[nodiscard]] static Result<Attribute> parse(const QJsonObject &object);

@@ -14,23 +14,15 @@ namespace
 using Op = PatchOperation::Op;
 using Target = SchemaRegistry::Target;
 
-const QJsonValue kUndefined(QJsonValue::Undefined);
-
 bool isReadOnly(const Target &target)
 {
     return target.attribute->mutability == Mutability::ReadOnly
         || (target.subAttribute && target.subAttribute->mutability == Mutability::ReadOnly);
 }
 
-/// A single value that points to another resource: the manager.
-bool isReference(const Attribute &attribute)
-{
-    return !attribute.multiValued && attribute.find(u"$ref") && attribute.find(u"value");
-}
-
 QJsonValue orUndefined(const QJsonObject &object)
 {
-    return object.isEmpty() ? kUndefined : QJsonValue(object);
+    return object.isEmpty() ? QJsonValue(QJsonValue::Undefined) : object;
 }
 
 /// `part` says nothing that `whole` does not say.
@@ -84,7 +76,7 @@ Outcome<void> AttributeEditor::applyTo(const Assignment &assignment, const Targe
         return remove(assignment, target);
     // An object of blanks is about the parts that it names, unless they are parts of a reference.
     const bool isAboutParts = assignment.value.isObject() && !assignment.value.toObject().isEmpty()
-        && !target.attribute->multiValued && !isReference(*target.attribute);
+        && !target.attribute->multiValued && !target.attribute->isReference();
     if (isBlank(assignment.value) && !isAboutParts)
         return applyBlank(assignment, target);
     return target.attribute->multiValued ? applyToList(assignment, target) : applyToSingle(assignment, target);
@@ -108,11 +100,10 @@ Outcome<void> AttributeEditor::applyReadOnly(const Assignment &assignment, const
 Outcome<void> AttributeEditor::applyBlank(const Assignment &assignment, const Target &target)
 {
     const QJsonValue &value = assignment.value;
-    const bool isMembers = target.attribute->name == QLatin1String("members");
-    // An empty list of members is a group without members, and Entra removes a manager with "": neither is a blank
-    // text.
-    const bool clears = !m_options.blankIgnored || (isMembers && value.isArray() && value.toArray().isEmpty())
-        || (isReference(*target.attribute) && !value.isNull());
+    // A group without members is no blank, and Entra removes a manager with "".
+    const bool clears = !m_options.blankIgnored
+        || (target.attribute->isMembership() && value.isArray() && value.toArray().isEmpty())
+        || (target.attribute->isReference() && !value.isNull());
     if (!clears || m_kind == RequestKind::Body) {
         m_notes.blanks.append(assignment.text);
         return {};
@@ -141,7 +132,7 @@ Outcome<void> AttributeEditor::applyToSingle(const Assignment &assignment, const
         return parts.error();
     QJsonObject current = m_draft.value(target).toObject();
     // The rest was said of the one who was referred to before.
-    if (isReference(*target.attribute) && parts->contains(u"value")
+    if (target.attribute->isReference() && parts->contains(u"value")
         && parts->value(u"value") != current.value(u"value"))
         current = {};
     merge(current, *parts, assignment.text);

@@ -45,7 +45,9 @@ Outcome<void> AttributeEditor::removeFromSingle(const Assignment &assignment, co
         return {};
     if (target.subAttribute)
         parts.remove(target.subAttribute->name);
-    const bool isLeft = target.subAttribute && !parts.isEmpty();
+    // What is left of a reference without its value was said of somebody who is no longer referred to.
+    const bool isGone = target.attribute->isReference() && !parts.contains(u"value");
+    const bool isLeft = target.subAttribute && !parts.isEmpty() && !isGone;
     m_draft.setValue(target, isLeft ? QJsonValue(parts) : QJsonValue(QJsonValue::Undefined));
     return {};
 }

@@ -53,7 +53,7 @@ Operations diffSimple(const QJsonValue &before, const QJsonValue &after, const Q
 Operations diffComplex(
     const QJsonValue &before, const QJsonValue &after, const AttributePath &path, const Attribute &attribute)
 {
-    const bool refersToAnother = attribute.find(u"$ref") && before[u"value"] != after[u"value"];
+    const bool refersToAnother = attribute.isReference() && before[u"value"] != after[u"value"];
     if (before.isUndefined() || after.isUndefined() || refersToAnother)
         return diffSimple(before, after, path.toString());
     Operations operations;

@@ -174,8 +174,7 @@ bool ValueList::isAlike(const QJsonObject &stored, const QJsonObject &given) con
         return std::all_of(names.begin(), names.end(),
             [&](const QString &name) { return sameText(stored.value(name), given.value(name)); });
     const QJsonValue type = given.value(u"type");
-    const bool isIdentity = m_attribute->find(u"value")->mutability == Mutability::Immutable;
-    return isIdentity || type.isUndefined() || sameText(stored.value(u"type"), type);
+    return m_attribute->isMembership() || type.isUndefined() || sameText(stored.value(u"type"), type);
 }
 
 } // namespace rollcall::scim

@@ -95,10 +95,9 @@ private:
     /// A value of the same type takes its place: then only what differs between them has to be said.
     bool becomesAnother(const QJsonObject &value)
     {
-        const Attribute *leaf = m_attribute.find(kValue);
         const QString type = foldForComparison(value.value(kType).toString());
-        const bool isIdentity = leaf && leaf->mutability == Mutability::Immutable;
-        if (isIdentity || type.isEmpty() || m_typesBefore.value(type) != 1 || m_typesAfter.value(type) != 1)
+        if (m_attribute.isMembership() || type.isEmpty() || m_typesBefore.value(type) != 1
+            || m_typesAfter.value(type) != 1)
             return false;
         const auto twin = std::find_if(m_added.begin(), m_added.end(),
             [&](const QJsonObject &other) { return equalFolded(other.value(kType).toString(), type); });

@@ -19,12 +19,6 @@ namespace
 /// Of e-mail addresses and the like: nobody has so many. Groups may have any number of members.
 constexpr int kMaxValues = 1000;
 
-bool isMembership(const Attribute &attribute)
-{
-    const Attribute *leaf = attribute.find(u"value");
-    return leaf && leaf->mutability == Mutability::Immutable;
-}
-
 ProtocolError wrongType(const QString &path, const Attribute &attribute)
 {
     return ProtocolError::invalidValue(
@@ -160,7 +154,7 @@ Outcome<QJsonValue> ValueReader::readItem(const QJsonValue &value, const Attribu
 Outcome<QVector<QJsonValue>> ValueReader::readList(
     const QJsonValue &value, const Attribute &attribute, const QString &path)
 {
-    if (!isMembership(attribute) && value.toArray().size() > kMaxValues)
+    if (!attribute.isMembership() && value.toArray().size() > kMaxValues)
         return ProtocolError::invalidValue(QStringLiteral("\"%1\" has more than %2 values.").arg(path).arg(kMaxValues));
     QVector<QJsonValue> list;
     int primaries = 0;
