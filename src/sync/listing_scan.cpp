@@ -13,6 +13,9 @@ namespace
 // A page may be empty and have a next one (RFC 9865 §2.2), but not for ever.
 constexpr int kBarrenPages = 10;
 
+// A list may grow as fast as it is read: how often its end is run after.
+constexpr int kEnds = 10;
+
 net::ListQuery byIndex(qint64 startIndex, int count)
 {
     net::ListQuery query;
@@ -73,6 +76,7 @@ Result<void> ListingScan::readByIndex(qsizetype firstPage)
     m_step = static_cast<int>(firstPage);
     m_count = std::min(m_count, m_step);
     goOnAfter(firstPage);
+    int ends = 0;
     for (;;) {
         lookAhead();
         auto [query, page] = m_window.take();
@@ -81,6 +85,8 @@ Result<void> ListingScan::readByIndex(qsizetype firstPage)
             page = askFrom(query.startIndex);
             query.count = m_step = m_count;
         }
+        if (!page.ok() && page.error().code == ErrorCode::ProtocolViolation && m_proof.size() == m_proof.total())
+            return {}; // a service that doesn't page has sent everything, and sends it again
         if (!page.ok())
             return page.error();
         const Result<int> fresh = add(*page, m_overlap);
@@ -92,6 +98,10 @@ Result<void> ListingScan::readByIndex(qsizetype firstPage)
         const bool isShort = page->resources.size() < query.count;
         if (isShort && lastRow == m_proof.total())
             return {};
+        if (lastRow == page->totalResults && ++ends > kEnds) {
+            m_proof.endedEarly();
+            return {};
+        }
         if (m_client.takeThrottled())
             slowDown();
         // A page of another size than was reckoned with moves all that come after it.

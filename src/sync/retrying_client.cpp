@@ -10,8 +10,12 @@ namespace rollcall::sync
 namespace
 {
 
-// A service that needs longer than the deadline is better asked for less.
-constexpr int kTimeouts = 2;
+/// A service that needs longer than the deadline is better asked for less; one that answers something else than it was
+/// asked will mostly do so again.
+bool isTriedOnceMoreOnly(ErrorCode code)
+{
+    return code == ErrorCode::TimedOut || code == ErrorCode::ProtocolViolation;
+}
 
 } // namespace
 
@@ -19,7 +23,7 @@ std::optional<std::chrono::milliseconds> RetryingClient::delayAfter(int attempt,
 {
     if (error.code == ErrorCode::TooManyRequests || (error.code == ErrorCode::ServerFailed && error.line == 503))
         m_throttled = true;
-    if (error.code == ErrorCode::TimedOut && attempt >= kTimeouts)
+    if (attempt > 1 && isTriedOnceMoreOnly(error.code))
         return std::nullopt;
     const double random = QRandomGenerator::global()->generateDouble();
     const auto delay = m_retry.delayAfter(attempt, error, net::Repeatable::Yes, random);

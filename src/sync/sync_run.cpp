@@ -83,8 +83,8 @@ Result<void> SyncRun::readListing(ResourceType type)
             return proof.error();
         if (proof->isComplete() || (before && proof->isConfirmedBy(*before)))
             return {};
-        qCInfo(core::lcSync).noquote() << scim::nameOf(type) << "listing did not hold still:" << proof->size()
-                                       << "came, the service says" << proof->total();
+        qCDebug(core::lcSync).noquote() << scim::nameOf(type) << "listing to be read again:" << proof->size()
+                                        << "came, the service says" << proof->total();
         before = std::move(*proof);
     }
     return Error{ErrorCode::SyncIncomplete,

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/fake_scim_service.h"
+
+#include <algorithm>
+
+namespace rollcall::test
+{
+namespace
+{
+
+ScriptedAnswer notFound()
+{
+    return ScriptedAnswer::http(
+        404, R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:Error"],"status":"404","detail":"There is none."})");
+}
+
+} // namespace
+
+FakeScimService::FakeScimService() : m_server([this](const ReceivedRequest &request) { return respond(request); }) { }
+
+void FakeScimService::put(const QByteArray &type, const QByteArray &id, const QByteArray &displayName)
+{
+    putRaw(type, id,
+        R"({"id":")" + id + R"(","userName":")" + id + R"(@example.com","displayName":")" + displayName + R"("})");
+}
+
+void FakeScimService::putRaw(const QByteArray &type, const QByteArray &id, const QByteArray &json)
+{
+    const std::lock_guard lock(m_mutex);
+    QVector<Row> &rows = m_rows[type];
+    const auto found = std::find_if(rows.begin(), rows.end(), [&id](const Row &row) { return row.id == id; });
+    if (found == rows.end())
+        rows.append({id, json, false});
+    else
+        found->json = json;
+}
+
+void FakeScimService::putUsers(int count)
+{
+    for (int i = 0; i < count; ++i)
+        put("Users", "u" + QByteArray::number(i), "Person " + QByteArray::number(i));
+}
+
+void FakeScimService::remove(const QByteArray &type, const QByteArray &id)
+{
+    const std::lock_guard lock(m_mutex);
+    m_rows[type].removeIf([&id](const Row &row) { return row.id == id; });
+}
+
+void FakeScimService::hide(const QByteArray &type, const QByteArray &id)
+{
+    const std::lock_guard lock(m_mutex);
+    for (Row &row : m_rows[type])
+        row.hidden = row.hidden || row.id == id;
+}
+
+void FakeScimService::clear(const QByteArray &type)
+{
+    const std::lock_guard lock(m_mutex);
+    m_rows[type].clear();
+}
+
+QMap<QByteArray, QByteArray> FakeScimService::state(const QByteArray &type) const
+{
+    const std::lock_guard lock(m_mutex);
+    QMap<QByteArray, QByteArray> state;
+    for (const Row &row : m_rows.value(type))
+        state.insert(row.id, row.json);
+    return state;
+}
+
+void FakeScimService::setPaging(const Paging &paging)
+{
+    const std::lock_guard lock(m_mutex);
+    m_paging = paging;
+}
+
+void FakeScimService::bend(Bend bend)
+{
+    const std::lock_guard lock(m_mutex);
+    m_bend = std::move(bend);
+    m_requests = 0;
+}
+
+int FakeScimService::readsById() const
+{
+    const QVector<ReceivedRequest> requests = m_server.requests();
+    return static_cast<int>(std::count_if(requests.begin(), requests.end(),
+        [](const ReceivedRequest &request) { return request.path().count('/') == 4; }));
+}
+
+ScriptedAnswer FakeScimService::respond(const ReceivedRequest &request)
+{
+    Bend bend;
+    int number = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        bend = m_bend;
+        number = ++m_requests;
+    }
+    if (bend) {
+        if (std::optional<ScriptedAnswer> bent = bend(request, number))
+            return *bent;
+    }
+    const std::lock_guard lock(m_mutex);
+    if (request.header("authorization") != "Bearer " + key())
+        return ScriptedAnswer::http(401, R"({"status":"401"})");
+    const QList<QByteArray> parts = request.path().split('/'); // "", "scim", "v2", type, id
+    const QVector<Row> rows = m_rows.value(parts.value(3));
+    if (parts.size() == 4)
+        return list(rows, request);
+    const QByteArray id = QByteArray::fromPercentEncoding(parts.value(4));
+    const auto found = std::find_if(rows.begin(), rows.end(), [&id](const Row &row) { return row.id == id; });
+    return found == rows.end() ? notFound() : ScriptedAnswer::http(200, found->json);
+}
+
+ScriptedAnswer FakeScimService::list(const QVector<Row> &rows, const ReceivedRequest &request) const
+{
+    QVector<QByteArray> shown;
+    for (const Row &row : rows) {
+        if (!row.hidden)
+            shown.append(row.json);
+    }
+    const qint64 count = request.parameter(QStringLiteral("count")).toLongLong();
+    qint64 start = std::max<qint64>(1, request.parameter(QStringLiteral("startIndex")).toLongLong());
+    if (const QString cursor = request.parameter(QStringLiteral("cursor")); !cursor.isEmpty())
+        start = cursor.mid(1).toLongLong();
+    qint64 size = std::min<qint64>(count, m_paging.cap);
+    if (!m_paging.pages || m_paging.firstPageForever)
+        start = 1;
+    if (!m_paging.pages)
+        size = shown.size();
+    if (m_paging.repeatsLastPage && start > shown.size() && size > 0)
+        start = std::max<qint64>(1, (shown.size() - 1) / size * size + 1);
+    const QVector<QByteArray> page = shown.mid(start - 1, size);
+    const qint64 total = m_paging.totalsArePage ? page.size() : shown.size() + m_paging.totalsOff;
+    const qint64 next = m_paging.cursors && start + size <= shown.size() ? start + size : 0;
+    return ScriptedAnswer::http(200, listBody(page, total, start, next));
+}
+
+QByteArray FakeScimService::listBody(const QVector<QByteArray> &page, qint64 total, qint64 start, qint64 next) const
+{
+    const QByteArray resources = "[" + page.toList().join(',') + "]";
+    if (m_paging.bareArray)
+        return resources;
+    QByteArray body = R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],)";
+    if (m_paging.totals)
+        body += "\"totalResults\":" + QByteArray::number(total) + ',';
+    if (m_paging.echoes)
+        body += "\"startIndex\":" + QByteArray::number(start) + ",\"itemsPerPage\":" + QByteArray::number(page.size())
+            + ',';
+    if (next > 0)
+        body += "\"nextCursor\":\"c" + QByteArray::number(next) + "\",";
+    return body + "\"Resources\":" + resources + "}";
+}
+
+} // namespace rollcall::test

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "support/fake_http_server.h"
+
+#include <QMap>
+
+#include <mutex>
+
+namespace rollcall::test
+{
+
+/// A SCIM service whose state a test edits and compares, and whose every answer it may bend. In-process, over real HTTP
+/// on loopback. Reads only: listings by index or cursor, and single resources. Thread: any.
+class FakeScimService
+{
+public:
+    /// How it pages; services differ in all of this.
+    struct Paging {
+        int cap = 1000; ///< Rows in a page at most.
+        bool totals = true; ///< Says totalResults.
+        qint64 totalsOff = 0; ///< By how much it is wrong there.
+        bool totalsArePage = false; ///< Says the page's size instead.
+        bool echoes = true; ///< Says startIndex and itemsPerPage.
+        bool pages = true; ///< Heeds startIndex and count; else everything comes, whatever is asked for.
+        bool firstPageForever = false; ///< Heeds count, but not startIndex.
+        bool repeatsLastPage = false; ///< Past the end comes the last page again.
+        bool bareArray = false;
+        bool cursors = false; ///< RFC 9865: answers with nextCursor from the first page on.
+    };
+
+    /// What takes the place of the usual answer; nothing: the usual one. `number` counts the requests from 1. Called
+    /// before the answer is made and without a lock: it may edit the service.
+    using Bend = std::function<std::optional<ScriptedAnswer>(const ReceivedRequest &, int number)>;
+
+    FakeScimService();
+
+    /// The origin; resources are below /scim/v2.
+    [[nodiscard]] QUrl url() const { return m_server.url(); }
+    [[nodiscard]] const FakeHttpServer &server() const { return m_server; }
+    [[nodiscard]] QByteArray key() const { return "rc_key_fake"; }
+
+    /// `type` is "Users" or "Groups". A new one comes last in the listing.
+    void put(const QByteArray &type, const QByteArray &id, const QByteArray &displayName);
+    void putRaw(const QByteArray &type, const QByteArray &id, const QByteArray &json);
+    /// u0, u1, …
+    void putUsers(int count);
+    void remove(const QByteArray &type, const QByteArray &id);
+    /// Gone from the listing, but still there by its id.
+    void hide(const QByteArray &type, const QByteArray &id);
+    void clear(const QByteArray &type);
+
+    /// Id to JSON: what a cache must be equal to.
+    [[nodiscard]] QMap<QByteArray, QByteArray> state(const QByteArray &type) const;
+
+    void setPaging(const Paging &paging);
+    void bend(Bend bend);
+    /// Requests for a single resource so far.
+    [[nodiscard]] int readsById() const;
+
+private:
+    struct Row {
+        QByteArray id;
+        QByteArray json;
+        bool hidden = false;
+    };
+
+    [[nodiscard]] ScriptedAnswer respond(const ReceivedRequest &request);
+    [[nodiscard]] ScriptedAnswer list(const QVector<Row> &rows, const ReceivedRequest &request) const;
+    [[nodiscard]] QByteArray listBody(const QVector<QByteArray> &page, qint64 total, qint64 start, qint64 next) const;
+
+    mutable std::mutex m_mutex;
+    QMap<QByteArray, QVector<Row>> m_rows;
+    Paging m_paging;
+    Bend m_bend;
+    int m_requests = 0;
+    FakeHttpServer m_server; // last: its thread uses the rest
+};
+
+} // namespace rollcall::test
