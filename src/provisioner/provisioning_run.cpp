@@ -104,6 +104,9 @@ Result<void> ProvisioningRun::checkService()
     const QString name = QStringLiteral("AzureAD_Test-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto found
         = m_context.client.find(scim::ResourceType::User, equalsFilter(nobody.mapped.matching.target.text(), name));
+    if (!found && found.error().code == ErrorCode::NotFound)
+        return Error{
+            ErrorCode::NotScim, QStringLiteral("there are no users at this address (404)"), m_context.serviceName};
     if (!found)
         return found.error();
     if (!found->isEmpty())
