@@ -24,6 +24,9 @@ namespace rollcall::cache
 namespace
 {
 
+/// Large pages suit large values and long walks over all rows.
+constexpr int kPageSize = 16384;
+
 QString markPath(const QString &path)
 {
     return path + QStringLiteral(".damaged");
@@ -50,7 +53,8 @@ Result<void> openAndUpgrade(const QString &path)
     if (QFile::exists(markPath(path)))
         return Error{ErrorCode::DatabaseCorrupt, QStringLiteral("damage was met when it was last used"), path};
     const bool suspicious = wasLeftOpen(path);
-    auto database = storage::Database::open(storage::DatabaseLocation::sqlite(path), {.durable = false});
+    auto database
+        = storage::Database::open(storage::DatabaseLocation::sqlite(path), {.durable = false, .pageSize = kPageSize});
     if (!database.ok())
         return database.error();
     if (suspicious) {

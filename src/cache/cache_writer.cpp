@@ -34,6 +34,9 @@ Result<std::unique_ptr<CacheWriter>> CacheWriter::open(const QString &path, cons
     auto database = storage::Database::open(storage::DatabaseLocation::sqlite(path), {.durable = false});
     if (!database.ok())
         return database.error();
+    // Ids come in no order: with SQLite's 2 MB, a first sync would read the index's pages again and again.
+    if (const auto done = (*database)->executeScript(QStringLiteral("PRAGMA cache_size = -32768")); !done.ok())
+        return done.error();
     return over(std::move(database).value(), clock);
 }
 

@@ -27,6 +27,12 @@ std::optional<Refusal> refusalOf(const UserFacts &facts)
     return std::nullopt;
 }
 
+/// What a client of the other profile left out is not held against a later update.
+std::optional<Refusal> refusalOfLoss(const UserFacts &before, const UserFacts &after)
+{
+    return refusalOf({after.hasEmail || !before.hasEmail, after.hasName || !before.hasName, after.isActive});
+}
+
 std::optional<Refusal> refusalOfArrival(const UserFacts &facts)
 {
     if (const auto refusal = refusalOf(facts))
@@ -75,14 +81,16 @@ scim::Outcome<Admission> admitCreate(Profile profile, const UserFacts &arriving,
     return known->deleted ? Admission::Revive : Admission::TakeOver;
 }
 
-scim::Outcome<Change> admitUpdate(Profile profile, Source source, const UserFacts &after, const QStringList &blanks)
+scim::Outcome<Change> admitUpdate(
+    Profile profile, Source source, const UserFacts &before, const UserFacts &after, const QStringList &blanks)
 {
     if (profile == Profile::Rfc)
         return Change::Update;
     if (blanksWholeName(blanks))
         return Refusal{RuleCode::NameRequired, 400, QStringLiteral("invalidValue"), kNoName}.toProtocolError();
     const bool takesOver = source != Source::ScimEntraId;
-    if (const auto refusal = takesOver ? refusalOfArrival(after) : refusalOf(after))
+    const auto refusal = takesOver ? refusalOfArrival(after) : refusalOfLoss(before, after);
+    if (refusal)
         return refusal->toProtocolError();
     return takesOver ? Change::TakeOver : Change::Update;
 }

@@ -39,11 +39,11 @@ enum class Change {
     TakeOver, ///< A record of another source was matched: from now on it is provisioned (`adopt-source`).
 };
 
-/// Decides an update by PATCH or PUT. `after` is what the user would be; `blanks` are the paths that came blank and
-/// so keep their old value (`blank-ignored`). Refuses with `name-required` if the update blanks all of first, last
-/// and formatted name or leaves none; with `email-required` if it leaves no e-mail address; with `inactive-user` if
-/// it would take over somebody who is inactive at the source.
+/// Decides an update by PATCH or PUT. `before` and `after` are what the user was and would be; `blanks` are the paths
+/// that came blank and so keep their old value (`blank-ignored`). Refuses with `name-required` if the update blanks all
+/// of first, last and formatted name or takes the last one away; with `email-required` if it takes the last e-mail
+/// address away. Who would be taken over has to meet what a create has to, whatever they lacked before.
 [[nodiscard]] scim::Outcome<Change> admitUpdate(
-    Profile profile, Source source, const UserFacts &after, const QStringList &blanks);
+    Profile profile, Source source, const UserFacts &before, const UserFacts &after, const QStringList &blanks);
 
 } // namespace rollcall::rules

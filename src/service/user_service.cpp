@@ -143,6 +143,8 @@ scim::Outcome<Written> UserService::overtake(UserRecord record, const QJsonObjec
     record.deleted = false;
     if (const auto done = write(record, change, entry); !done)
         return done.error();
+    if (const auto done = revives ? touchGroups(record) : scim::Outcome<void>(); !done)
+        return done.error();
     return Written{record.id};
 }
 
@@ -196,8 +198,8 @@ scim::Outcome<void> UserService::checkNameIsFree(const Change &change)
 
 scim::Outcome<Written> UserService::apply(UserRecord record, const Change &change)
 {
-    const auto decision
-        = rules::admitUpdate(m_context.caller.profile, record.source, rules::userFacts(change.after), change.blanks);
+    const auto decision = rules::admitUpdate(m_context.caller.profile, record.source, rules::userFacts(change.before),
+        rules::userFacts(change.after), change.blanks);
     if (!decision)
         return decision.error();
     const bool takesOver = *decision == rules::Change::TakeOver;
@@ -244,14 +246,16 @@ scim::Outcome<Written> UserService::remove(const QString &id)
     entry.rule = rules::RuleCode::SoftDelete;
     if (const auto done = write(*record, change, entry); !done)
         return done.error();
+    if (const auto done = touchGroups(*record); !done)
+        return done.error();
     if (!rules::keepsMembershipsWhenDeleted(m_context.caller.profile)) {
-        if (const auto done = leaveGroups(*record); !done)
-            return done.error();
+        if (const auto done = m_memberships.removeFromAll(record->rid); !done)
+            return protocolErrorOf(done.error());
     }
     return Written{id};
 }
 
-scim::Outcome<void> UserService::leaveGroups(const UserRecord &record)
+scim::Outcome<void> UserService::touchGroups(const UserRecord &record)
 {
     const auto groups = m_memberships.groupsOf(record.rid);
     if (!groups)
@@ -265,7 +269,7 @@ scim::Outcome<void> UserService::leaveGroups(const UserRecord &record)
         if (const auto done = store.update(**group, attributesOf((*group)->json)); !done)
             return protocolErrorOf(done.error());
     }
-    return asOutcome(m_memberships.removeFromAll(record.rid));
+    return {};
 }
 
 } // namespace rollcall::service

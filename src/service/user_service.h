@@ -38,7 +38,8 @@ private:
     scim::Outcome<Written> apply(UserRecord record, const Change &change);
     scim::Outcome<void> checkNameIsFree(const Change &change);
     scim::Outcome<void> write(UserRecord &record, const Change &change, AuditEntry entry);
-    scim::Outcome<void> leaveGroups(const UserRecord &record);
+    /// For a token, a group looks different when a member vanishes or returns.
+    scim::Outcome<void> touchGroups(const UserRecord &record);
     void becomeProvisioned(UserRecord &record) const;
 
     const WriteContext &m_context;

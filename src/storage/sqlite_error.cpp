@@ -34,7 +34,7 @@ Error errorFrom(const QSqlError &error, sqlite3 *connection, const QString &subj
 {
     const int systemErrno = connection == nullptr ? 0 : sqlite3_system_errno(connection);
     return Error{errorCodeOf(error.nativeErrorCode().toInt(), systemErrno),
-        QStringLiteral("%1 (%2)").arg(error.databaseText(), error.nativeErrorCode()), subject};
+        QStringLiteral("%1 (%2)").arg(error.text(), error.nativeErrorCode()), subject};
 }
 
 Error latestError(sqlite3 *connection, const QString &subject)

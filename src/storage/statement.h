@@ -16,6 +16,7 @@ namespace rollcall::storage
 ///     run (next+ value*)*      for a SELECT; a row's values are valid until the next call of `next()` or `run()`
 ///     run                      for the rest
 ///
+/// Placeholders are plain `?`, one for each value (QtSql miscounts `?1`).
 /// Values: integers, bool, double, QString (text), QByteArray (blob), QVariant() for NULL. A *null* QString or
 /// QByteArray is bound as an empty one, never as NULL by accident. Requires: its database outlives it. Thread: the
 /// database's. Fails as `Database` does; a value that must be unique and is not, is `Conflict`.

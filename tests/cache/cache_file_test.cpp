@@ -75,7 +75,7 @@ TEST_F(CacheFile, ThatIsNoDatabaseIsSetAside)
 TEST_F(CacheFile, ThatIsCutOffIsSetAside)
 {
     close();
-    ASSERT_TRUE(QFile::resize(path(), 4096));
+    ASSERT_TRUE(QFile::resize(path(), 16384));
     const QByteArray old = test::readFile(path());
     reopen();
     expectRebuilt(old);
@@ -115,7 +115,7 @@ TEST_F(CacheFile, DamageThatIsMetLaterIsSetAsideAtTheNextStart)
 {
     close();
     // All but the first two pages: the header and the schema are sound.
-    overwrite(2 * 4096, QByteArray(static_cast<qsizetype>(QFileInfo(path()).size() - 2 * 4096), '\x5a'));
+    overwrite(2 * 16384, QByteArray(static_cast<qsizetype>(QFileInfo(path()).size() - 2 * 16384), '\x5a'));
     const QByteArray old = test::readFile(path());
     reopen();
     EXPECT_TRUE(m_cache->setAsideFile().isEmpty());
