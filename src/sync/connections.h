@@ -9,6 +9,8 @@
 #include "secrets/session_secret_store.h"
 #include "settings/settings_store.h"
 
+#include <mutex>
+
 namespace rollcall::sync
 {
 
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] Result<KeyRemoval> removeNow(const QString &profileId);
     [[nodiscard]] Result<Secret> keyNow(const QString &profileId);
 
+    mutable std::mutex m_settingsMutex; ///< The store is for one thread at a time.
     settings::SettingsStore &m_settings;
     secrets::SecretStore &m_keychain;
     secrets::SessionSecretStore m_session;
