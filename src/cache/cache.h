@@ -36,9 +36,9 @@ class CacheWriter;
 class Cache
 {
 public:
-    /// Opens or makes the file at `path`. A damaged one, or one that is no database, is set aside under another name
-    /// (`setAsideFile()`) and a new one begun: it can be fetched again. One of a newer version is refused, untouched
-    /// (`DatabaseTooNew`). After a crash the file is checked first.
+    /// Opens or makes the file at `path`. A damaged one, or one that SQLite can't read, is set aside under another name
+    /// (`setAsideFile()`) and a new one begun: it can be fetched again. One of a newer version (`DatabaseTooNew`) and
+    /// another program's database (`NotADatabase`) are refused, untouched. After a crash the file is checked first.
     /// Requires: `clock` outlives the cache. Blocks for as long as that takes; nothing else here does.
     static Result<std::unique_ptr<Cache>> open(const QString &path, const Clock &clock);
     ~Cache();

@@ -48,19 +48,28 @@ Result<void> checkWhole(storage::Database &database)
     return {};
 }
 
-Result<void> openAndUpgrade(const QString &path)
+/// Fails with `DatabaseCorrupt` if the file was, or may have been, a mirror.
+Result<std::unique_ptr<storage::Database>> openSound(const QString &path)
 {
     if (QFile::exists(markPath(path)))
         return Error{ErrorCode::DatabaseCorrupt, QStringLiteral("damage was met when it was last used"), path};
     const bool suspicious = wasLeftOpen(path);
     auto database
         = storage::Database::open(storage::DatabaseLocation::sqlite(path), {.durable = false, .pageSize = kPageSize});
+    if (!database.ok() && database.error().code == ErrorCode::NotADatabase)
+        return Error{ErrorCode::DatabaseCorrupt, database.error().detail, path};
+    if (database.ok() && suspicious) {
+        if (const auto sound = checkWhole(**database); !sound.ok())
+            return sound.error();
+    }
+    return database;
+}
+
+Result<void> openAndUpgrade(const QString &path)
+{
+    const auto database = openSound(path);
     if (!database.ok())
         return database.error();
-    if (suspicious) {
-        if (const auto sound = checkWhole(**database); !sound.ok())
-            return sound;
-    }
     const auto version = storage::MigrationRunner(**database, QStringLiteral(":/sql/cache")).migrate();
     return version.ok() ? Result<void>() : version.error();
 }
@@ -95,11 +104,6 @@ Result<QString> setAside(const QString &path, const Clock &clock)
     return aside;
 }
 
-bool isDamage(ErrorCode code)
-{
-    return code == ErrorCode::NotADatabase || code == ErrorCode::DatabaseCorrupt;
-}
-
 } // namespace
 
 Result<QString> prepareCacheFile(const QString &path, const Clock &clock)
@@ -108,7 +112,7 @@ Result<QString> prepareCacheFile(const QString &path, const Clock &clock)
     const auto opened = openAndUpgrade(path);
     if (opened.ok())
         return QString();
-    if (!isDamage(opened.error().code))
+    if (opened.error().code != ErrorCode::DatabaseCorrupt)
         return opened.error();
     auto aside = setAside(path, clock);
     if (!aside.ok())

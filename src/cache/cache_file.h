@@ -15,7 +15,8 @@ namespace rollcall::cache
 /// aside with its `-wal` and `-shm`, and a new one begun. The path that the old one has now; empty if it was sound.
 ///
 /// After a crash the whole file is read; so it is when `markDamaged()` was called.
-/// Fails as `storage::Database` and `storage::MigrationRunner`; `DatabaseTooNew` leaves the file as it is.
+/// Fails as `storage::Database` and `storage::MigrationRunner`; a newer mirror (`DatabaseTooNew`) and a sound database
+/// that is no mirror (`NotADatabase`) are left as they are.
 Result<QString> prepareCacheFile(const QString &path, const Clock &clock);
 
 /// Notes that reading met damage, for the next start.

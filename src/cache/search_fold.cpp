@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace rollcall::cache
 {
@@ -17,77 +18,20 @@ struct Variant {
     char32_t to;
 };
 
-/// Letters that decompose into nothing, and variants of kanji as they occur in names.
-constexpr std::array kVariants = {
-    Variant{U'\u0111', U'd'}, // đ
-    Variant{U'\u0127', U'h'}, // ħ
-    Variant{U'\u0131', U'i'}, // ı
-    Variant{U'\u0142', U'l'}, // ł
-    Variant{U'\u0167', U't'}, // ŧ
-    Variant{U'\u00f8', U'o'}, // ø
-    Variant{U'\u2010', U'-'},
-    Variant{U'\u2011', U'-'},
-    Variant{U'\u2012', U'-'},
-    Variant{U'\u2013', U'-'},
-    Variant{U'\u2014', U'-'},
-    Variant{U'\u2015', U'-'},
-    Variant{U'\u2018', U'\''},
-    Variant{U'\u2019', U'\''},
-    Variant{U'\u02bc', U'\''},
-    Variant{U'\u2212', U'-'},
-    Variant{U'亞', U'亜'},
-    Variant{U'圓', U'円'},
-    Variant{U'嶋', U'島'},
-    Variant{U'嵜', U'崎'},
-    Variant{U'﨑', U'崎'},
-    Variant{U'嶌', U'島'},
-    Variant{U'廣', U'広'},
-    Variant{U'德', U'徳'},
-    Variant{U'惠', U'恵'},
-    Variant{U'條', U'条'},
-    Variant{U'榮', U'栄'},
-    Variant{U'櫻', U'桜'},
-    Variant{U'淺', U'浅'},
-    Variant{U'渕', U'淵'},
-    Variant{U'澤', U'沢'},
-    Variant{U'濱', U'浜'},
-    Variant{U'濵', U'浜'},
-    Variant{U'瀨', U'瀬'},
-    Variant{U'眞', U'真'},
-    Variant{U'國', U'国'},
-    Variant{U'會', U'会'},
-    Variant{U'學', U'学'},
-    Variant{U'實', U'実'},
-    Variant{U'寬', U'寛'},
-    Variant{U'彌', U'弥'},
-    Variant{U'曾', U'曽'},
-    Variant{U'檜', U'桧'},
-    Variant{U'龍', U'竜'},
-    Variant{U'龜', U'亀'},
-    Variant{U'槇', U'槙'},
-    Variant{U'穗', U'穂'},
-    Variant{U'藏', U'蔵'},
-    Variant{U'邊', U'辺'},
-    Variant{U'邉', U'辺'},
-    Variant{U'鄕', U'郷'},
-    Variant{U'鐵', U'鉄'},
-    Variant{U'關', U'関'},
-    Variant{U'靜', U'静'},
-    Variant{U'髙', U'高'},
-    Variant{U'𠮷', U'吉'},
-    Variant{U'黑', U'黒'},
-    Variant{U'齊', U'斉'},
-    Variant{U'齋', U'斎'},
-    Variant{U'冨', U'富'},
-    Variant{U'舘', U'館'},
-    Variant{U'萬', U'万'},
-    Variant{U'凜', U'凛'},
-};
+/// Each character with the one that it is searched as: letters that decompose into nothing, typographic hyphens and
+/// apostrophes, and variants of kanji as they occur in names.
+constexpr std::u32string_view kPairs
+    = U"đdħhıiłlŧtøo\u2010-\u2011-\u2012-\u2013-\u2014-\u2015-\u2212-\u2018'\u2019'\u02bc'"
+      U"亞亜圓円嶋島嵜崎﨑崎嶌島廣広德徳惠恵條条榮栄櫻桜淺浅渕淵澤沢濱浜濵浜瀨瀬眞真國国"
+      U"會会學学實実寬寛彌弥曾曽檜桧龍竜龜亀槇槙穗穂藏蔵邊辺邉辺鄕郷鐵鉄關関靜静髙高𠮷吉"
+      U"黑黒齊斉齋斎冨富舘館萬万凜凛";
 
-constexpr auto kSortedVariants = [] {
-    auto sorted = kVariants;
-    std::ranges::sort(sorted, {}, &Variant::from);
-    return sorted;
+constexpr auto kVariants = [] {
+    std::array<Variant, kPairs.size() / 2> variants{};
+    for (size_t i = 0; i < variants.size(); ++i)
+        variants[i] = {kPairs[2 * i], kPairs[2 * i + 1]};
+    std::ranges::sort(variants, {}, &Variant::from);
+    return variants;
 }();
 
 bool isAscii(QStringView text)
@@ -117,8 +61,8 @@ char32_t hiraganaOf(char32_t c)
 
 char32_t plainOf(char32_t c)
 {
-    const auto found = std::ranges::lower_bound(kSortedVariants, c, {}, &Variant::from);
-    return found != kSortedVariants.end() && found->from == c ? found->to : hiraganaOf(c);
+    const auto found = std::ranges::lower_bound(kVariants, c, {}, &Variant::from);
+    return found != kVariants.end() && found->from == c ? found->to : hiraganaOf(c);
 }
 
 void append(QString &folded, char32_t c)

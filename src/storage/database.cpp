@@ -37,7 +37,7 @@ Result<void> prepareFile(const QString &path, const OpenOptions &options)
         return {};
     const QFileInfo info(path);
     if (info.isDir())
-        return Error{ErrorCode::NotADatabase, QStringLiteral("it is a folder"), path};
+        return Error{ErrorCode::FileUnreadable, QStringLiteral("it is a folder"), path};
     if (!options.readOnly)
         return createPrivateFile(path);
     if (!info.exists())
@@ -86,6 +86,7 @@ Database::~Database()
 
 Result<void> Database::connect(const OpenOptions &options)
 {
+    m_busyTimeoutMs = options.busyTimeoutMs;
     m_connection.setDatabaseName(m_location.path);
     m_connection.setConnectOptions(connectOptions(options));
     if (!m_connection.open())
@@ -108,18 +109,18 @@ Result<void> Database::configure(const OpenOptions &options)
     }
     if (const auto done = executeScript(script); !done.ok())
         return done;
-    if (!options.readOnly) {
-        if (const auto done = writeAhead(options.busyTimeoutMs); !done.ok())
-            return done;
-    }
     // Reads the file's first page: what is no database shows here, not at the first use.
-    return executeScript(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    const auto pages = integer(
+        QStringLiteral("SELECT page_count + 0 * (SELECT count(*) FROM sqlite_schema) FROM pragma_page_count"));
+    if (!pages.ok())
+        return pages.error();
+    return *pages == 0 && !options.readOnly ? writeAhead() : Result<void>();
 }
 
-Result<void> Database::writeAhead(int timeoutMs)
+Result<void> Database::writeAhead()
 {
     // SQLite does not wait for the lock that a new file's change to WAL takes, whatever the busy time-out is.
-    const QDeadlineTimer deadline(timeoutMs);
+    const QDeadlineTimer deadline(m_busyTimeoutMs);
     for (;;) {
         const auto done = executeScript(QStringLiteral("PRAGMA journal_mode = WAL"));
         if (done.ok() || done.error().code != ErrorCode::DatabaseBusy || deadline.hasExpired())

@@ -44,6 +44,9 @@ public:
     /// The first column of the first row of a query, 0 if there is none.
     Result<qint64> integer(const QString &sql);
 
+    /// Makes sure of WAL for a file that was not made here: a backup that was put back.
+    Result<void> writeAhead();
+
     /// The connection itself, for hot paths that QtSql would slow down. Owned by this object; null for PostgreSQL.
     [[nodiscard]] sqlite3 *sqliteHandle() const;
 
@@ -51,10 +54,10 @@ private:
     Database(DatabaseLocation location, QString connectionName);
     Result<void> connect(const OpenOptions &options);
     Result<void> configure(const OpenOptions &options);
-    Result<void> writeAhead(int timeoutMs);
 
     DatabaseLocation m_location;
     QString m_connectionName;
+    int m_busyTimeoutMs = 0;
     QSqlDatabase m_connection;
 };
 

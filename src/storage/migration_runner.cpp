@@ -8,9 +8,11 @@
 #include "storage/private_file.h"
 #include "storage/transaction.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QUuid>
+#include <QtEndian>
 
 #include <filesystem>
 
@@ -58,22 +60,34 @@ Result<int> MigrationRunner::migrate()
     if (!files.ok())
         return files.error();
     const auto known = static_cast<int>(files->size());
+    if (const auto ours = refuseStrangers(); !ours.ok())
+        return ours.error();
     const auto stored = storedVersion();
     if (!stored.ok())
         return stored.error();
-    if (stored.value() > known)
+    if (*stored > known) {
         return Error{ErrorCode::DatabaseTooNew,
-            QStringLiteral("its schema is %1, this program knows %2").arg(stored.value()).arg(known),
+            QStringLiteral("its schema is %1, this program knows %2").arg(*stored).arg(known),
             m_database.location().path};
-    if (stored.value() == known)
-        return known;
-    if (const auto ready = stored.value() == 0 ? refuseStrangers() : backUp(stored.value()); !ready.ok())
-        return ready.error();
-    for (int version = stored.value() + 1; version <= known; ++version) {
+    }
+    if (const auto done = m_database.writeAhead(); !done.ok())
+        return done.error();
+    if (*stored > 0 && *stored < known) {
+        if (const auto copied = backUp(*stored); !copied.ok())
+            return copied.error();
+    }
+    for (int version = *stored + 1; version <= known; ++version) {
         if (const auto done = apply(version, files->at(version - 1)); !done.ok())
             return done.error();
     }
     return known;
+}
+
+int MigrationRunner::applicationId() const
+{
+    const QByteArray name = "rollcall/" + m_folder.section(QLatin1Char('/'), -1).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256);
+    return qFromBigEndian<qint32>(hash.constData()) & 0x7fffffff;
 }
 
 Result<int> MigrationRunner::storedVersion() const
@@ -87,11 +101,13 @@ Result<int> MigrationRunner::storedVersion() const
 Result<void> MigrationRunner::refuseStrangers() const
 {
     // In one statement: another process may be making the tables at this moment.
-    const auto tables = m_database.integer(
-        QStringLiteral("SELECT count(*) FROM sqlite_schema, pragma_user_version WHERE user_version = 0"));
-    if (!tables.ok())
-        return tables.error();
-    if (tables.value() > 0)
+    const auto strange = m_database.integer(
+        QStringLiteral("SELECT CASE user_version WHEN 0 THEN (SELECT count(*) FROM sqlite_schema) "
+                       "ELSE application_id <> %1 END FROM pragma_user_version, pragma_application_id")
+            .arg(applicationId()));
+    if (!strange.ok())
+        return strange.error();
+    if (*strange != 0)
         return Error{ErrorCode::NotADatabase, QStringLiteral("another program's database"), m_database.location().path};
     return {};
 }
@@ -137,7 +153,8 @@ Result<void> MigrationRunner::apply(int version, const QString &fileName)
         error.detail = QStringLiteral("%1: %2").arg(fileName, error.detail);
         return error;
     }
-    if (const auto done = m_database.execute(QStringLiteral("PRAGMA user_version = %1").arg(version)); !done.ok())
+    const QString numbers = QStringLiteral("PRAGMA user_version = %1; PRAGMA application_id = %2");
+    if (const auto done = m_database.executeScript(numbers.arg(version).arg(applicationId())); !done.ok())
         return done;
     return transaction->commit();
 }

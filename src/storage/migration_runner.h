@@ -30,6 +30,7 @@ public:
 
 private:
     Result<int> storedVersion() const;
+    [[nodiscard]] int applicationId() const;
     Result<void> refuseStrangers() const;
     Result<void> backUp(int version) const;
     Result<void> apply(int version, const QString &fileName);

@@ -81,18 +81,21 @@ TEST_F(CacheFile, ThatIsCutOffIsSetAside)
     expectRebuilt(old);
 }
 
-TEST_F(CacheFile, OfAnotherProgramIsSetAside)
+TEST_F(CacheFile, OfAnotherProgramIsRefusedUntouched)
 {
     close();
-    ASSERT_TRUE(QFile::remove(path()));
+    const QString other = m_folder.filePath(QStringLiteral("bookmarks.sqlite"));
     {
-        const auto other = storage::Database::open(storage::DatabaseLocation::sqlite(path()));
-        ASSERT_TRUE(isOk(other));
-        ASSERT_TRUE(isOk((*other)->execute(QStringLiteral("CREATE TABLE bookmarks (url TEXT)"))));
+        const auto database = storage::Database::open(storage::DatabaseLocation::sqlite(other));
+        ASSERT_TRUE(isOk(database));
+        ASSERT_TRUE(isOk((*database)->executeScript(QStringLiteral(
+            "PRAGMA journal_mode = DELETE; CREATE TABLE bookmarks (url TEXT); PRAGMA user_version = 1"))));
     }
-    const QByteArray old = test::readFile(path());
-    reopen();
-    expectRebuilt(old);
+    const QByteArray before = test::readFile(other);
+    const auto opened = Cache::open(other, m_clock);
+    ASSERT_FALSE(opened.ok());
+    EXPECT_EQ(opened.error().code, ErrorCode::NotADatabase);
+    EXPECT_EQ(test::readFile(other), before);
 }
 
 TEST_F(CacheFile, OfANewerVersionIsRefusedUntouched)

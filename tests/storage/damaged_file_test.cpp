@@ -80,10 +80,10 @@ TEST_F(DamagedFile, AShortTextIsNoDatabase)
     EXPECT_EQ(outcome(), ErrorCode::NotADatabase);
 }
 
-TEST_F(DamagedFile, AFolderIsNoDatabase)
+TEST_F(DamagedFile, AFolderCannotBeRead)
 {
     m_path = m_folder.path();
-    EXPECT_EQ(outcome(), ErrorCode::NotADatabase);
+    EXPECT_EQ(outcome(), ErrorCode::FileUnreadable);
 }
 
 TEST_F(DamagedFile, AWrongMagicIsNoDatabase)
@@ -102,6 +102,18 @@ TEST_F(DamagedFile, ATruncatedFileIsCorrupt)
 {
     ASSERT_TRUE(QFile::resize(m_path, 3 * 4096));
     EXPECT_EQ(outcome(), ErrorCode::DatabaseCorrupt);
+}
+
+TEST_F(DamagedFile, ASoundOneIsNotTouchedByOpeningIt)
+{
+    {
+        const auto database = Database::open(DatabaseLocation::sqlite(m_path));
+        ASSERT_TRUE(isOk(database));
+        ASSERT_TRUE(isOk((*database)->executeScript(QStringLiteral("PRAGMA journal_mode = DELETE"))));
+    }
+    const QByteArray bytes = test::readFile(m_path);
+    EXPECT_EQ(outcome(), std::nullopt);
+    EXPECT_EQ(test::readFile(m_path), bytes);
 }
 
 TEST_F(DamagedFile, IsNotTouchedByTheAttempt)

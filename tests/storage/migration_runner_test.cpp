@@ -141,6 +141,26 @@ TEST_F(MigrationTest, RefusesAnotherProgramsDatabase)
     EXPECT_EQ(open()->integer(QStringLiteral("SELECT count(*) FROM sqlite_schema")).valueOr(-1), 1);
 }
 
+TEST_F(MigrationTest, RefusesTheSchemaOfAnotherFolder)
+{
+    ASSERT_TRUE(isOk(migrate()));
+    const QByteArray before = test::readFile(path());
+    ASSERT_TRUE(QDir(m_folder.path()).rename(QStringLiteral("sql"), QStringLiteral("other")));
+    const auto database = open();
+    const auto refused = MigrationRunner(*database, m_folder.filePath(QStringLiteral("other"))).migrate();
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, ErrorCode::NotADatabase);
+    EXPECT_EQ(test::readFile(path()), before);
+}
+
+TEST_F(MigrationTest, ACopyThatWasPutBackWritesAheadAgain)
+{
+    ASSERT_TRUE(isOk(migrate()));
+    ASSERT_TRUE(isOk(open()->executeScript(QStringLiteral("PRAGMA journal_mode = DELETE"))));
+    ASSERT_TRUE(isOk(migrate()));
+    EXPECT_EQ(open()->integer(QStringLiteral("SELECT journal_mode = 'wal' FROM pragma_journal_mode")).valueOr(-1), 1);
+}
+
 TEST_F(MigrationTest, AGapInTheNumbersIsAFaultOfTheProgram)
 {
     addFile(QStringLiteral("004_gap.sql"), "SELECT 1");
