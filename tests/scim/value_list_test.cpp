@@ -61,19 +61,19 @@ TEST(ValueList, FindsWhatSaysTheSame)
     const auto like = [&list](const char *text) { return list.like(value(text)); };
     EXPECT_EQ(like(R"({"value":"a@X"})"), QVector<int>{0});
     EXPECT_EQ(like(R"({"value":"a@x","type":"WORK"})"), QVector<int>{0});
-    EXPECT_EQ(like(R"({"value":"a@x","type":"home"})"), QVector<int>());
-    EXPECT_EQ(like(R"({"value":"c@x","type":"home"})"), QVector<int>());
+    EXPECT_TRUE(like(R"({"value":"a@x","type":"home"})").isEmpty());
+    EXPECT_TRUE(like(R"({"value":"c@x","type":"home"})").isEmpty());
     EXPECT_EQ(like(R"({"value":"c@x"})"), QVector<int>{2});
-    EXPECT_EQ(like(R"({"value":"none"})"), QVector<int>());
+    EXPECT_TRUE(like(R"({"value":"none"})").isEmpty());
     EXPECT_EQ(like(R"({"type":"other"})"), QVector<int>{3});
-    EXPECT_EQ(like(R"({"type":"other","display":"x"})"), QVector<int>());
+    EXPECT_TRUE(like(R"({"type":"other","display":"x"})").isEmpty());
 }
 
 TEST(ValueList, RegardsCaseWhereTheSchemaDoes)
 {
     const ValueList photos(array(R"([{"value":"http://x/A"}])"), attribute(u"photos"));
     EXPECT_EQ(photos.like(value(R"({"value":"http://x/A"})")), QVector<int>{0});
-    EXPECT_EQ(photos.like(value(R"({"value":"http://x/a"})")), QVector<int>());
+    EXPECT_TRUE(photos.like(value(R"({"value":"http://x/a"})")).isEmpty());
 }
 
 TEST(ValueList, ChoosesByAFilter)
@@ -84,7 +84,7 @@ TEST(ValueList, ChoosesByAFilter)
     EXPECT_EQ(list.matching(selection(u"emails[value eq \"b@x\" or value eq \"a@x\" or value eq \"b@x\"]")),
         (QVector<int>{0, 1}));
     EXPECT_EQ(list.matching(selection(u"emails[value eq \"b@x\" or type eq \"work\"]")), (QVector<int>{0, 1}));
-    EXPECT_EQ(list.matching(selection(u"emails[value eq \"b@x\" and type eq \"work\"]")), QVector<int>());
+    EXPECT_TRUE(list.matching(selection(u"emails[value eq \"b@x\" and type eq \"work\"]")).isEmpty());
     EXPECT_EQ(list.matching(selection(u"emails[not (value pr)]")), QVector<int>{3});
     EXPECT_EQ(list.matching(selection(u"emails[value ne \"a@x\"]")), (QVector<int>{1, 2, 3}));
 }
@@ -93,12 +93,12 @@ TEST(ValueList, IsFoundByItsNewValueOnlyAfterAReplacement)
 {
     ValueList list(array(R"([{"value":"a"},{"value":"b"}])"), attribute(u"emails"));
     list.replace(0, value(R"({"value":"z"})"));
-    EXPECT_EQ(list.like(value(R"({"value":"a"})")), QVector<int>());
+    EXPECT_TRUE(list.like(value(R"({"value":"a"})")).isEmpty());
     EXPECT_EQ(list.like(value(R"({"value":"z"})")), QVector<int>{0});
     list.replace(0, value(R"({"value":"a"})"));
     EXPECT_EQ(list.like(value(R"({"value":"a"})")), QVector<int>{0});
     list.remove(0);
-    EXPECT_EQ(list.like(value(R"({"value":"a"})")), QVector<int>());
+    EXPECT_TRUE(list.like(value(R"({"value":"a"})")).isEmpty());
 }
 
 TEST(ValueList, ThePrimaryThatWasTouchedStays)
