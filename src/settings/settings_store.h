@@ -18,7 +18,7 @@ namespace rollcall::settings
 /// What can't be read gives the default and is reported by `damage()`; before such a file is written anew it is copied
 /// to `<file>.damaged`, so that nothing in it is lost. Keys of other versions stay in the file.
 ///
-/// Thread: one.
+/// Thread: any.
 class SettingsStore
 {
 public:

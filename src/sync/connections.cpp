@@ -3,32 +3,23 @@
 
 #include "sync/connections.h"
 
-#include "core/when_done.h"
+#include <algorithm>
 
 namespace rollcall::sync
 {
 namespace
 {
 
+using settings::ConnectionProfile;
+
 QString secretName(const QString &profileId)
 {
     return QStringLiteral("rollcall/") + profileId;
 }
 
-void put(QVector<settings::ConnectionProfile> &profiles, const settings::ConnectionProfile &profile)
+auto isCalled(const QString &id)
 {
-    for (settings::ConnectionProfile &known : profiles) {
-        if (known.id == profile.id) {
-            known = profile;
-            return;
-        }
-    }
-    profiles.append(profile);
-}
-
-Error noSuchProfile(const QString &profileId)
-{
-    return Error{ErrorCode::NotFound, QStringLiteral("there is no connection of this id"), profileId};
+    return [id](const ConnectionProfile &profile) { return profile.id == id; };
 }
 
 } // namespace
@@ -38,13 +29,12 @@ Connections::Connections(settings::SettingsStore &settings, secrets::SecretStore
 {
 }
 
-QVector<settings::ConnectionProfile> Connections::list() const
+QVector<ConnectionProfile> Connections::list() const
 {
-    const std::lock_guard lock(m_settingsMutex);
     return m_settings.profiles();
 }
 
-QFuture<Result<KeyKept>> Connections::add(const settings::ConnectionProfile &profile, const Secret &key)
+QFuture<Result<KeyKept>> Connections::add(const ConnectionProfile &profile, const Secret &key)
 {
     return m_worker.run([this, profile, key] { return addNow(profile, key); });
 }
@@ -59,67 +49,90 @@ QFuture<Result<Secret>> Connections::key(const QString &profileId)
     return m_worker.run([this, profileId] { return keyNow(profileId); });
 }
 
-QFuture<Result<Connection>> Connections::open(const settings::ConnectionProfile &profile)
+QFuture<Result<Connection>> Connections::open(const ConnectionProfile &profile)
 {
     return m_worker.run([this, profile]() -> Result<Connection> {
         Result<Secret> key = keyNow(profile.id);
-        if (!key)
+        if (!key.ok())
             return key.error();
-        auto endpoint = net::Endpoint::fromUrl(profile.url, std::move(key).value());
-        if (!endpoint)
+        Result<net::Endpoint> endpoint = net::Endpoint::fromUrl(profile.url, std::move(*key));
+        if (!endpoint.ok())
             return endpoint.error();
-        return Connection{profile, std::move(endpoint).value()};
+        return Connection{profile, std::move(*endpoint)};
     });
 }
 
-Result<KeyKept> Connections::addNow(const settings::ConnectionProfile &profile, const Secret &key)
+Result<KeyKept> Connections::addNow(const ConnectionProfile &profile, const Secret &key)
 {
     if (const auto errors = profile.validate(); !errors.isEmpty())
         return errors.first().error;
-    const QString name = secretName(profile.id);
-    const Result<void> written = waitFor(m_keychain.write(name, key));
-    const bool forThisRun = !written && written.error().code == ErrorCode::KeychainUnavailable;
-    if (!written && !forThisRun)
-        return written.error();
-
-    const std::lock_guard lock(m_settingsMutex);
-    auto profiles = m_settings.profiles();
-    put(profiles, profile);
-    if (const Result<void> saved = m_settings.saveProfiles(profiles); !saved)
+    const Result<KeyKept> kept = keep(profile.id, key);
+    if (!kept.ok())
+        return kept;
+    QVector<ConnectionProfile> profiles = m_settings.profiles();
+    const auto known = std::find_if(profiles.begin(), profiles.end(), isCalled(profile.id));
+    const bool isNew = known == profiles.end();
+    if (isNew)
+        profiles.append(profile);
+    else
+        *known = profile;
+    if (const Result<void> saved = m_settings.saveProfiles(profiles); !saved.ok()) {
+        // A key without a profile would never be found again.
+        if (isNew)
+            (void)forget(profile.id);
         return saved.error();
-    if (!forThisRun)
-        return KeyKept::InKeychain;
-    if (const Result<void> kept = waitFor(m_session.write(name, key)); !kept)
-        return kept.error();
-    return KeyKept::ForThisRun;
+    }
+    return kept;
 }
 
 Result<KeyRemoval> Connections::removeNow(const QString &profileId)
 {
-    const std::lock_guard lock(m_settingsMutex);
-    auto profiles = m_settings.profiles();
-    const auto isIt = [&profileId](const settings::ConnectionProfile &profile) { return profile.id == profileId; };
-    if (std::none_of(profiles.cbegin(), profiles.cend(), isIt))
-        return noSuchProfile(profileId);
+    QVector<ConnectionProfile> profiles = m_settings.profiles();
+    const auto found = std::find_if(profiles.begin(), profiles.end(), isCalled(profileId));
+    if (found == profiles.end())
+        return Error{ErrorCode::NotFound, QStringLiteral("no such profile"), profileId};
+    Result<KeyRemoval> removal = forget(profileId);
+    if (!removal.ok())
+        return removal;
+    profiles.erase(found);
+    if (const Result<void> saved = m_settings.saveProfiles(profiles); !saved.ok())
+        return saved.error();
+    return removal;
+}
 
+Result<KeyKept> Connections::keep(const QString &profileId, const Secret &key)
+{
+    const QString name = secretName(profileId);
+    const Result<void> written = waitFor(m_keychain.write(name, key));
+    if (!written.ok() && written.error().code != ErrorCode::KeychainUnavailable)
+        return written.error();
+    if (written.ok()) {
+        // One of this run would hide it.
+        if (const Result<void> forgotten = waitFor(m_session.remove(name)); !forgotten.ok())
+            return forgotten.error();
+        return KeyKept::InKeychain;
+    }
+    if (const Result<void> held = waitFor(m_session.write(name, key)); !held.ok())
+        return held.error();
+    return KeyKept::ForThisRun;
+}
+
+Result<KeyRemoval> Connections::forget(const QString &profileId)
+{
     const QString name = secretName(profileId);
     const Result<void> removed = waitFor(m_keychain.remove(name));
-    const bool unavailable = !removed && removed.error().code == ErrorCode::KeychainUnavailable;
-    if (!removed && !unavailable)
+    if (!removed.ok() && removed.error().code != ErrorCode::KeychainUnavailable)
         return removed.error();
-    profiles.removeIf(isIt);
-    if (const Result<void> saved = m_settings.saveProfiles(profiles); !saved)
-        return saved.error();
-    if (const Result<void> forgotten = waitFor(m_session.remove(name)); !forgotten)
+    if (const Result<void> forgotten = waitFor(m_session.remove(name)); !forgotten.ok())
         return forgotten.error();
-    return unavailable ? KeyRemoval::LeftInKeychain : KeyRemoval::Removed;
+    return removed.ok() ? KeyRemoval::Removed : KeyRemoval::LeftInKeychain;
 }
 
 Result<Secret> Connections::keyNow(const QString &profileId)
 {
     const QString name = secretName(profileId);
-    if (Result<Secret> key = waitFor(m_session.read(name)))
-        return key;
+    if (Result<Secret> held = waitFor(m_session.read(name)); held.ok())
+        return held;
     return waitFor(m_keychain.read(name));
 }
 

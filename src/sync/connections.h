@@ -9,8 +9,6 @@
 #include "secrets/session_secret_store.h"
 #include "settings/settings_store.h"
 
-#include <mutex>
-
 namespace rollcall::sync
 {
 
@@ -59,8 +57,9 @@ private:
     [[nodiscard]] Result<KeyKept> addNow(const settings::ConnectionProfile &profile, const Secret &key);
     [[nodiscard]] Result<KeyRemoval> removeNow(const QString &profileId);
     [[nodiscard]] Result<Secret> keyNow(const QString &profileId);
+    [[nodiscard]] Result<KeyKept> keep(const QString &profileId, const Secret &key);
+    [[nodiscard]] Result<KeyRemoval> forget(const QString &profileId);
 
-    mutable std::mutex m_settingsMutex; ///< The store is for one thread at a time.
     settings::SettingsStore &m_settings;
     secrets::SecretStore &m_keychain;
     secrets::SessionSecretStore m_session;

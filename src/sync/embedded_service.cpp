@@ -4,42 +4,31 @@
 #include "sync/embedded_service.h"
 
 #include "core/log.h"
-#include "scim/json.h"
+#include "sync/embedded_announcement.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace rollcall::sync
 {
 namespace
 {
 
-constexpr qsizetype kMostWords = 4096; // of what it says last, for the error
-
-/// The line that `serve --embedded` announces itself with.
-Result<net::Endpoint> endpointFrom(const QByteArray &line)
-{
-    const auto object = scim::parseObject(line);
-    if (!object)
-        return object.error();
-    const int port = object->value(QStringLiteral("port")).toInt();
-    const QString key = object->value(QStringLiteral("key")).toString();
-    if (port < 1 || port > 65'535 || key.isEmpty())
-        return Error{ErrorCode::ServiceNotStarted, QStringLiteral("it announced no port or no key"), {}};
-    return net::Endpoint::fromUrl(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)), Secret(key.toLatin1()));
-}
+constexpr qsizetype kLongestLine = 4096;
+constexpr qsizetype kLastWords = 2048;
+constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 } // namespace
 
 EmbeddedService::EmbeddedService(EmbeddedOptions options, QObject *parent)
-    : QObject(parent), m_options(std::move(options))
+    : QObject(parent), m_options(std::move(options)), m_patience(this), m_restart(this)
 {
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        failStart({ErrorCode::TimedOut, QStringLiteral("rollcalld did not announce itself"), m_options.program});
-    });
     m_restart.setSingleShot(true);
     connect(&m_restart, &QTimer::timeout, this, &EmbeddedService::launch);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        giveUp({ErrorCode::TimedOut, QStringLiteral("the embedded service did not say that it serves"),
+            m_options.program});
+    });
 }
 
 EmbeddedService::~EmbeddedService()
@@ -49,15 +38,14 @@ EmbeddedService::~EmbeddedService()
 
 QFuture<Result<net::Endpoint>> EmbeddedService::start()
 {
-    Q_ASSERT(!m_promise && !m_process);
-    m_promise.emplace();
-    m_promise->start();
-    const auto future = m_promise->future();
+    Q_ASSERT(!m_process && !m_promise);
+    if (const Result<void> locked = lockFolder(); !locked.ok())
+        return readyFuture(Result<net::Endpoint>(locked.error()));
     m_restarts = 0;
-    if (const Result<void> locked = lockFolder(); !locked)
-        failStart(locked.error());
-    else
-        launch();
+    m_promise.emplace();
+    QFuture<Result<net::Endpoint>> future = m_promise->future();
+    m_promise->start();
+    launch();
     return future;
 }
 
@@ -65,24 +53,25 @@ void EmbeddedService::stop()
 {
     m_restart.stop();
     endChild();
-    m_endpoint.reset();
-    if (m_promise)
-        failStart({ErrorCode::Cancelled, QStringLiteral("stopped while starting"), m_options.program});
     m_lock.reset();
+    endStart(Error{ErrorCode::Cancelled, QStringLiteral("the embedded service was stopped"), {}});
 }
 
+/// The folder is this user's and this application's alone. A lock that a killed application left is recognised by its
+/// process being gone.
 Result<void> EmbeddedService::lockFolder()
 {
-    if (!QDir().mkpath(m_options.dataFolder))
-        return Error{ErrorCode::FileUnwritable, QStringLiteral("the folder can't be made"), m_options.dataFolder};
-    QFile::setPermissions(m_options.dataFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    auto lock = std::make_unique<QLockFile>(m_options.dataFolder + QStringLiteral("/lock"));
-    lock->setStaleLockTime(0); // only the end of the process that holds it frees it
-    if (!lock->tryLock()) {
-        if (lock->error() == QLockFile::LockFailedError)
-            return Error{ErrorCode::ServiceNotStarted, QStringLiteral("another application uses this folder"),
-                m_options.dataFolder};
-        return Error{ErrorCode::FileUnwritable, QStringLiteral("the lock can't be made"), m_options.dataFolder};
+    const QString &folder = m_options.dataFolder;
+    const Error unwritable{
+        ErrorCode::FileUnwritable, QStringLiteral("the service's data folder can't be used"), folder};
+    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, kOwnerOnly))
+        return unwritable;
+    auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/service.lock"));
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0)) {
+        if (lock->error() != QLockFile::LockFailedError)
+            return unwritable;
+        return Error{ErrorCode::ServiceNotStarted, QStringLiteral("another application uses the data folder"), folder};
     }
     m_lock = std::move(lock);
     return {};
@@ -93,114 +82,119 @@ void EmbeddedService::launch()
     m_output.clear();
     m_words.clear();
     m_process = std::make_unique<QProcess>();
-    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &EmbeddedService::readLine);
-    connect(m_process.get(), &QProcess::readyReadStandardError, this, [this] {
-        const QByteArray said = m_process->readAllStandardError();
-        qCInfo(core::lcSync).noquote() << "rollcalld:" << QString::fromUtf8(said).trimmed();
-        m_words = (m_words + said).right(kMostWords);
-    });
+    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &EmbeddedService::readOutput);
+    connect(m_process.get(), &QProcess::readyReadStandardError, this, &EmbeddedService::readWords);
     connect(m_process.get(), &QProcess::finished, this, &EmbeddedService::ended);
     connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) // then there is no finished()
-            ended();
+        if (error == QProcess::FailedToStart)
+            giveUp(notStarted(m_process->errorString()));
     });
-    m_patience.start(m_options.startTimeout);
     m_process->start(m_options.program,
         {QStringLiteral("serve"), QStringLiteral("--embedded"), QStringLiteral("--database"), m_options.database()});
+    m_patience.start(m_options.startTimeout);
 }
 
-void EmbeddedService::readLine()
+void EmbeddedService::readOutput()
 {
+    if (m_isRunning) {
+        m_process->readAllStandardOutput();
+        return;
+    }
     m_output += m_process->readAllStandardOutput();
     const qsizetype end = m_output.indexOf('\n');
-    if (end >= 0 && !m_endpoint)
-        began(m_output.left(end));
+    if (end < 0 && m_output.size() <= kLongestLine)
+        return;
+    const Result<net::Endpoint> endpoint = readAnnouncement(m_output.left(end));
+    m_output.clear();
+    if (endpoint.ok())
+        began(*endpoint);
+    else
+        giveUp(notStarted(endpoint.error().detail));
 }
 
-void EmbeddedService::began(const QByteArray &line)
+void EmbeddedService::readWords()
+{
+    m_words = (m_words + m_process->readAllStandardError()).right(kLastWords);
+}
+
+void EmbeddedService::began(const net::Endpoint &endpoint)
 {
     m_patience.stop();
-    m_output.clear();
-    const auto endpoint = endpointFrom(line);
-    if (!endpoint) {
-        failStart({ErrorCode::ServiceNotStarted, endpoint.error().detail, m_options.program});
-        return;
-    }
-    m_endpoint = *endpoint;
+    m_isRunning = true;
     m_running.start();
-    if (!m_promise) {
-        Q_EMIT restarted(*m_endpoint);
-        return;
-    }
-    m_promise->addResult(Result<net::Endpoint>(*m_endpoint));
-    m_promise->finish();
-    m_promise.reset();
+    if (m_promise)
+        endStart(endpoint);
+    else
+        Q_EMIT restarted(endpoint);
 }
 
 void EmbeddedService::ended()
 {
-    m_patience.stop();
-    const QString words = lastWords();
-    // Deleted later: this is called from one of its own signals.
-    m_process.release()->deleteLater();
-    const bool ran = m_endpoint.has_value();
-    m_endpoint.reset();
-    if (m_promise)
-        return failStart({ErrorCode::ServiceNotStarted, words, m_options.program});
-    if (ran && m_running.hasExpired(m_options.settled.count()))
-        m_restarts = 0;
-    if (m_restarts >= m_options.restarts) {
-        m_lock.reset();
-        Q_EMIT stopped({ErrorCode::ServiceStopped, words, m_options.program});
+    readWords();
+    const Error error = notStarted(QStringLiteral("it ended with exit code %1").arg(m_process->exitCode()));
+    if (!m_isRunning && m_promise) {
+        giveUp(error);
         return;
     }
-    qCWarning(core::lcSync) << "rollcalld ended by itself and is started again";
-    restartLater();
+    if (m_isRunning && m_running.hasExpired(m_options.settled.count()))
+        m_restarts = 0;
+    endChild();
+    if (m_restarts >= m_options.restarts) {
+        giveUp(error);
+        return;
+    }
+    qCWarning(core::lcSync).noquote() << "the embedded service ended and is started again:" << error.detail;
+    m_restart.start(m_options.firstRestartDelay * (1 << m_restarts++));
 }
 
-void EmbeddedService::failStart(const Error &error)
+/// It doesn't come up, or doesn't stay.
+void EmbeddedService::giveUp(const Error &error)
 {
+    qCWarning(core::lcSync).noquote() << "the embedded service can't be used:" << error.detail;
+    m_restart.stop();
     endChild();
     m_lock.reset();
-    if (!m_promise) { // a restart, not the first start
+    if (m_promise)
+        endStart(error);
+    else
         Q_EMIT stopped({ErrorCode::ServiceStopped, error.detail, error.subject});
-        return;
-    }
-    auto promise = std::move(*m_promise);
-    m_promise.reset();
-    promise.addResult(Result<net::Endpoint>(error));
-    promise.finish();
 }
 
-void EmbeddedService::restartLater()
+void EmbeddedService::endStart(Result<net::Endpoint> result)
 {
-    m_restart.start(m_options.firstRestartDelay * (1 << m_restarts));
-    ++m_restarts;
+    if (!m_promise)
+        return;
+    m_promise->addResult(std::move(result));
+    m_promise->finish();
+    m_promise.reset();
 }
 
-/// Closing its input is the way to end it; whoever does not hear that is killed.
+/// Closing its input is what ends it. This may be called from a signal of the process's own: hence it is not deleted
+/// at once.
 void EmbeddedService::endChild()
 {
     m_patience.stop();
+    m_isRunning = false;
     if (!m_process)
         return;
-    const auto process = std::move(m_process);
+    QProcess *process = m_process.release();
     process->disconnect(this);
-    if (process->state() == QProcess::NotRunning)
-        return;
-    const int patience = static_cast<int>(m_options.stopTimeout.count());
+    process->setParent(this);
     process->closeWriteChannel();
-    if (process->waitForFinished(patience))
-        return;
-    process->kill();
-    process->waitForFinished(patience);
+    const auto patience = static_cast<int>(m_options.stopTimeout.count());
+    if (process->state() != QProcess::NotRunning && !process->waitForFinished(patience)) {
+        qCWarning(core::lcSync) << "the embedded service does not end and is killed";
+        process->kill();
+        process->waitForFinished(patience);
+    }
+    process->deleteLater();
 }
 
-QString EmbeddedService::lastWords()
+Error EmbeddedService::notStarted(const QString &why) const
 {
-    m_words = (m_words + m_process->readAllStandardError()).right(kMostWords);
     const QString words = QString::fromUtf8(m_words).trimmed();
-    return words.isEmpty() ? m_process->errorString() : words;
+    return {ErrorCode::ServiceNotStarted, words.isEmpty() ? why : QStringLiteral("%1: %2").arg(why, words),
+        m_options.program};
 }
 
 } // namespace rollcall::sync

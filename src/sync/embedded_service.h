@@ -38,14 +38,15 @@ public:
 
     /// Where it answers, and the key of an administrator. `ServiceNotStarted` (the detail has what it said; `subject`
     /// is the program, or the data folder if another application uses it), `FileUnwritable`, `TimedOut`, or `Cancelled`
-    /// by `stop()`. Requires: not started yet.
+    /// by `stop()`. Requires: it is not started.
     [[nodiscard]] QFuture<Result<net::Endpoint>> start();
 
     /// Ends the child and waits for it, at most for `stopTimeout` twice. For the end of the application.
     void stop();
 
-    [[nodiscard]] bool isRunning() const { return m_endpoint.has_value(); }
-    [[nodiscard]] const EmbeddedOptions &options() const { return m_options; }
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// The child's, 0 if there is none.
+    [[nodiscard]] qint64 processId() const { return m_process ? m_process->processId() : 0; }
 
 Q_SIGNALS:
     /// It had ended by itself and runs again, with another key and perhaps another port.
@@ -56,24 +57,25 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<void> lockFolder();
     void launch();
-    void readLine();
-    void began(const QByteArray &line);
+    void readOutput();
+    void readWords();
+    void began(const net::Endpoint &endpoint);
     void ended();
-    void failStart(const Error &error);
-    void restartLater();
+    void giveUp(const Error &error);
+    void endStart(Result<net::Endpoint> result);
     void endChild();
-    [[nodiscard]] QString lastWords();
+    [[nodiscard]] Error notStarted(const QString &why) const;
 
     EmbeddedOptions m_options;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<QProcess> m_process;
     std::optional<QPromise<Result<net::Endpoint>>> m_promise; // while the first start is under way
-    std::optional<net::Endpoint> m_endpoint; // while it runs
     QTimer m_patience; // a start that takes too long
     QTimer m_restart;
     QElapsedTimer m_running;
     QByteArray m_output;
     QByteArray m_words; // the end of what it wrote to standard error
+    bool m_isRunning = false;
     int m_restarts = 0;
 };
 
