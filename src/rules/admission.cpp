@@ -35,7 +35,7 @@ std::optional<Refusal> refusalOfLoss(const UserFacts &before, const UserFacts &a
 
 std::optional<Refusal> refusalOfArrival(const UserFacts &facts)
 {
-    if (const auto refusal = refusalOf(facts))
+    if (auto refusal = refusalOf(facts))
         return refusal;
     if (!facts.isActive)
         return Refusal{RuleCode::InactiveUser, 400, QStringLiteral("invalidValue"), kInactive};

@@ -24,7 +24,7 @@ QJsonObject overlay(const QJsonObject &stored, const QJsonObject &incoming)
 QJsonArray frozenLdapAttributes(const QJsonArray &attributes, const QDateTime &now)
 {
     QJsonArray frozen;
-    for (const QJsonValue &value : attributes) {
+    for (const auto &value : attributes) {
         QJsonObject attribute = value.toObject();
         if (!attribute.contains(QLatin1String("frozenSince")))
             attribute.insert(QLatin1String("frozenSince"), toScimTime(now));

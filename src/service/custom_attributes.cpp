@@ -28,7 +28,7 @@ Result<void> insert(Repository &repository, const QString &name, const QDateTime
         = repository.query(QStringLiteral("INSERT INTO custom_attributes (name, name_key, created) VALUES (?, ?, ?)"));
     if (!query)
         return query.error();
-    const auto done = query->runWith({name, name.toLower(), now.toMSecsSinceEpoch()});
+    auto done = query->runWith({name, name.toLower(), now.toMSecsSinceEpoch()});
     if (!done && done.error().code == ErrorCode::Conflict)
         return Error{ErrorCode::Conflict, QStringLiteral("there is a custom attribute %1 already").arg(name), name};
     return done;

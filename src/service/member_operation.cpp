@@ -174,7 +174,7 @@ scim::Outcome<QStringList> memberIds(const QJsonValue &value)
     const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
     QStringList ids;
     ids.reserve(list.size());
-    for (const QJsonValue &one : list) {
+    for (const auto &one : list) {
         auto id = memberId(one);
         if (!id)
             return id.error();

@@ -60,7 +60,7 @@ QJsonObject attributesOf(const QByteArray &json)
 QByteArray spliced(const QByteArray &json, const Splice &splice)
 {
     QByteArray result;
-    result.reserve(json.size() + splice.location.size() + splice.related.size() + splice.extension.size() + 2 * 80);
+    result.reserve(json.size() + splice.location.size() + splice.related.size() + splice.extension.size() + 160);
     if (splice.extension.isEmpty()) {
         result.append(json).chop(2);
     } else {

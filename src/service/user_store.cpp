@@ -78,7 +78,7 @@ QSet<QString> emailKeys(const QJsonObject &attributes)
 {
     QSet<QString> keys;
     const QJsonArray emails = attributes.value(QLatin1String("emails")).toArray();
-    for (const QJsonValue &email : emails) {
+    for (const auto &email : emails) {
         const QString key = scim::foldForComparison(email.toObject().value(QLatin1String("value")).toString());
         if (!key.isEmpty())
             keys.insert(key);
