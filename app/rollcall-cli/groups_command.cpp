@@ -24,47 +24,33 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(rollcall::cli::Groups)
 };
 
-Result<QVector<cache::GroupRow>> matching(cache::Cache &cache, const QString &text, qint64 *total = nullptr)
+Result<cache::Listing> matching(cache::Cache &cache, const QString &text)
 {
-    const auto listing = waitFor(cache.groups({text, cache::GroupColumn::DisplayName, Qt::AscendingOrder}));
-    if (!listing)
-        return listing.error();
-    if (total != nullptr)
-        *total = listing->total;
-    return waitFor(cache.groupRows(listing->rids));
+    return waitFor(cache.groups({text, cache::GroupColumn::DisplayName, Qt::AscendingOrder}));
 }
 
 Result<void> printGroups(cache::Cache &cache, const CommandParser &command)
 {
     const QString text = command.positional(0);
-    if (command.options().json && text.isEmpty()) {
-        const auto documents = waitFor(cache.allJson(scim::ResourceType::Group));
+    const auto listing = matching(cache, text);
+    if (!listing)
+        return listing.error();
+    if (command.options().json) {
+        const auto documents = waitFor(cache.json(scim::ResourceType::Group, listing->rids));
         if (!documents)
             return documents.error();
         printJsonArray(*documents);
         return {};
     }
-    qint64 total = 0;
-    const auto rows = matching(cache, text, &total);
+    const auto rows = waitFor(cache.groupRows(listing->rids));
     if (!rows)
         return rows.error();
-    QVector<QByteArray> documents;
     QVector<QStringList> lines;
-    for (const cache::GroupRow &row : *rows) {
-        if (command.options().json) {
-            const auto details = waitFor(cache.group(row.id));
-            if (!details)
-                return details.error();
-            documents.append(details->resource.json());
-        }
+    for (const cache::GroupRow &row : *rows)
         lines.append({row.displayName, wording::sourceName(row.source), wording::numberText(row.memberCount)});
-    }
-    if (command.options().json) {
-        printJsonArray(documents);
-        return {};
-    }
     printTable({Texts::tr("Display Name"), Texts::tr("Source"), Texts::tr("Members")}, lines);
-    printNote(text.isEmpty() ? wording::shownCount(total) : wording::filteredCount(lines.size(), total));
+    printNote(text.isEmpty() ? wording::shownCount(listing->total)
+                             : wording::filteredCount(listing->rids.size(), listing->total));
     return {};
 }
 
@@ -73,7 +59,10 @@ Result<QStringList> groupsCalled(cache::Cache &cache, const QString &who)
 {
     if (waitFor(cache.group(who)).ok())
         return QStringList{who};
-    const auto rows = matching(cache, who);
+    const auto listing = matching(cache, who);
+    if (!listing)
+        return listing.error();
+    const auto rows = waitFor(cache.groupRows(listing->rids));
     if (!rows)
         return rows.error();
     QStringList ids;

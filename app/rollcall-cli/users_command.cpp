@@ -30,41 +30,22 @@ QString orUnknown(const QString &text)
     return text.isEmpty() ? wording::unknownName() : text;
 }
 
-Result<QVector<QByteArray>> documentsOf(cache::Cache &cache, const QVector<cache::UserRow> &rows)
-{
-    QVector<QByteArray> documents;
-    for (const cache::UserRow &row : rows) {
-        const auto details = waitFor(cache.user(row.id));
-        if (!details)
-            return details.error();
-        documents.append(details->resource.json());
-    }
-    return documents;
-}
-
 Result<void> printMatching(cache::Cache &cache, const CommandParser &command)
 {
     const QString text = command.positional(0);
-    if (command.options().json && text.isEmpty()) {
-        const auto documents = waitFor(cache.allJson(scim::ResourceType::User));
-        if (!documents)
-            return documents.error();
-        printJsonArray(*documents);
-        return {};
-    }
     const auto listing = waitFor(cache.users({text, cache::UserColumn::DisplayName, Qt::AscendingOrder}));
     if (!listing)
         return listing.error();
-    const auto rows = waitFor(cache.userRows(listing->rids));
-    if (!rows)
-        return rows.error();
     if (command.options().json) {
-        const auto documents = documentsOf(cache, *rows);
+        const auto documents = waitFor(cache.json(scim::ResourceType::User, listing->rids));
         if (!documents)
             return documents.error();
         printJsonArray(*documents);
         return {};
     }
+    const auto rows = waitFor(cache.userRows(listing->rids));
+    if (!rows)
+        return rows.error();
     QVector<QStringList> lines;
     for (const cache::UserRow &row : *rows) {
         lines.append({orUnknown(row.displayName), row.userName, orUnknown(row.email), wording::sourceName(row.source),
