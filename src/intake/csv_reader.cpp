@@ -5,6 +5,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace rollcall::intake
 {
 
@@ -80,6 +82,8 @@ Result<bool> CsvReader::readRecord()
     m_place = Place::FieldStart;
     m_recordLine = m_fieldLine = m_line;
     while (true) {
+        if (auto taken = takePlainText(); !taken)
+            return taken.error();
         const int byte = take();
         if (byte == kEnd)
             return atEnd();
@@ -89,6 +93,26 @@ Result<bool> CsvReader::readRecord()
         if (*step == Step::RecordEnds)
             return true;
     }
+}
+
+// Most of a file means nothing but itself: taken in runs, not byte by byte.
+Result<void> CsvReader::takePlainText()
+{
+    if (m_place == Place::AfterQuote || peek() == kEnd)
+        return {};
+    const bool quoted = m_place == Place::Quoted;
+    const char *const begin = m_buffer.constData() + m_position;
+    const char *const end = std::find_if(begin, m_buffer.constData() + m_buffer.size(), [quoted](char byte) {
+        return byte == '"' || byte == '\0' || (!quoted && (byte == ',' || byte == '\n' || byte == '\r'));
+    });
+    if (begin == end)
+        return {};
+    if (quoted)
+        m_line += static_cast<int>(std::count(begin, end, '\n'));
+    else
+        m_place = Place::Plain;
+    m_position += end - begin;
+    return append(QByteArrayView(begin, end));
 }
 
 Result<CsvReader::Step> CsvReader::consume(int byte)
@@ -114,7 +138,8 @@ Result<CsvReader::Step> CsvReader::consume(int byte)
     } else {
         m_place = Place::Plain;
     }
-    if (auto appended = append(static_cast<char>(byte)); !appended)
+    const char text = static_cast<char>(byte);
+    if (auto appended = append(QByteArrayView(&text, 1)); !appended)
         return appended.error();
     return Step::More;
 }
@@ -131,13 +156,13 @@ Result<CsvReader::Step> CsvReader::consumeOutside(int byte)
     return byte == ',' ? Step::More : Step::RecordEnds;
 }
 
-Result<void> CsvReader::append(char byte)
+Result<void> CsvReader::append(QByteArrayView text)
 {
-    if (m_field.size() >= m_limits.fieldBytes)
+    if (m_field.size() + text.size() > m_limits.fieldBytes)
         return malformed(
             QStringLiteral("a field of more than %1 bytes; is a closing quote missing?").arg(m_limits.fieldBytes),
             m_fieldLine);
-    m_field.append(byte);
+    m_field.append(text);
     return {};
 }
 

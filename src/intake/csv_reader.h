@@ -6,6 +6,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QIODevice>
 #include <QString>
 #include <QStringList>
@@ -49,9 +50,10 @@ private:
     int take();
     [[nodiscard]] Result<void> skipByteOrderMark();
     [[nodiscard]] Result<bool> readRecord();
+    [[nodiscard]] Result<void> takePlainText();
     [[nodiscard]] Result<Step> consume(int byte);
     [[nodiscard]] Result<Step> consumeOutside(int byte);
-    [[nodiscard]] Result<void> append(char byte);
+    [[nodiscard]] Result<void> append(QByteArrayView text);
     [[nodiscard]] Result<void> endField();
     [[nodiscard]] Result<bool> atEnd();
     [[nodiscard]] Result<bool> checkWidth();

@@ -69,13 +69,16 @@ public:
 
     Result<void> take(const CsvColumns &columns, const QStringList &fields, int line)
     {
+        if (m_columns.isEmpty())
+            m_columns = columnsOf(columns.names());
         DirectoryUser user;
         user.line = line;
         for (qsizetype i = 0; i < fields.size(); ++i) {
-            if (!setValue(user, columns.names().at(i), fields.at(i)))
+            if (!setValue(user, m_columns.at(i), fields.at(i)))
                 return malformed(
                     QStringLiteral("accountEnabled is neither true nor false: %1").arg(fields.at(i)), line);
         }
+        user.objectId = user.objectId.trimmed();
         if (user.objectId.isEmpty())
             return malformed(QStringLiteral("a person without an objectId"), line);
         if (const auto first = m_lineOf.constFind(user.objectId); first != m_lineOf.cend())
@@ -89,17 +92,34 @@ public:
     QVector<DirectoryUser> users() && { return std::move(m_users); }
 
 private:
-    static bool setValue(DirectoryUser &user, const QString &column, const QString &value)
+    /// Where a column's values go; found once, as a file has many lines.
+    struct Column {
+        QString name;
+        QString DirectoryUser::*field = nullptr; ///< Null: a custom attribute, or accountEnabled.
+        bool isAccountEnabled = false;
+    };
+
+    static QVector<Column> columnsOf(const QStringList &names)
     {
-        if (column.compare(QLatin1String("accountEnabled"), Qt::CaseInsensitive) == 0) {
+        QVector<Column> columns;
+        for (const QString &name : names) {
+            const bool isAccountEnabled = name.compare(QLatin1String("accountEnabled"), Qt::CaseInsensitive) == 0;
+            columns.append({name, directoryUserField(name), isAccountEnabled});
+        }
+        return columns;
+    }
+
+    static bool setValue(DirectoryUser &user, const Column &column, const QString &value)
+    {
+        if (column.isAccountEnabled) {
             const auto enabled = parseBoolean(value);
             user.accountEnabled = enabled.value_or(true);
             return enabled.has_value();
         }
-        if (QString DirectoryUser::*const field = directoryUserField(column))
-            user.*field = field == &DirectoryUser::objectId ? value.trimmed() : value;
+        if (column.field)
+            user.*column.field = value;
         else
-            user.customAttributes.append({column, value});
+            user.customAttributes.append({column.name, value});
         return true;
     }
     [[nodiscard]] Error malformed(const QString &what, int line) const
@@ -108,6 +128,7 @@ private:
     }
 
     QString m_path;
+    QVector<Column> m_columns;
     QVector<DirectoryUser> m_users;
     QHash<QString, int> m_lineOf;
 };
