@@ -7,6 +7,7 @@
 #include "provisioner/log_code.h"
 #include "rules/rule_code.h"
 #include "wording/count_text.h"
+#include "wording/error_text.h"
 #include "wording/rule_text.h"
 #include "wording/summary_text.h"
 #include "wording/visible_text.h"
@@ -35,6 +36,21 @@ wording::MembershipFigures figuresOf(const MembershipCounts &counts)
     return {counts.added, counts.removed, counts.unchanged, counts.skipped, counts.failed};
 }
 
+/// The errors that a log names for want of a rule.
+QString errorMeaning(const QString &name)
+{
+    for (const ErrorCode code : {ErrorCode::HostNotFound, ErrorCode::ConnectionRefused, ErrorCode::ConnectionLost,
+             ErrorCode::TimedOut, ErrorCode::TlsFailed, ErrorCode::Redirected, ErrorCode::NotScim,
+             ErrorCode::MalformedJson, ErrorCode::TruncatedResponse, ErrorCode::ResponseTooLarge,
+             ErrorCode::ProtocolViolation, ErrorCode::Unauthorized, ErrorCode::Forbidden, ErrorCode::NotFound,
+             ErrorCode::Conflict, ErrorCode::PreconditionFailed, ErrorCode::TooManyRequests, ErrorCode::Refused,
+             ErrorCode::ServerFailed, ErrorCode::Cancelled}) {
+        if (core::errorCodeName(code) == name)
+            return wording::errorTitle(Error{code, {}, {}});
+    }
+    return {};
+}
+
 QString meaningOf(const QString &code)
 {
     if (const auto rule = rules::ruleCodeFromName(code))
@@ -55,7 +71,7 @@ QString meaningOf(const QString &code)
         return Texts::tr("The group has no name");
     if (code == log_code::kUniqueness)
         return Texts::tr("Another record has this name already");
-    return {};
+    return errorMeaning(code);
 }
 
 QString nameOf(Status status)
