@@ -142,14 +142,24 @@ TEST(AdmitUpdate, LetsTheMdmsRulesDecide)
         {"no migration of the inactive", Source::Local, kInactive, {}, {}, RuleCode::InactiveUser},
     };
     for (const Case &c : cases) {
-        const auto outcome = admitUpdate(Profile::Mdm, c.source, c.after, c.blanks);
+        const auto outcome = admitUpdate(Profile::Mdm, c.source, kGood, c.after, c.blanks);
         EXPECT_EQ(outcome.ok(), c.change.has_value()) << c.name;
         EXPECT_EQ(ruleOf(outcome), c.rule) << c.name;
         if (outcome.ok()) {
             EXPECT_EQ(*outcome, c.change) << c.name;
         }
-        EXPECT_EQ(*admitUpdate(Profile::Rfc, c.source, c.after, c.blanks), Change::Update) << c.name;
+        EXPECT_EQ(*admitUpdate(Profile::Rfc, c.source, kGood, c.after, c.blanks), Change::Update) << c.name;
     }
+}
+
+TEST(AdmitUpdate, DoesNotHoldAnOldLackAgainstAProvisionedUser)
+{
+    const UserFacts bare{false, false, true};
+    EXPECT_EQ(*admitUpdate(Profile::Mdm, Source::ScimEntraId, bare, bare, {}), Change::Update);
+    EXPECT_EQ(*admitUpdate(Profile::Mdm, Source::ScimEntraId, kNoName, kNoName, {}), Change::Update);
+    EXPECT_FALSE(admitUpdate(Profile::Mdm, Source::ScimEntraId, kNoName, bare, {}).ok());
+    // Taking somebody over is another matter.
+    EXPECT_FALSE(admitUpdate(Profile::Mdm, Source::Local, bare, bare, {}).ok());
 }
 
 } // namespace rollcall::rules

@@ -121,6 +121,14 @@ TEST_F(StatementTest, MoreThanOneStatementFailsToPrepare)
     EXPECT_FALSE(statement.ok());
 }
 
+TEST_F(StatementTest, SaysThatAValueIsMissing)
+{
+    Statement insert = prepared(QStringLiteral("INSERT INTO t (x, y) VALUES (?, ?)"));
+    const auto refused = insert.run(1);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_TRUE(refused.error().detail.contains(QStringLiteral("count"))) << testing::PrintToString(refused.error());
+}
+
 TEST_F(StatementTest, ASecondEqualValueIsAConflict)
 {
     Statement insert = prepared(QStringLiteral("INSERT INTO t (id, x) VALUES (?, ?)"));
