@@ -8,7 +8,6 @@
 #include "widgets/typography.h"
 
 #include <QApplication>
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,21 +29,22 @@ AboutDialog::AboutDialog(QWidget *parent)
       m_name(new TextLabel(this)),
       m_version(new TextLabel(this)),
       m_text(new TextLabel(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+      m_close(new QPushButton(this))
 {
     m_text->setWordWrap(true);
     m_text->setFixedWidth(kTextWidth);
     m_version->setColorRole(ColorRole::Muted);
     m_version->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("close"));
+    m_close->setObjectName(QStringLiteral("close"));
+    m_close->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kGroup);
     for (TextLabel *label : {m_icon, m_name, m_version, m_text})
         column->addWidget(label);
     column->addSpacing(spacing::kRelated);
-    column->addWidget(m_buttons);
+    column->addWidget(m_close, 0, Qt::AlignRight);
     column->setSizeConstraint(QLayout::SetFixedSize);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
     applyLook();
 }
@@ -67,9 +67,8 @@ void AboutDialog::retranslate()
         tr("Shows what Entra ID really provisioned into the MDM.\n\n"
            "Free software under the GNU General Public License, version 3 or later. It comes without any warranty. "
            "Icons: Breeze by KDE, under the GNU Lesser General Public License."));
-    QPushButton *close = m_buttons->button(QDialogButtonBox::Close);
-    close->setText(tr("Close"));
-    close->setAccessibleName(tr("Close"));
+    m_close->setText(tr("Close"));
+    m_close->setAccessibleName(tr("Close"));
 }
 
 void AboutDialog::applyLook()

@@ -5,7 +5,7 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
+class QPushButton;
 
 namespace rollcall::ui
 {
@@ -31,7 +31,7 @@ private:
     TextLabel *m_name;
     TextLabel *m_version;
     TextLabel *m_text;
-    QDialogButtonBox *m_buttons;
+    QPushButton *m_close;
 };
 
 } // namespace rollcall::ui

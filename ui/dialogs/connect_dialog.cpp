@@ -4,6 +4,7 @@
 #include "dialogs/connect_dialog.h"
 
 #include "ui_connect_dialog.h"
+#include "widgets/label_text.h"
 #include "widgets/typography.h"
 #include "wording/error_text.h"
 
@@ -20,7 +21,11 @@ constexpr int kDialogWidth = 480;
 
 } // namespace
 
-ConnectDialog::ConnectDialog(QWidget *parent) : QDialog(parent), m_form(std::make_unique<Ui::ConnectDialog>())
+ConnectDialog::ConnectDialog(QWidget *parent)
+    : QDialog(parent),
+      m_form(std::make_unique<Ui::ConnectDialog>()),
+      m_connect(new QPushButton(this)),
+      m_cancel(new QPushButton(this))
 {
     m_form->setupUi(this);
     layout()->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kGroup);
@@ -37,6 +42,11 @@ ConnectDialog::ConnectDialog(QWidget *parent) : QDialog(parent), m_form(std::mak
     m_form->progress->setRange(0, 0);
     m_form->progress->setTextVisible(false);
     m_form->progress->setFixedHeight(4);
+    m_connect->setObjectName(QStringLiteral("connect"));
+    m_connect->setDefault(true);
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_form->buttons->addButton(m_connect, QDialogButtonBox::AcceptRole);
+    m_form->buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     connect(m_form->buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::submit);
     connect(m_form->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
@@ -107,7 +117,7 @@ void ConnectDialog::setTrying(bool trying)
 {
     for (QWidget *field : {m_form->name, m_form->url, m_form->key})
         field->setEnabled(!trying);
-    m_form->buttons->button(QDialogButtonBox::Ok)->setEnabled(!trying);
+    m_connect->setEnabled(!trying);
     m_form->progress->setVisible(trying);
     m_form->problem->hide();
 }
@@ -124,14 +134,12 @@ void ConnectDialog::submit()
 
 void ConnectDialog::retranslate()
 {
-    m_form->buttons->button(QDialogButtonBox::Ok)->setText(tr("&Connect"));
-    m_form->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    for (QAbstractButton *button : m_form->buttons->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
-    m_form->buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("connect"));
-    m_form->buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancel"));
+    m_connect->setText(tr("&Connect"));
+    m_cancel->setText(tr("Cancel"));
+    for (QPushButton *button : {m_connect, m_cancel})
+        button->setAccessibleName(spokenLabel(button->text()));
     for (QLabel *label : {m_form->nameLabel, m_form->urlLabel, m_form->keyLabel})
-        label->buddy()->setAccessibleName(label->text().remove(u'&'));
+        label->buddy()->setAccessibleName(spokenLabel(label->text()));
     m_form->progress->setAccessibleName(tr("Trying the connection"));
 }
 

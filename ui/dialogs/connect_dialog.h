@@ -12,6 +12,7 @@
 #include <memory>
 
 class QLineEdit;
+class QPushButton;
 
 namespace Ui
 {
@@ -57,6 +58,9 @@ private:
     void retranslate();
 
     std::unique_ptr<Ui::ConnectDialog> m_form;
+    // Not the box's standard buttons: those get the words of Qt at every change of language.
+    QPushButton *m_connect;
+    QPushButton *m_cancel;
     QString m_id; ///< Made once: trying again must not make another profile.
 };
 

@@ -49,8 +49,10 @@ GroupDetailsWidget::GroupDetailsWidget(sync::Directory &directory, const Clock &
 
 void GroupDetailsWidget::build()
 {
+    m_message->setObjectName(QStringLiteral("detailsMessage"));
     setObjectName(QStringLiteral("groupDetails"));
     setMinimumWidth(300);
+    m_noMembers->setObjectName(QStringLiteral("noMembers"));
     m_members->setObjectName(QStringLiteral("memberList"));
     m_members->setModel(&m_model);
     m_members->setColumnLetters({19, 19, 10});
@@ -96,6 +98,8 @@ void GroupDetailsWidget::take(const QString &id, const Result<sync::GroupDetails
         return;
     m_answer = answer;
     showAll();
+    if (answer)
+        Q_EMIT shown(id, answer->row.rid);
 }
 
 void GroupDetailsWidget::showAll()
@@ -125,9 +129,14 @@ void GroupDetailsWidget::showAll()
 void GroupDetailsWidget::showNone()
 {
     m_answer.reset();
+    describeNone();
+    m_stack->setCurrentIndex(0);
+}
+
+void GroupDetailsWidget::describeNone()
+{
     m_message->showEmpty(QStringLiteral("system-users"), tr("No user group is selected"),
         tr("Select a user group to see its members."), {});
-    m_stack->setCurrentIndex(0);
 }
 
 void GroupDetailsWidget::openMember(const QModelIndex &index)
@@ -153,6 +162,7 @@ void GroupDetailsWidget::retranslate()
     m_hint->setText(tr("Return or a double click opens the member on the page Users."));
     m_noMembers->showEmpty(QStringLiteral("user"), tr("No members"),
         tr("Entra ID creates a group empty and adds its members afterwards."), {});
+    describeNone(); // Also while it is hidden behind the details.
     showAll();
 }
 

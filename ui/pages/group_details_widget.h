@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void userRequested(const QString &id);
     void closeRequested();
+    /// The group is shown; `rid` is the row of the cache.
+    void shown(const QString &id, quint32 rid);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +49,7 @@ private:
     void take(const QString &id, const Result<sync::GroupDetails> &answer);
     void showAll();
     void showNone();
+    void describeNone();
     void openMember(const QModelIndex &index);
     void retranslate();
 

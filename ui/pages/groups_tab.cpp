@@ -23,6 +23,7 @@ GroupsTab::GroupsTab(const Clock &clock, QWidget *parent)
       m_table(new ListTable(this)),
       m_message(new MessageWidget(this))
 {
+    m_message->setObjectName(QStringLiteral("groupsMessage"));
     setObjectName(QStringLiteral("groups"));
     m_table->setObjectName(QStringLiteral("userGroupList"));
     m_model.setCellText([&clock](int, const QVariant &value) { return valueText(value, clock.now()); });

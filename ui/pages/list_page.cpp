@@ -60,6 +60,7 @@ ListPage::ListPage(
 
 void ListPage::build()
 {
+    m_message->setObjectName(QStringLiteral("listMessage"));
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setList(m_table);
     m_table->setObjectName(QStringLiteral("list"));
@@ -101,26 +102,10 @@ void ListPage::start(QWidget *details)
 
 void ListPage::connectAll()
 {
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_scroll = 0;
-        m_model->setText(text);
-    });
-    connect(m_model.get(), &models::ListingModel::countsChanged, this, [this] {
-        m_cacheError.reset();
-        update();
-        Q_EMIT countChanged(count());
-    });
-    connect(m_model.get(), &models::ListingModel::failed, this, [this](const Error &error) {
-        m_cacheError = error;
-        update();
-    });
-    connect(m_model.get(), &QAbstractItemModel::modelAboutToBeReset, this,
-        [this] { m_scroll = m_filter->text() == m_model->text() ? m_table->verticalScrollBar()->value() : 0; });
-    connect(m_model.get(), &QAbstractItemModel::modelReset, this, &ListPage::restoreSelection);
-    connect(m_model.get(), &QAbstractItemModel::dataChanged, this, [this] {
-        if (!m_table->currentIndex().isValid())
-            restoreSelection();
-    });
+    connectModel();
+    connect(m_filter, &QLineEdit::textChanged, m_model.get(), &models::ListingModel::setText);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_askedByUser = true; });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { m_askedByUser = true; });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::takeSelection);
     connect(&m_directory, &sync::Directory::statusChanged, this, &ListPage::update);
     connect(m_message, &MessageWidget::actionRequested, this, &ListPage::act);
@@ -128,6 +113,21 @@ void ListPage::connectAll()
     auto *age = new QTimer(this);
     connect(age, &QTimer::timeout, this, &ListPage::updateHeader);
     age->start(kAgeIntervalMs);
+}
+
+void ListPage::connectModel()
+{
+    using models::ListingModel;
+    connect(m_model.get(), &ListingModel::countsChanged, this, [this] { Q_EMIT countChanged(count()); });
+    connect(m_model.get(), &ListingModel::listed, this, &ListPage::takeList);
+    connect(m_model.get(), &ListingModel::failed, this, [this](const Error &error) {
+        m_cacheError = error;
+        update();
+    });
+    connect(m_model.get(), &QAbstractItemModel::modelAboutToBeReset, this,
+        [this] { m_scroll = m_table->verticalScrollBar()->value(); });
+    // Rows come after the listing: only now is it known who they are.
+    connect(m_model.get(), &QAbstractItemModel::dataChanged, this, &ListPage::takeSelection);
 }
 
 void ListPage::focusFilter()
@@ -144,9 +144,18 @@ void ListPage::toggleDetails()
 
 void ListPage::showItem(const QString &id)
 {
-    m_selectedId = id;
-    showDetails(id);
-    if (m_model->rowOf(id) < 0)
+    m_reveal = true;
+    m_detailsWanted = true;
+    remember(id);
+    updateState();
+}
+
+void ListPage::noteRid(const QString &id, quint32 rid)
+{
+    if (id != m_selectedId)
+        return;
+    m_selectedRid = rid;
+    if (std::exchange(m_reveal, false) && m_model->rowOfRid(rid) < 0)
         m_filter->clear();
     restoreSelection();
 }
@@ -163,9 +172,7 @@ void ListPage::restoreState(const WindowState &state)
 {
     m_filter->setText(state.value(objectName() + QStringLiteral("/filter")));
     m_detailsWanted = state.value(objectName() + QStringLiteral("/details")) != QLatin1String("hidden");
-    const QString selected = state.value(objectName() + QStringLiteral("/selected"));
-    if (!selected.isEmpty())
-        showItem(selected);
+    remember(state.value(objectName() + QStringLiteral("/selected")));
 }
 
 void ListPage::changeEvent(QEvent *event)
@@ -175,25 +182,39 @@ void ListPage::changeEvent(QEvent *event)
         retranslate();
 }
 
+void ListPage::remember(const QString &id)
+{
+    m_selectedId = id;
+    m_selectedRid = 0;
+    showDetails(id);
+}
+
+void ListPage::takeList()
+{
+    m_cacheError.reset();
+    update();
+    restoreSelection();
+    // Another order by the user's wish leads to the selection, a refresh leaves the view where it was.
+    if (!std::exchange(m_askedByUser, false) && m_scroll >= 0)
+        m_table->verticalScrollBar()->setValue(m_scroll);
+    m_scroll = -1;
+}
+
 void ListPage::restoreSelection()
 {
-    m_table->verticalScrollBar()->setValue(m_scroll);
-    const int row = m_model->rowOf(m_selectedId);
-    if (row < 0)
+    const int row = m_selectedRid > 0 ? m_model->rowOfRid(m_selectedRid) : m_model->rowOf(m_selectedId);
+    if (row < 0 || m_table->currentIndex().row() == row)
         return;
-    const int column = std::max(0, m_table->currentIndex().column());
     m_table->selectionModel()->setCurrentIndex(
-        m_model->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ListPage::takeSelection()
 {
     const QModelIndex current = m_table->currentIndex();
     const QString id = current.isValid() ? m_model->idAt(current.row()) : QString();
-    if (id.isEmpty() || id == m_selectedId)
-        return;
-    m_selectedId = id;
-    showDetails(id);
+    if (!id.isEmpty() && id != m_selectedId)
+        remember(id);
 }
 
 void ListPage::update()

@@ -67,6 +67,9 @@ protected:
     /// Another row was selected; empty: none.
     virtual void showDetails(const QString &id) = 0;
 
+    /// The details that were asked for belong to the row of this number.
+    void noteRid(const QString &id, quint32 rid);
+
     [[nodiscard]] ListTable &table() const { return *m_table; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     void changeEvent(QEvent *event) override;
@@ -74,7 +77,9 @@ protected:
 private:
     void build();
     void connectAll();
-    void selectId(const QString &id);
+    void connectModel();
+    void remember(const QString &id);
+    void takeList();
     void restoreSelection();
     void takeSelection();
     void update();
@@ -104,7 +109,10 @@ private:
     std::optional<Error> m_cacheError;
     std::optional<Error> m_noticed;
     QString m_selectedId;
-    int m_scroll = 0;
+    quint32 m_selectedRid = 0; ///< 0: not known yet.
+    bool m_reveal = false; ///< The selected one is to be seen even if the filter leaves it out.
+    bool m_askedByUser = false; ///< The listing that is awaited was asked for by typing or sorting.
+    int m_scroll = -1; ///< Where the list was before a reset; -1: there was none.
 };
 
 } // namespace rollcall::ui

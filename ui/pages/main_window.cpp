@@ -16,6 +16,7 @@
 #include "widgets/title_line.h"
 #include "widgets/typography.h"
 #include "widgets/window_state.h"
+#include "wording/visible_text.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
@@ -293,8 +294,8 @@ void MainWindow::retranslate()
     m_navigation->setAccessibleName(tr("Pages"));
     m_menu->showPages(entries());
     m_title->setProfileName(m_profileName);
-    setWindowTitle(
-        m_profileName.isEmpty() ? QStringLiteral("Rollcall") : m_profileName + QStringLiteral(" – Rollcall"));
+    const QString name = wording::visibleText(m_profileName);
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Rollcall") : name + QStringLiteral(" – Rollcall"));
     updateStatus();
 }
 

@@ -4,6 +4,7 @@
 #include "pages/preferences_page.h"
 
 #include "ui_preferences_page.h"
+#include "widgets/label_text.h"
 #include "widgets/typography.h"
 #include "wording/time_text.h"
 #include "wording/translator.h"
@@ -89,7 +90,7 @@ void PreferencesPage::retranslate()
     fillThemes();
     fillIntervals();
     for (QLabel *label : {m_form->languageLabel, m_form->themeLabel, m_form->intervalLabel})
-        label->buddy()->setAccessibleName(label->text().remove(u'&'));
+        label->buddy()->setAccessibleName(spokenLabel(label->text()));
 }
 
 void PreferencesPage::fillLanguages()

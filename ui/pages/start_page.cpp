@@ -3,6 +3,7 @@
 
 #include "pages/start_page.h"
 
+#include "widgets/label_text.h"
 #include "widgets/message_widget.h"
 #include "wording/count_text.h"
 
@@ -21,6 +22,7 @@ bool needsKey(const Error &error)
 StartPage::StartPage(QWidget *parent)
     : Page(parent), m_message(new MessageWidget(this)), m_connect(new QPushButton(this))
 {
+    m_message->setObjectName(QStringLiteral("startMessage"));
     setObjectName(QStringLiteral("start"));
     m_connect->setObjectName(QStringLiteral("startConnect"));
     auto *column = new QVBoxLayout(this);
@@ -81,7 +83,7 @@ void StartPage::act()
 void StartPage::retranslate()
 {
     m_connect->setText(tr("&Connect to a Service…"));
-    m_connect->setAccessibleName(tr("&Connect to a Service…").remove(u'&'));
+    m_connect->setAccessibleName(spokenLabel(m_connect->text()));
     m_connect->setVisible(m_shown != Shown::Progress);
     switch (m_shown) {
     case Shown::Welcome:

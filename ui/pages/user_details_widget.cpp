@@ -49,10 +49,13 @@ UserDetailsWidget::UserDetailsWidget(sync::Directory &directory, const Clock &cl
 
 void UserDetailsWidget::build()
 {
+    m_message->setObjectName(QStringLiteral("detailsMessage"));
     setObjectName(QStringLiteral("userDetails"));
     setMinimumWidth(300);
     m_tabs->setObjectName(QStringLiteral("userTabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     for (QWidget *tab : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_attributes),
              static_cast<QWidget *>(m_groups), static_cast<QWidget *>(m_scim)})
         m_tabs->addTab(tab, QString());
@@ -91,6 +94,8 @@ void UserDetailsWidget::take(const QString &id, const Result<sync::UserDetails> 
         return;
     m_answer = answer;
     showAll();
+    if (answer)
+        Q_EMIT shown(id, answer->row.rid);
 }
 
 void UserDetailsWidget::showAll()
@@ -116,9 +121,14 @@ void UserDetailsWidget::showAll()
 void UserDetailsWidget::showNobody()
 {
     m_answer.reset();
+    describeNobody();
+    m_stack->setCurrentIndex(0);
+}
+
+void UserDetailsWidget::describeNobody()
+{
     m_message->showEmpty(
         QStringLiteral("user"), tr("Nobody is selected"), tr("Select a user to see all that the service knows."), {});
-    m_stack->setCurrentIndex(0);
 }
 
 QString UserDetailsWidget::currentTab() const
@@ -148,6 +158,7 @@ void UserDetailsWidget::retranslate()
     m_tabs->setTabText(2, tr("Groups"));
     m_tabs->setTabText(3, tr("SCIM"));
     m_tabs->setAccessibleName(tr("Details of the user"));
+    describeNobody(); // Also while it is hidden behind the details.
     showAll();
 }
 

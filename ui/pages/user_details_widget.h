@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     void groupRequested(const QString &id);
     void closeRequested();
+    /// The user is shown; `rid` is the row of the cache.
+    void shown(const QString &id, quint32 rid);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +56,7 @@ private:
     void take(const QString &id, const Result<sync::UserDetails> &answer);
     void showAll();
     void showNobody();
+    void describeNobody();
     void retranslate();
 
     sync::Directory &m_directory;

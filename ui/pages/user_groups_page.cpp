@@ -19,6 +19,7 @@ UserGroupsPage::UserGroupsPage(sync::Directory &directory, const Clock &clock, Q
     start(m_details);
     table().setColumnLetters({36, 16, 10, 14});
     connect(m_details, &GroupDetailsWidget::userRequested, this, &Page::userRequested);
+    connect(m_details, &GroupDetailsWidget::shown, this, [this](const QString &id, quint32 rid) { noteRid(id, rid); });
     connect(m_details, &GroupDetailsWidget::closeRequested, this, &ListPage::toggleDetails);
 }
 

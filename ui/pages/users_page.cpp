@@ -36,6 +36,7 @@ UsersPage::UsersPage(sync::Directory &directory, const Clock &clock, QWidget *pa
     table().listDelegate()->setMiddleElidedColumns(
         {column(Column::UserName), column(Column::Email), column(Column::ManagedAppleId)});
     connect(m_details, &UserDetailsWidget::groupRequested, this, &Page::groupRequested);
+    connect(m_details, &UserDetailsWidget::shown, this, [this](const QString &id, quint32 rid) { noteRid(id, rid); });
     connect(m_details, &UserDetailsWidget::closeRequested, this, &ListPage::toggleDetails);
 }
 

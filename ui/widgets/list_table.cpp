@@ -106,11 +106,25 @@ void ListTable::keyPressEvent(QKeyEvent *event)
         copySelection();
         return;
     }
+    // Rows are what one moves through: Qt would go to the ends of the row.
+    const bool end = event->key() == Qt::Key_End;
+    if ((end || event->key() == Qt::Key_Home) && model() && model()->rowCount() > 0) {
+        setCurrentIndex(model()->index(end ? model()->rowCount() - 1 : 0, 0));
+        return;
+    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT rowOpened(currentIndex());
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void ListTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    // Qt would select the neighbour, whom nobody chose: a filter that is typed would walk through the people.
+    if (currentIndex().row() >= first && currentIndex().row() <= last)
+        selectionModel()->setCurrentIndex({}, QItemSelectionModel::Clear);
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
 }
 
 void ListTable::showColumnMenu(const QPoint &position)

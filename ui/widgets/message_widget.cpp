@@ -3,6 +3,7 @@
 
 #include "widgets/message_widget.h"
 
+#include "widgets/label_text.h"
 #include "widgets/text_label.h"
 #include "widgets/themed_icon.h"
 #include "widgets/typography.h"
@@ -63,6 +64,9 @@ MessageWidget::MessageWidget(QWidget *parent)
     buildDetails(column);
     column->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &MessageWidget::actionRequested);
+    m_action->hide();
+    m_fold->hide();
+    m_progress->hide();
     retranslate();
     applyLook();
 }
@@ -162,7 +166,7 @@ void MessageWidget::show(
     m_progress->hide();
     m_action->setDefault(true);
     m_action->setText(action);
-    m_action->setAccessibleName(QString(action).remove(u'&'));
+    m_action->setAccessibleName(spokenLabel(action));
     m_action->setVisible(!action.isEmpty());
     setDetails({});
     applyLook();

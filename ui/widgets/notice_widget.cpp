@@ -4,6 +4,7 @@
 #include "widgets/notice_widget.h"
 
 #include "widgets/dot_widget.h"
+#include "widgets/label_text.h"
 #include "widgets/text_label.h"
 #include "widgets/themed_icon.h"
 #include "widgets/typography.h"
@@ -41,6 +42,7 @@ NoticeWidget::NoticeWidget(QWidget *parent)
     line->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, &NoticeWidget::actionRequested);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    m_action->hide();
     hide();
     retranslate();
 }
@@ -50,7 +52,7 @@ void NoticeWidget::showError(const Error &error, const QString &action)
     m_text->setContent(wording::errorParagraph(error));
     m_text->setToolTip(plainToolTip(error.detail));
     m_action->setText(action);
-    m_action->setAccessibleName(QString(action).remove(u'&'));
+    m_action->setAccessibleName(spokenLabel(action));
     m_action->setVisible(!action.isEmpty());
     show();
 }

@@ -4,6 +4,7 @@
 #include "widgets/sync_text.h"
 
 #include "wording/value_names.h"
+#include "wording/visible_text.h"
 
 #include <QCoreApplication>
 
@@ -63,7 +64,7 @@ QString connectionLine(const sync::ConnectionInfo &connection)
     if (connection.url.isEmpty())
         return {};
     const QString reach = connection.adminApi ? SyncText::tr("SCIM + admin API") : SyncText::tr("SCIM only");
-    return connection.role.isEmpty() ? reach : wording::roleName(connection.role) + QStringLiteral(" · ") + reach;
+    return connection.role.isEmpty() ? reach : wording::visibleText(wording::roleName(connection.role)) + QStringLiteral(" · ") + reach;
 }
 
 } // namespace rollcall::ui

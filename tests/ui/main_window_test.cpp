@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shown_texts.h"
+#include "ui_fixture.h"
+
+#include "widgets/navigation_widget.h"
+#include "widgets/theme_colors.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTest>
+
+namespace rollcall::test
+{
+namespace
+{
+
+class MainWindow : public UiTest
+{
+protected:
+    [[nodiscard]] ui::NavigationWidget *navigation() const { return m_window->findChild<ui::NavigationWidget *>(); }
+    [[nodiscard]] QString statusText() const
+    {
+        return m_window->findChild<QLabel *>(QStringLiteral("statusText"))->text();
+    }
+};
+
+TEST_F(MainWindow, NavigatesByMouseAndNamesThePages)
+{
+    fillSample();
+    showWindow();
+    QListWidgetItem *groups = navigation()->item(2);
+    EXPECT_EQ(groups->text(), QStringLiteral("User groups"));
+    QTest::mouseClick(navigation()->viewport(), Qt::LeftButton, {}, navigation()->visualItemRect(groups).center());
+    EXPECT_EQ(m_window->currentPage(), QStringLiteral("user-groups"));
+    EXPECT_TRUE(page(QStringLiteral("user-groups"))->isVisible());
+    EXPECT_FALSE(page(QStringLiteral("users"))->isVisible());
+}
+
+TEST_F(MainWindow, HeadingsOfTheNavigationCanNotBeChosen)
+{
+    showWindow();
+    EXPECT_EQ(navigation()->item(0)->flags(), Qt::NoItemFlags);
+    QTest::mouseClick(
+        navigation()->viewport(), Qt::LeftButton, {}, navigation()->visualItemRect(navigation()->item(0)).center());
+    EXPECT_EQ(m_window->currentPage(), QStringLiteral("users"));
+    m_window->openPage(QStringLiteral("no-such-page"));
+    EXPECT_EQ(m_window->currentPage(), QStringLiteral("users"));
+}
+
+TEST_F(MainWindow, CountsStandInTheNavigation)
+{
+    fillSample();
+    showWindow();
+    const auto spoken = [this](int row) { return navigation()->item(row)->data(Qt::AccessibleTextRole).toString(); };
+    EXPECT_TRUE(waitUntil([&] { return spoken(1) == QStringLiteral("Users, 3"); }));
+    EXPECT_TRUE(waitUntil([&] { return spoken(2) == QStringLiteral("User groups, 2"); }));
+}
+
+TEST_F(MainWindow, TheStatusLineTellsTheTruth)
+{
+    fillSample();
+    showWindow();
+    auto *cancel = m_window->findChild<QAbstractButton *>(QStringLiteral("cancelSync"));
+    auto *progress = m_window->findChild<QProgressBar *>(QStringLiteral("syncProgress"));
+    EXPECT_TRUE(statusText().startsWith(QStringLiteral("In sync"))) << statusText().toStdString();
+    EXPECT_FALSE(cancel->isVisible());
+
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    EXPECT_EQ(m_sync.runs, 1);
+    m_sync.progress({scim::ResourceType::User, 1200, 2000, 850, 1});
+    ASSERT_TRUE(waitUntil([this] { return statusText().contains(QStringLiteral("1,200 of 2,000")); }));
+    EXPECT_TRUE(cancel->isVisible());
+    EXPECT_EQ(progress->value() * 10 / progress->maximum(), 6);
+
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    EXPECT_EQ(m_sync.cancels, 1);
+    ASSERT_TRUE(waitUntil([this] { return statusText().startsWith(QStringLiteral("In sync")); }));
+    EXPECT_FALSE(progress->isVisible());
+
+    m_directory->startSync();
+    m_sync.fail(ErrorCode::Unauthorized);
+    ASSERT_TRUE(waitUntil([this] { return statusText().startsWith(QStringLiteral("Not in sync")); }));
+}
+
+TEST_F(MainWindow, SaysWhatTheConnectionMayDo)
+{
+    showWindow();
+    auto *connection = m_window->findChild<QLabel *>(QStringLiteral("connectionText"));
+    m_directory->setConnection({QStringLiteral("x"), QUrl(QStringLiteral("https://x.example/scim/v2")), {}, false});
+    EXPECT_EQ(connection->text(), QStringLiteral("SCIM only"));
+    m_directory->setConnection({QStringLiteral("x"), QUrl(QStringLiteral("https://x.example/scim/v2")),
+        QStringLiteral("administrator"), true});
+    EXPECT_EQ(connection->text(), QStringLiteral("Administrator · SCIM + admin API"));
+}
+
+TEST_F(MainWindow, TheNextStartLooksAsTheLastOneDid)
+{
+    fillSample();
+    showWindow();
+    m_window->resize(1111, 777);
+    selectRow(2);
+    find<QTabWidget>(QStringLiteral("userTabs"))->setCurrentIndex(3);
+    list()->horizontalHeader()->resizeSection(0, 222);
+    list()->setColumnHidden(int(sync::UserColumn::Department), false);
+    list()->sortByColumn(int(sync::UserColumn::UserName), Qt::DescendingOrder);
+    find<QLineEdit>(QStringLiteral("filter"))->setText(QStringLiteral("example"));
+    find<QSplitter>(QStringLiteral("splitter"))->setSizes({400, 500});
+    const QList<int> sizes = find<QSplitter>(QStringLiteral("splitter"))->sizes();
+    m_window->openPage(QStringLiteral("user-groups"));
+    closeWindow();
+    m_state = ui::WindowState::fromBytes(m_state.toBytes());
+
+    showWindow();
+    EXPECT_EQ(m_window->size(), QSize(1111, 777));
+    EXPECT_EQ(m_window->currentPage(), QStringLiteral("user-groups"));
+    m_window->openPage(QStringLiteral("users"));
+    EXPECT_EQ(find<QLineEdit>(QStringLiteral("filter"))->text(), QStringLiteral("example"));
+    EXPECT_EQ(list()->horizontalHeader()->sectionSize(0), 222);
+    EXPECT_FALSE(list()->isColumnHidden(int(sync::UserColumn::Department)));
+    EXPECT_TRUE(list()->isColumnHidden(int(sync::UserColumn::Email)));
+    EXPECT_EQ(find<QTabWidget>(QStringLiteral("userTabs"))->currentIndex(), 3);
+    ASSERT_TRUE(waitUntil([this] { return list()->model()->rowCount() == 3 && list()->currentIndex().isValid(); }));
+    EXPECT_EQ(column(list(), 1).constFirst(), QStringLiteral("taro@example.com"));
+    EXPECT_EQ(textOf(QStringLiteral("detailsTitle")), QStringLiteral("山田 太郎"));
+    EXPECT_EQ(find<QSplitter>(QStringLiteral("splitter"))->sizes(), sizes);
+}
+
+TEST_F(MainWindow, ADamagedStateIsNoHindrance)
+{
+    m_state = ui::WindowState::fromBytes(
+        "{\"window/geometry\": 5, \"layout1/x\": \"!!\", \"state/page\": \"bm93aGVyZQ==\"");
+    showWindow();
+    EXPECT_EQ(m_window->currentPage(), QStringLiteral("users"));
+    m_state = ui::WindowState::fromBytes("not json");
+    EXPECT_EQ(m_state.value(QStringLiteral("page")), QString());
+}
+
+TEST_F(MainWindow, LinksLeadToUsersAndGroups)
+{
+    fillSample();
+    showWindow();
+    find<QLineEdit>(QStringLiteral("filter"))->setText(QStringLiteral("ana"));
+    ASSERT_TRUE(waitUntil([this] { return list()->model()->rowCount() == 1; }));
+    m_window->open({ui::Link::Kind::User, QStringLiteral("bob")});
+    ASSERT_TRUE(waitUntil([this] { return textOf(QStringLiteral("detailsTitle")) == QStringLiteral("Bob Smith"); }));
+    EXPECT_EQ(find<QLineEdit>(QStringLiteral("filter"))->text(), QString()) << "it hid who was asked for";
+    EXPECT_TRUE(waitUntil([this] { return list()->currentIndex().row() == 1; }));
+    m_window->open({ui::Link::Kind::Group, QStringLiteral("sales")});
+    EXPECT_EQ(m_window->currentPage(), QStringLiteral("user-groups"));
+    EXPECT_TRUE(waitUntil([this] {
+        return textOf(QStringLiteral("detailsTitle"), QStringLiteral("user-groups")) == QStringLiteral("Sales");
+    }));
+}
+
+TEST_F(MainWindow, ALinkToNobodySaysSo)
+{
+    fillSample();
+    showWindow();
+    m_window->open({ui::Link::Kind::User, QStringLiteral("nobody")});
+    auto *title = find<QWidget>(QStringLiteral("detailsMessage"))->findChild<QLabel *>(QStringLiteral("messageTitle"));
+    EXPECT_TRUE(waitUntil([title] { return title->isVisible() && title->text() == QStringLiteral("Not found"); }))
+        << title->text().toStdString();
+}
+
+TEST_F(MainWindow, ProfilesAreSwitchedFromTheTitleLine)
+{
+    showWindow();
+    using Kind = settings::ConnectionProfile::Kind;
+    m_window->showProfiles({{QStringLiteral("a"), QStringLiteral("Alpha & <b>Omega</b>"), Kind::Remote, {}},
+                               {QStringLiteral("b"), QStringLiteral("Beta"), Kind::Embedded, {}}},
+        QStringLiteral("a"));
+    auto *button = m_window->findChild<QToolButton *>(QStringLiteral("profile"));
+    EXPECT_EQ(button->text(), QStringLiteral("Alpha && <b>Omega</b> ▾"));
+    EXPECT_EQ(button->accessibleName(), QStringLiteral("Alpha & <b>Omega</b>"));
+    EXPECT_EQ(m_window->windowTitle(), QStringLiteral("Alpha & <b>Omega</b> – Rollcall"));
+    QSignalSpy chosen(m_window.get(), &ui::MainWindow::profileChosen);
+    button->menu()->actions().at(1)->trigger();
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].toString(), QStringLiteral("b"));
+}
+
+TEST_F(MainWindow, PreferencesAreOfferedAndChosen)
+{
+    showWindow();
+    m_window->openPage(QStringLiteral("preferences"));
+    settings::AppSettings settings;
+    settings.syncIntervalSeconds = 7 * 60; // Set in the file by hand.
+    m_window->showSettings(settings);
+    auto *language = find<QComboBox>(QStringLiteral("language"), QStringLiteral("preferences"));
+    auto *theme = find<QComboBox>(QStringLiteral("theme"), QStringLiteral("preferences"));
+    auto *interval = find<QComboBox>(QStringLiteral("interval"), QStringLiteral("preferences"));
+    EXPECT_EQ(language->count(), 4);
+    EXPECT_EQ(interval->currentText(), QStringLiteral("Every 7 min"));
+    QSignalSpy chosen(m_window.get(), &ui::MainWindow::settingsChosen);
+    language->setFocus();
+    QTest::keyClicks(language, QStringLiteral("F")); // Français
+    QTest::keyClick(theme, Qt::Key_End); // Dark
+    ASSERT_GE(chosen.size(), 2);
+    const auto last = chosen.constLast()[0].value<settings::AppSettings>();
+    EXPECT_EQ(last.language, QStringLiteral("fr"));
+    EXPECT_EQ(last.theme, settings::Theme::Dark);
+    EXPECT_EQ(last.syncIntervalSeconds, 7 * 60);
+}
+
+TEST_F(MainWindow, WithoutADirectoryTheStartPageStandsInItsPlace)
+{
+    fillSample();
+    showWindow();
+    m_window->showDirectory(nullptr);
+    EXPECT_TRUE(page(QStringLiteral("start"))->isVisible());
+    EXPECT_EQ(statusText(), QStringLiteral("Not connected"));
+    m_window->openPage(QStringLiteral("preferences"));
+    EXPECT_TRUE(page(QStringLiteral("preferences"))->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    EXPECT_EQ(m_sync.runs, 0);
+}
+
+TEST_F(MainWindow, ThemesChangeWhileTheWindowIsShown)
+{
+    fillSample();
+    showWindow();
+    m_appearance.apply(settings::Theme::Dark, QLocale());
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(ui::ThemeColors::of(list()->palette()).window, ui::ThemeColors::dark().window);
+    const QColor muted = textOf(QStringLiteral("counts")).isEmpty()
+        ? QColor()
+        : find<QLabel>(QStringLiteral("counts"))->palette().color(QPalette::WindowText);
+    EXPECT_EQ(muted, ui::ThemeColors::dark().muted);
+    m_appearance.apply(settings::Theme::Light, QLocale());
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(
+        find<QLabel>(QStringLiteral("counts"))->palette().color(QPalette::WindowText), ui::ThemeColors::light().muted);
+}
+
+} // namespace
+} // namespace rollcall::test
