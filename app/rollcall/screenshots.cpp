@@ -74,8 +74,9 @@ void Screenshots::syncEnded(const sync::SyncStatus &status)
 {
     if (status.phase == sync::SyncPhase::Failed)
         return fail(status.error.value_or(Error{}));
-    if (status.phase != sync::SyncPhase::Idle || !status.lastCompleteSync.isValid() || !m_steps.isEmpty())
+    if (status.phase != sync::SyncPhase::Idle || !status.lastCompleteSync.isValid())
         return;
+    m_directory->disconnect(this);
     m_directory->setAutoSync(std::chrono::seconds(0)); // Nothing is to change between two pictures.
     if (!m_folder.mkpath(QStringLiteral(".")))
         return fail({ErrorCode::FileUnwritable, QStringLiteral("the folder can't be made"), m_folder.path()});
