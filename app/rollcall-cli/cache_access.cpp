@@ -5,6 +5,8 @@
 
 #include "cache/cache.h"
 #include "console.h"
+#include "exit_code.h"
+#include "report.h"
 #include "settings/settings_store.h"
 #include "sync/data_paths.h"
 
@@ -62,10 +64,8 @@ Result<std::unique_ptr<cache::Cache>> openCache(const CommonOptions &options)
     const auto path = chosenCachePath(options);
     if (!path)
         return path.error();
-    if (!QFileInfo::exists(*path)) {
-        printNote(Texts::tr("Nothing was fetched yet: run “rollcall-cli sync” first."));
+    if (!QFileInfo::exists(*path))
         return Error{ErrorCode::FileNotFound, QStringLiteral("no cache yet"), *path};
-    }
     return openOrCreateCache(options);
 }
 
@@ -79,6 +79,14 @@ Result<std::unique_ptr<cache::Cache>> openOrCreateCache(const CommonOptions &opt
         printNote(Texts::tr("The cache was damaged. It was set aside as %1, and a new one begun.")
                       .arg((*cache)->setAsideFile()));
     return cache;
+}
+
+int reportCacheError(const Error &error)
+{
+    if (error.code != ErrorCode::FileNotFound)
+        return reportError(error);
+    printNote(Texts::tr("Nothing was fetched yet: run “rollcall-cli sync” first."));
+    return static_cast<int>(exitCodeFor(error.code));
 }
 
 } // namespace rollcall::cli

@@ -32,4 +32,7 @@ namespace rollcall::cli
 /// The same for `sync`, which makes it if there is none.
 [[nodiscard]] Result<std::unique_ptr<cache::Cache>> openOrCreateCache(const CommonOptions &options);
 
+/// Says why `openCache()` failed; the exit code for it. That nothing was fetched yet is said as what it is.
+[[nodiscard]] int reportCacheError(const Error &error);
+
 } // namespace rollcall::cli

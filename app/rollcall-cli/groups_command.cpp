@@ -99,7 +99,7 @@ int runGroups(const Invocation &invocation)
         return *code;
     const auto cache = openCache(command.options());
     if (!cache)
-        return reportError(cache.error());
+        return reportCacheError(cache.error());
     const Result<void> printed = printGroups(**cache, command);
     return printed ? static_cast<int>(ExitCode::Fine) : reportError(printed.error());
 }
@@ -112,7 +112,7 @@ int runGroup(const Invocation &invocation)
         return *code;
     const auto cache = openCache(command.options());
     if (!cache)
-        return reportError(cache.error());
+        return reportCacheError(cache.error());
     const auto ids = groupsCalled(**cache, command.positional(0));
     if (!ids)
         return reportError(ids.error());

@@ -9,12 +9,16 @@
 #include "wording/translator.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rollcall-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ROLLCALL_VERSION));
+
+    // What a library notes in passing is no output of a command; QT_LOGGING_RULES brings it back.
+    QLoggingCategory::setFilterRules(QStringLiteral("rollcall.*.info=false"));
 
     using namespace rollcall;
     const cli::Invocation asked = cli::parseInvocation(QCoreApplication::arguments());

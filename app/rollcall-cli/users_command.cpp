@@ -102,7 +102,7 @@ int runUsers(const Invocation &invocation)
         return *code;
     const auto cache = openCache(command.options());
     if (!cache)
-        return reportError(cache.error());
+        return reportCacheError(cache.error());
     const Result<void> printed = printMatching(**cache, command);
     return printed ? static_cast<int>(ExitCode::Fine) : reportError(printed.error());
 }
@@ -116,7 +116,7 @@ int runUser(const Invocation &invocation)
         return *code;
     const auto cache = openCache(command.options());
     if (!cache)
-        return reportError(cache.error());
+        return reportCacheError(cache.error());
     const auto id = waitFor((*cache)->findUser(command.positional(0)));
     if (!id)
         return reportError(id.error());
