@@ -73,41 +73,54 @@ Result<void> ListingScan::readByIndex(qsizetype firstPage)
 {
     if (firstPage == 0)
         return {};
-    m_step = static_cast<int>(firstPage);
-    m_count = std::min(m_count, m_step);
+    // A service has its own idea of a page's size: from here on it is asked for that.
+    m_count = std::min(m_count, static_cast<int>(firstPage));
     goOnAfter(firstPage);
-    int ends = 0;
     for (;;) {
         lookAhead();
-        auto [query, page] = m_window.take();
-        if (!page.ok() && isTooMuch(page.error()) && m_count > 1) {
-            m_count = std::max(1, m_count / 2);
-            page = askFrom(query.startIndex);
-            query.count = m_step = m_count;
-        }
+        const auto [query, page] = takeNext();
+        // One that doesn't page has sent everything, and sends it again.
         if (!page.ok() && page.error().code == ErrorCode::ProtocolViolation && m_proof.size() == m_proof.total())
-            return {}; // a service that doesn't page has sent everything, and sends it again
+            return {};
         if (!page.ok())
             return page.error();
         const Result<int> fresh = add(*page, m_overlap);
         if (!fresh.ok())
             return fresh.error();
-        if (*fresh == 0)
+        if (*fresh == 0 || endsWith(*page, query))
             return {};
-        const qint64 lastRow = query.startIndex + page->resources.size() - 1;
-        const bool isShort = page->resources.size() < query.count;
-        if (isShort && lastRow == m_proof.total())
-            return {};
-        if (lastRow == page->totalResults && ++ends > kEnds) {
-            m_proof.endedEarly();
-            return {};
-        }
-        if (m_client.takeThrottled())
-            slowDown();
-        // A page of another size than was reckoned with moves all that come after it.
-        if (isShort || m_window.isEmpty())
-            goOnAfter(lastRow);
     }
+}
+
+/// The page that is due; one that is too much is asked for anew, in parts.
+PageWindow::Page ListingScan::takeNext()
+{
+    PageWindow::Page next = m_window.take();
+    if (m_client.takeThrottled())
+        m_inFlight = std::max(1, m_inFlight / 2);
+    if (next.response.ok() || !isTooMuch(next.response.error()) || m_count == 1)
+        return next;
+    m_count = std::max(1, m_count / 2);
+    next.response = askFrom(next.query.startIndex);
+    next.query.count = m_count;
+    return next;
+}
+
+/// Whether a page with new rows is the last. If not, and it is of another size than was reckoned with, all that come
+/// after it have moved.
+bool ListingScan::endsWith(const scim::ListResponse &page, const net::ListQuery &query)
+{
+    const qint64 lastRow = query.startIndex + page.resources.size() - 1;
+    const bool isShort = page.resources.size() < query.count;
+    if (isShort && lastRow == m_proof.total())
+        return true;
+    if (lastRow == page.totalResults && ++m_ends > kEnds) {
+        m_proof.endedEarly();
+        return true;
+    }
+    if (isShort || m_window.isEmpty())
+        goOnAfter(lastRow);
+    return false;
 }
 
 Result<void> ListingScan::readByCursor(QString cursor)
@@ -150,7 +163,7 @@ void ListingScan::lookAhead()
 {
     while (m_window.isEmpty() || (m_window.size() < m_inFlight && m_next <= m_proof.total())) {
         m_window.ask(byIndex(m_next, m_count));
-        m_next += m_step - m_overlap;
+        m_next += m_count - m_overlap;
     }
 }
 
@@ -158,13 +171,8 @@ void ListingScan::lookAhead()
 void ListingScan::goOnAfter(qint64 lastRow)
 {
     m_window.clear();
-    m_overlap = m_step > 1 ? 1 : 0;
+    m_overlap = m_count > 1 ? 1 : 0;
     m_next = lastRow + 1 - m_overlap;
-}
-
-void ListingScan::slowDown()
-{
-    m_inFlight = std::max(1, m_inFlight / 2);
 }
 
 } // namespace rollcall::sync

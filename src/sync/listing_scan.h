@@ -32,18 +32,19 @@ private:
     [[nodiscard]] Result<void> readByIndex(qsizetype firstPage);
     [[nodiscard]] Result<void> readByCursor(QString cursor);
     [[nodiscard]] Result<int> add(const scim::ListResponse &page, int overlap);
+    [[nodiscard]] PageWindow::Page takeNext();
+    [[nodiscard]] bool endsWith(const scim::ListResponse &page, const net::ListQuery &query);
     void lookAhead();
     void goOnAfter(qint64 lastRow);
-    void slowDown();
 
     RetryingClient &m_client;
     TakePage m_takePage;
     PageWindow m_window;
     ListingProof m_proof;
-    int m_count; // what is asked for
-    int m_step = 1; // what a page really has
+    int m_count; // rows that a page is asked for
     int m_overlap = 0;
     int m_inFlight;
+    int m_ends = 0; // how often the end was reached and there was more
     qint64 m_next = 1; // where the next page that is asked for begins
 };
 
