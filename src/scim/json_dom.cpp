@@ -99,9 +99,12 @@ QJsonObject toQJsonObject(simdjson::dom::object source)
 
 Result<JsonDom> JsonDom::parse(QByteArrayView bytes)
 {
+    // simdjson copies from the pointer, which may be null then.
+    if (bytes.isEmpty())
+        return malformed(QStringLiteral("empty"));
     simdjson::dom::parser parser;
     // One more than allowed: simdjson counts the value inside the innermost container as a level.
-    const auto capacity = static_cast<std::size_t>(std::max<qsizetype>(bytes.size(), 1));
+    const auto capacity = static_cast<std::size_t>(bytes.size());
     if (const auto error = parser.allocate(capacity, kMaxJsonDepth))
         return malformed(QString::fromLatin1(simdjson::error_message(error)));
     JsonDom dom;

@@ -68,6 +68,7 @@ TEST(Json, KeepsIntegersExact)
 
 TEST(Json, NestsUpToItsLimit)
 {
+    EXPECT_FALSE(parseObject({}).ok()) << "no bytes at all";
     EXPECT_TRUE(parseObject(nested(kMaxJsonDepth - 1)).ok());
     EXPECT_FALSE(parseObject(nested(kMaxJsonDepth + 1)).ok());
     EXPECT_FALSE(parseObject(nested(100'000)).ok());
