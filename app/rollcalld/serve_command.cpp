@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <sys/resource.h>
 
 namespace rollcall::daemon
@@ -25,7 +26,8 @@ void allowDescriptors(int connections)
 {
     rlimit limit{};
     getrlimit(RLIMIT_NOFILE, &limit);
-    limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, std::max<rlim_t>(limit.rlim_cur, 2 * connections));
+    limit.rlim_cur
+        = std::min<rlim_t>(limit.rlim_max, std::max<rlim_t>(limit.rlim_cur, 2 * static_cast<rlim_t>(connections)));
     setrlimit(RLIMIT_NOFILE, &limit);
 }
 

@@ -12,6 +12,8 @@
 namespace rollcall::service
 {
 
+inline constexpr qint64 kKiB = 1024;
+
 /// PEM files: the certificate with its chain, and its private key without a pass phrase.
 struct TlsFiles {
     QString certificate;
@@ -29,10 +31,10 @@ struct ServerOptions {
     int workers = 8; ///< Threads with a RequestProcessor: so many requests are worked on at a time.
     int queuedRequests = 256; ///< In all, that wait for a worker; beyond: 503.
     int connections = 1024; ///< In all; beyond: 503.
-    qint64 headerBytes = 16 * 1024; ///< Request line included; beyond: 431, or 414 if it is the request line.
-    qint64 targetBytes = 8 * 1024; ///< Beyond: 414.
-    qint64 bodyBytes = 16 * 1024 * 1024; ///< Beyond: 413.
-    qint64 allBodyBytes = 256 * 1024 * 1024; ///< Of all requests that are held at a time; beyond: 503.
+    qint64 headerBytes = 16 * kKiB; ///< Request line included; beyond: 431, or 414 if it is the request line.
+    qint64 targetBytes = 8 * kKiB; ///< Beyond: 414.
+    qint64 bodyBytes = 16 * 1024 * kKiB; ///< Beyond: 413.
+    qint64 allBodyBytes = 256 * 1024 * kKiB; ///< Of all requests that are held at a time; beyond: 503.
 
     std::chrono::milliseconds headerTimeout{10'000}; ///< For the whole header, from its first byte (or the connection).
     std::chrono::milliseconds bodyTimeout{60'000}; ///< For the whole body.

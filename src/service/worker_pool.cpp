@@ -22,7 +22,7 @@ WorkerPool::~WorkerPool()
 Result<void> WorkerPool::start()
 {
     for (int i = 0; i < m_workers; ++i) {
-        if (const Result<void> started = startOne(); !started) {
+        if (Result<void> started = startOne(); !started) {
             stop();
             return started;
         }
