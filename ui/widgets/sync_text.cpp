@@ -64,7 +64,9 @@ QString connectionLine(const sync::ConnectionInfo &connection)
     if (connection.url.isEmpty())
         return {};
     const QString reach = connection.adminApi ? SyncText::tr("SCIM + admin API") : SyncText::tr("SCIM only");
-    return connection.role.isEmpty() ? reach : wording::visibleText(wording::roleName(connection.role)) + QStringLiteral(" · ") + reach;
+    return connection.role.isEmpty()
+        ? reach
+        : wording::visibleText(wording::roleName(connection.role)) + QStringLiteral(" · ") + reach;
 }
 
 } // namespace rollcall::ui
