@@ -17,6 +17,7 @@ sigset_t stopSignals()
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGUSR1); // ours, to end the listening
     return signals;
 }
 
@@ -34,7 +35,7 @@ Interruption::Interruption()
 Interruption::~Interruption()
 {
     m_ended = true;
-    pthread_kill(m_listener.native_handle(), SIGTERM);
+    pthread_kill(m_listener.native_handle(), SIGUSR1);
     m_listener.join();
     const sigset_t signals = stopSignals();
     pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);

@@ -13,7 +13,7 @@ namespace rollcall::intake
 namespace
 {
 
-constexpr qint64 kChunk = 64 * 1024;
+constexpr qint64 kChunk = 64LL * 1024;
 constexpr int kEnd = -1;
 
 } // namespace
@@ -31,7 +31,7 @@ Result<bool> CsvReader::next()
             return skipped.error();
     }
     while (true) {
-        const auto read = readRecord();
+        auto read = readRecord();
         if (!read || !*read)
             return read;
         const bool blank = m_fields.size() == 1 && m_fields.first().isEmpty();

@@ -17,7 +17,7 @@ namespace rollcall::intake
 /// What a reader accepts before it says that something is wrong with the file, so that a wrong file can't fill the
 /// memory.
 struct CsvLimits {
-    qsizetype fieldBytes = 256 * 1024;
+    qsizetype fieldBytes = 256LL * 1024;
     qsizetype fields = 1024; ///< in one record
 };
 

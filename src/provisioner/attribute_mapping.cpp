@@ -132,7 +132,8 @@ Result<AttributeMapping> AttributeMapping::parse(const QByteArray &json, const Q
     if (!object->value(QLatin1String("mappings")).isArray())
         return Error{ErrorCode::InvalidArgument, QStringLiteral("no list \"mappings\""), name};
     AttributeMapping mapping;
-    for (const QJsonValue &entry : object->value(QLatin1String("mappings")).toArray()) {
+    const QJsonArray entries = object->value(QLatin1String("mappings")).toArray();
+    for (const QJsonValue entry : entries) {
         auto row = parseRow(entry[QLatin1String("source")].toString(), entry[QLatin1String("target")].toString(), name,
             static_cast<int>(mapping.rows.size()) + 1);
         if (!row)
