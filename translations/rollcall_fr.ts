@@ -1452,18 +1452,6 @@
         <source>Sample company</source>
         <translation>Entreprise d’exemple</translation>
     </message>
-    <message>
-        <source>Start Again</source>
-        <translation>Redémarrer</translation>
-    </message>
-    <message>
-        <source>Enter Key…</source>
-        <translation>Saisir la clé…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
 </context>
 <context>
     <name>rollcall::app::CommandLineText</name>
@@ -2179,6 +2167,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Enter Key…</source>
+        <translation>Saisir la clé…</translation>
+    </message>
+    <message>
+        <source>Start Again</source>
+        <translation>Redémarrer</translation>
     </message>
 </context>
 <context>

@@ -1431,18 +1431,6 @@
         <source>Sample company</source>
         <translation>サンプル会社</translation>
     </message>
-    <message>
-        <source>Start Again</source>
-        <translation>再起動</translation>
-    </message>
-    <message>
-        <source>Enter Key…</source>
-        <translation>キーの入力…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>再試行</translation>
-    </message>
 </context>
 <context>
     <name>rollcall::app::CommandLineText</name>
@@ -2158,6 +2146,18 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Enter Key…</source>
+        <translation>キーの入力…</translation>
+    </message>
+    <message>
+        <source>Start Again</source>
+        <translation>再起動</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,8 @@ Application::Application(QApplication &application, CommandLine commandLine)
 {
     applySettings();
     connectWindow();
+    if (const auto damage = m_settingsStore.damage())
+        m_window.showNotice(*damage);
 }
 
 Application::~Application()
@@ -109,10 +111,8 @@ void Application::connectWindow()
     connect(&m_window.startPage(), &ui::StartPage::sampleRequested, this,
         [this] { openProfile(sync::embeddedProfile().id); });
     connect(&m_window.startPage(), &ui::StartPage::retryRequested, this, &Application::retry);
-    connect(&m_window.startPage(), &ui::StartPage::cancelRequested, this, [this] {
-        if (m_session)
-            m_session->cancel();
-    });
+    connect(
+        &m_window.startPage(), &ui::StartPage::cancelRequested, this, &Application::cancelStart, Qt::QueuedConnection);
     connect(&m_connector, &Connector::added, this, &Application::connectionAdded);
     connect(&m_connector, &Connector::failed, this, [this](const Error &error) {
         if (m_connectDialog)
@@ -124,7 +124,7 @@ void Application::applySettings()
 {
     const settings::AppSettings settings = inForce(m_settings, m_commandLine);
     if (const auto spoken = m_translator.setLanguage(settings.language); !spoken)
-        m_window.showNotice(spoken.error(), {});
+        m_window.showNotice(spoken.error());
     m_appearance.apply(settings.theme, QLocale());
     m_window.showSettings(settings);
     m_window.showProfiles(profiles(), m_session ? m_session->profile().id : QString());
@@ -147,7 +147,7 @@ void Application::takeSettings(const settings::AppSettings &chosen)
         m_commandLine.theme.reset();
     }
     if (const auto saved = m_settingsStore.save(m_settings); !saved)
-        m_window.showNotice(saved.error(), {});
+        m_window.showNotice(saved.error());
     applySettings();
 }
 
@@ -161,7 +161,8 @@ void Application::openProfile(const QString &id)
 
 void Application::openSession(const ConnectionProfile &profile)
 {
-    m_window.hideNotice();
+    if (m_session) // What is said at the start, of damaged settings, stays until then.
+        m_window.hideNotice();
     m_window.showDirectory(nullptr);
     m_session.reset(); // Before the next one starts: both may want the same service.
     m_session = std::make_unique<Session>(parts(), profile);
@@ -170,23 +171,40 @@ void Application::openSession(const ConnectionProfile &profile)
     connect(m_session.get(), &Session::ready, this, &Application::sessionReady);
     connect(m_session.get(), &Session::failed, this, &Application::sessionFailed);
     connect(m_session.get(), &Session::serviceLost, this,
-        [this](const Error &error) { m_window.showNotice(error, tr("Start Again")); });
+        [this](const Error &error) { m_window.showNotice(error, ui::MainWindow::NoticeAction::StartService); });
     connect(m_session.get(), &Session::outdated, this, &Application::retry, Qt::QueuedConnection);
     m_session->start();
 }
 
 void Application::sessionReady()
 {
+    using Action = ui::MainWindow::NoticeAction;
     m_window.showDirectory(m_session->directory());
     m_session->directory()->setAutoSync(std::chrono::seconds(m_settings.syncIntervalSeconds));
     if (const auto problem = m_session->problem())
-        m_window.showNotice(*problem, ui::needsKey(*problem) ? tr("Enter Key…") : tr("Try Again"));
+        m_window.showNotice(*problem, ui::needsKey(*problem) ? Action::EnterKey : Action::TryAgain);
+    else if (const QString damaged = m_session->directory()->setAsideCacheFile(); !damaged.isEmpty())
+        m_window.showNotice({ErrorCode::DatabaseCorrupt, QStringLiteral("the cache was set aside"), damaged});
     if (const auto link = ui::parseLink(std::exchange(m_commandLine.link, {})))
         m_window.open(*link);
+    if (m_screenshots)
+        takeScreenshots();
+    else
+        rememberProfile();
+}
+
+void Application::rememberProfile()
+{
     m_settings.currentProfileId = m_session->profile().id;
     if (const auto saved = m_settingsStore.save(m_settings); !saved)
-        m_window.showNotice(saved.error(), {});
-    if (m_screenshots)
+        m_window.showNotice(saved.error());
+}
+
+void Application::takeScreenshots()
+{
+    if (const auto problem = m_session->problem())
+        m_screenshots->fail(*problem);
+    else
         m_screenshots->begin(*m_session->directory());
 }
 
@@ -194,10 +212,14 @@ void Application::sessionFailed(const Error &error)
 {
     if (m_screenshots)
         m_screenshots->fail(error);
-    if (error.code == ErrorCode::Cancelled)
-        m_window.startPage().showWelcome();
-    else
-        m_window.startPage().showFailure(error);
+    m_window.startPage().showFailure(error);
+}
+
+void Application::cancelStart()
+{
+    m_session.reset(); // What was done so far stays: the next start goes on from there.
+    m_window.showProfiles(profiles(), {});
+    m_window.startPage().showWelcome();
 }
 
 void Application::retry()
@@ -235,7 +257,7 @@ void Application::connectionAdded(const ConnectionProfile &profile, sync::KeyKep
         m_connectDialog->accept();
     openSession(profile);
     if (kept == sync::KeyKept::ForThisRun)
-        m_window.showNotice({ErrorCode::KeychainUnavailable, QStringLiteral("the key is in memory only"), {}}, {});
+        m_window.showNotice({ErrorCode::KeychainUnavailable, QStringLiteral("the key is in memory only"), {}});
 }
 
 void Application::startScreenshots()

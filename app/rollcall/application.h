@@ -56,11 +56,14 @@ private:
     void openSession(const settings::ConnectionProfile &profile);
     void sessionReady();
     void sessionFailed(const Error &error);
+    void cancelStart();
     void retry();
     void changeConnection();
     void showConnectDialog(const std::optional<settings::ConnectionProfile> &profile);
     void connectionAdded(const settings::ConnectionProfile &profile, sync::KeyKept kept);
     void startScreenshots();
+    void takeScreenshots();
+    void rememberProfile();
 
     QApplication &m_application;
     CommandLine m_commandLine;

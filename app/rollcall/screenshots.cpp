@@ -87,7 +87,7 @@ void Screenshots::syncEnded(const sync::SyncStatus &status)
 void Screenshots::plan()
 {
     planUsers();
-    m_steps.append({QStringLiteral("user-groups"), [this] { select(m_window, QStringLiteral("user-groups"), 0); }});
+    m_steps.append({QStringLiteral("user-groups"), [this] { select(m_window, QStringLiteral("user-groups"), 4); }});
     m_steps.append({QStringLiteral("preferences"), [this] { page(m_window, QStringLiteral("preferences")); }});
     planStart();
 }

@@ -37,14 +37,6 @@ void Session::start()
     openCache();
 }
 
-void Session::cancel()
-{
-    if (m_sample)
-        m_sample->cancel();
-    else if (m_embedded)
-        m_embedded->stop();
-}
-
 void Session::openCache()
 {
     const QString path = sync::cachePath(m_profile.id);

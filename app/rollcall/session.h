@@ -35,7 +35,8 @@ struct SessionParts {
 ///   start ( progressed )* ( ready | failed )   and after ready perhaps serviceLost or outdated
 ///
 /// If the service can't be had but the cache holds something, `ready` comes with a directory that is offline, and
-/// `problem()` says why. Thread: GUI; nothing here waits, except the destructor for the child process.
+/// `problem()` says why. Thread: GUI.
+/// Nothing here waits, except the destructor: it ends what is under way, and the child process.
 class Session : public QObject
 {
     Q_OBJECT
@@ -45,8 +46,6 @@ public:
     ~Session() override;
 
     void start();
-    /// Ends what is under way: `failed` with `Cancelled`.
-    void cancel();
 
     [[nodiscard]] const settings::ConnectionProfile &profile() const { return m_profile; }
     /// After `ready`.

@@ -76,7 +76,7 @@ protected:
         m_directory->setConnection({kPoison, QUrl(QStringLiteral("https://x.example/%3Cb%3E")), kPoison, true});
         m_window->showProfiles(
             {{QStringLiteral("p"), kPoison, settings::ConnectionProfile::Kind::Remote, {}}}, QStringLiteral("p"));
-        m_window->showNotice({ErrorCode::Refused, kPoison, kPoison}, {});
+        m_window->showNotice({ErrorCode::Refused, kPoison, kPoison});
         list()->selectRow(0);
         list(QStringLiteral("user-groups"))->selectRow(0);
         ASSERT_TRUE(waitUntil([this] {

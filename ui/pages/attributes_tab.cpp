@@ -56,8 +56,8 @@ void AttributesTab::build()
     setObjectName(QStringLiteral("attributes"));
     m_table->setObjectName(QStringLiteral("attributeList"));
     m_table->setModel(&m_model);
-    m_table->setColumnLetters({20, 16, 12, 50});
-    m_table->listDelegate()->setMiddleElidedColumns({AttributeListModel::Urn});
+    m_table->setColumnLetters({23, 17, 10, 50});
+    m_table->listDelegate()->setMiddleElidedColumns({AttributeListModel::Name, AttributeListModel::Urn});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_copyValue, m_copyName, m_copyVariable, m_copyUrn});
     m_count->setObjectName(QStringLiteral("attributeCount"));

@@ -55,7 +55,7 @@ void GroupDetailsWidget::build()
     m_noMembers->setObjectName(QStringLiteral("noMembers"));
     m_members->setObjectName(QStringLiteral("memberList"));
     m_members->setModel(&m_model);
-    m_members->setColumnLetters({19, 19, 10});
+    m_members->setColumnLetters({18, 18, 12});
     m_members->listDelegate()->setMiddleElidedColumns({MemberListModel::UserName});
     m_hint->setObjectName(QStringLiteral("memberHint"));
     m_hint->setColorRole(ColorRole::Muted);

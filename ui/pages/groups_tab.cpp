@@ -29,6 +29,7 @@ GroupsTab::GroupsTab(const Clock &clock, QWidget *parent)
     m_model.setCellText([&clock](int, const QVariant &value) { return valueText(value, clock.now()); });
     m_table->setModel(&m_model);
     m_table->setColumnLetters({24, 14, 9});
+    m_table->setNumberColumns({UserGroupsModel::MemberCount});
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_message);
     auto *column = new QVBoxLayout(this);

@@ -34,9 +34,8 @@ namespace
 // An age is told in minutes: twice a minute is often enough.
 constexpr int kAgeIntervalMs = 30'000;
 
-// The shares of a new window: the splitter scales them to the room there is.
-constexpr int kListWidth = 660;
-constexpr int kDetailsWidth = 400;
+// What list and details share in a new window; the splitter scales it to the room there is.
+constexpr int kBothWidths = 1060;
 
 } // namespace
 
@@ -87,11 +86,11 @@ void ListPage::build()
     column->addWidget(m_splitter, 1);
 }
 
-void ListPage::start(QWidget *details)
+void ListPage::start(QWidget *details, int detailsWidth)
 {
     m_details = details;
     m_splitter->addWidget(details);
-    m_splitter->setSizes({kListWidth, kDetailsWidth});
+    m_splitter->setSizes({kBothWidths - detailsWidth, detailsWidth});
     m_model->setCellText([this](int column, const QVariant &value) { return cellText(column, value); });
     m_table->setModel(m_model.get());
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);

@@ -59,8 +59,9 @@ protected:
     ListPage(
         sync::Directory &directory, std::unique_ptr<models::ListingModel> model, const Clock &clock, QWidget *parent);
 
-    /// Call at the end of the constructor, when `words()` can be called; takes `details` as the pane at the right.
-    void start(QWidget *details);
+    /// Call at the end of the constructor, when `words()` can be called; takes `details` as the pane at the right, so
+    /// wide in a new window of 1280 pixels.
+    void start(QWidget *details, int detailsWidth);
     [[nodiscard]] virtual ListWords words() const = 0;
     /// A value of the list in words (`models::ValueTableModel::CellText`).
     [[nodiscard]] virtual QString cellText(int column, const QVariant &value) const = 0;

@@ -154,14 +154,31 @@ void MainWindow::showDirectory(sync::Directory *directory)
     updateStatus();
 }
 
-void MainWindow::showNotice(const Error &error, const QString &action)
+void MainWindow::showNotice(const Error &error, NoticeAction action)
 {
-    m_notice->showError(error, action);
+    m_noticed = error;
+    m_noticeAction = action;
+    updateNotice();
 }
 
 void MainWindow::hideNotice()
 {
+    m_noticed.reset();
     m_notice->hide();
+}
+
+void MainWindow::updateNotice()
+{
+    if (!m_noticed)
+        return;
+    QString action;
+    switch (m_noticeAction) {
+    case NoticeAction::None: break;
+    case NoticeAction::TryAgain: action = tr("Try Again"); break;
+    case NoticeAction::EnterKey: action = tr("Enter Key…"); break;
+    case NoticeAction::StartService: action = tr("Start Again"); break;
+    }
+    m_notice->showError(*m_noticed, action);
 }
 
 void MainWindow::addPage(Page *page)
@@ -297,6 +314,8 @@ void MainWindow::retranslate()
     const QString name = wording::visibleText(m_profileName);
     setWindowTitle(name.isEmpty() ? QStringLiteral("Rollcall") : name + QStringLiteral(" – Rollcall"));
     updateStatus();
+    if (m_notice->isVisibleTo(this)) // One that was closed stays closed.
+        updateNotice();
 }
 
 } // namespace rollcall::ui

@@ -11,6 +11,8 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace rollcall::ui
@@ -46,8 +48,10 @@ public:
     /// The pages of a directory, as they were left; null: the start page in their place.
     void showDirectory(sync::Directory *directory);
     [[nodiscard]] StartPage &startPage() const { return *m_start; }
-    /// A line above the pages about what concerns all of them; `action` is its button's label, empty for none.
-    void showNotice(const Error &error, const QString &action);
+    /// What a notice offers to do about it.
+    enum class NoticeAction { None, TryAgain, EnterKey, StartService };
+    /// A line above the pages about what concerns all of them.
+    void showNotice(const Error &error, NoticeAction action = NoticeAction::None);
     void hideNotice();
 
     /// The names of the pages, in the order of the navigation.
@@ -84,6 +88,7 @@ private:
     [[nodiscard]] QVector<NavigationEntry> entries() const;
     void showAbout();
     void updateStatus();
+    void updateNotice();
     void retranslate();
 
     WindowState &m_state;
@@ -101,6 +106,8 @@ private:
     UserGroupsPage *m_groups = nullptr;
     QString m_page = QStringLiteral("users");
     QString m_profileName;
+    std::optional<Error> m_noticed;
+    NoticeAction m_noticeAction = NoticeAction::None;
 };
 
 } // namespace rollcall::ui

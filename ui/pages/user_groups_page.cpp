@@ -16,8 +16,9 @@ UserGroupsPage::UserGroupsPage(sync::Directory &directory, const Clock &clock, Q
       m_details(new GroupDetailsWidget(directory, clock, this))
 {
     setObjectName(QStringLiteral("user-groups"));
-    start(m_details);
-    table().setColumnLetters({36, 16, 10, 14});
+    start(m_details, 470);
+    table().setColumnLetters({28, 15, 10, 15});
+    table().setNumberColumns({int(sync::GroupColumn::MemberCount)});
     connect(m_details, &GroupDetailsWidget::userRequested, this, &Page::userRequested);
     connect(m_details, &GroupDetailsWidget::shown, this, [this](const QString &id, quint32 rid) { noteRid(id, rid); });
     connect(m_details, &GroupDetailsWidget::closeRequested, this, &ListPage::toggleDetails);

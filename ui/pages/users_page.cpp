@@ -28,9 +28,9 @@ UsersPage::UsersPage(sync::Directory &directory, const Clock &clock, QWidget *pa
       m_details(new UserDetailsWidget(directory, clock, this))
 {
     setObjectName(QStringLiteral("users"));
-    start(m_details);
+    start(m_details, 410);
     using Column = sync::UserColumn;
-    table().setColumnLetters({24, 30, 30, 14, 12, 14, 16, 30, 14, 16});
+    table().setColumnLetters({24, 29, 29, 15, 9, 14, 16, 29, 14, 17});
     table().hideAtFirst({column(Column::Email), column(Column::SyncState), column(Column::Department),
         column(Column::ManagedAppleId), column(Column::InviteStatus), column(Column::LastModified)});
     table().listDelegate()->setMiddleElidedColumns(

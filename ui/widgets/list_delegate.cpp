@@ -92,6 +92,11 @@ void ListDelegate::setMiddleElidedColumns(const QVector<int> &columns)
     m_middleElided = columns;
 }
 
+void ListDelegate::setNumberColumns(const QVector<int> &columns)
+{
+    m_numbers = columns;
+}
+
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const ThemeColors colors = ThemeColors::of(option.palette);
@@ -111,8 +116,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto elide = m_middleElided.contains(index.column()) ? Qt::ElideMiddle : Qt::ElideRight;
     painter->setFont(option.font);
     painter->setPen(isUnknown(value) ? colors.muted : colors.text);
-    const QVariant alignment = index.data(Qt::TextAlignmentRole);
-    const int side = alignment.isValid() ? alignment.toInt() & Qt::AlignHorizontal_Mask : int(Qt::AlignLeft);
+    const int side = m_numbers.contains(index.column()) ? Qt::AlignRight : Qt::AlignLeft;
     painter->drawText(room, side | Qt::AlignVCenter | Qt::TextSingleLine,
         option.fontMetrics.elidedText(index.data().toString(), elide, room.width()));
     painter->restore();

@@ -17,7 +17,7 @@ namespace rollcall::ui
 [[nodiscard]] std::optional<DotMark> dotMarkOf(const QVariant &value);
 
 /// Paints the cells of the lists: the words of `Qt::DisplayRole`, a dot before a state, "–" in the secondary colour for
-/// what is unknown, numbers to the right.
+/// what is unknown.
 ///
 /// Requires: a `models::ValueTableModel` as the view's model.
 class ListDelegate final : public QStyledItemDelegate
@@ -29,6 +29,8 @@ public:
 
     /// These columns are shortened in the middle: both ends of a user name or URN tell it from its neighbours.
     void setMiddleElidedColumns(const QVector<int> &columns);
+    /// These stand at the right.
+    void setNumberColumns(const QVector<int> &columns);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] QString toolTipOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     QVector<int> m_middleElided;
+    QVector<int> m_numbers;
 };
 
 } // namespace rollcall::ui

@@ -41,6 +41,25 @@ QStringList textsOfRow(const QTableView &table, int row)
     return cells;
 }
 
+// Headers of numbers stand at the right, as their numbers do.
+class ListHeader final : public QHeaderView
+{
+public:
+    using QHeaderView::QHeaderView;
+    void setNumberColumns(const QVector<int> &columns) { m_numbers = columns; }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+        if (m_numbers.contains(logicalIndex))
+            option->textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    }
+
+private:
+    QVector<int> m_numbers;
+};
+
 } // namespace
 
 ListTable::ListTable(QWidget *parent) : QTableView(parent), m_delegate(new ListDelegate(this))
@@ -57,7 +76,10 @@ ListTable::ListTable(QWidget *parent) : QTableView(parent), m_delegate(new ListD
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setHorizontalHeader(new ListHeader(Qt::Horizontal, this));
     QHeaderView *header = horizontalHeader();
+    header->setObjectName(QStringLiteral("header"));
+    header->setSectionsClickable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
@@ -75,6 +97,12 @@ void ListTable::setColumnLetters(const QVector<int> &letters)
     const int letter = fontMetrics().horizontalAdvance(u'n');
     for (int column = 0; column < letters.size(); ++column)
         horizontalHeader()->resizeSection(column, letters[column] * letter + 16);
+}
+
+void ListTable::setNumberColumns(const QVector<int> &columns)
+{
+    static_cast<ListHeader *>(horizontalHeader())->setNumberColumns(columns);
+    m_delegate->setNumberColumns(columns);
 }
 
 void ListTable::hideAtFirst(const QVector<int> &columns)

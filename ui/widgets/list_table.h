@@ -24,6 +24,8 @@ public:
     [[nodiscard]] ListDelegate *listDelegate() const { return m_delegate; }
     /// Starting widths in average letters; a column that is not named keeps the header's default.
     void setColumnLetters(const QVector<int> &letters);
+    /// These have numbers: they and their headers stand at the right.
+    void setNumberColumns(const QVector<int> &columns);
     /// Hidden until the user asks for them.
     void hideAtFirst(const QVector<int> &columns);
     /// Puts the selected row on the clipboard, tab-separated and under its headers, in the order on the screen.

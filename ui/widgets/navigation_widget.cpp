@@ -50,7 +50,7 @@ public:
         const bool heading = index.data(PageRole).toString().isEmpty();
         const QFontMetrics metrics(heading ? headingFont(option.font) : option.font);
         const int width = kIndent * 2 + metrics.horizontalAdvance(index.data().toString())
-            + metrics.horizontalAdvance(u"00,000,000"_qs);
+            + metrics.horizontalAdvance(u"000,000"_qs);
         const int row = option.widget ? listRowHeight(*option.widget) : metrics.height() * 2;
         return {width, heading ? row + spacing::kRelated : row + spacing::kTight};
     }
