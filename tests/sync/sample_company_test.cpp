@@ -11,6 +11,7 @@
 #include "support/printers.h"
 #include "sync/host_process.h"
 #include "sync/scripted_daemon.h"
+#include "sync/small_company.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -31,35 +32,10 @@ using test::isOk;
 const QString kRollcalld = QStringLiteral(ROLLCALLD);
 const QString kExtension = QStringLiteral("urn:ietf:params:scim:schemas:extension:rollcall:2.0:User");
 const QString kCustom = QStringLiteral("urn:ietf:params:scim:schemas:extension:ivanti:2.0:User");
-const QByteArray kColumns = "userPrincipalName,displayName,surname,mail,givenName,objectId,accountEnabled";
-
-/// A small company: two were Local, one was in LDAP before; one has no mail and one is disabled.
-void writeCompany(const QString &folder, int people = 12)
-{
-    QByteArray users = kColumns + ",badgeCode\n";
-    QByteArray members = "groupId,groupDisplayName,memberId,memberType\n";
-    for (int i = 0; i < people; ++i) {
-        const QByteArray n = QByteArray::number(i);
-        const QByteArray mail = i == 3 ? QByteArray() : "p" + n + "@example.com";
-        const QByteArray enabled = i == 4 ? "false" : "true";
-        users += "p" + n + "@example.com,Person " + n + ",Family" + n + "," + mail + ",Given" + n + ",o" + n + ","
-            + enabled + ",CC-" + n + "\n";
-        members += "g" + QByteArray::number(i % 3) + ",Group " + QByteArray::number(i % 3) + ",o" + n + ",User\n";
-    }
-    const auto existing = [](const QByteArray &name) {
-        return name + "@example.com,Before " + name + ",Family," + name + "@example.com,Given,x-" + name + ",true\n";
-    };
-    test::writeFile(folder + QStringLiteral("/users.csv"), users);
-    test::writeFile(folder + QStringLiteral("/group_members.csv"), members);
-    test::writeFile(
-        folder + QStringLiteral("/existing_local.csv"), kColumns + "\n" + existing("p0") + existing("alone"));
-    test::writeFile(folder + QStringLiteral("/existing_ldap.csv"), kColumns + "\n" + existing("p1"));
-}
-
 class Sample : public testing::Test
 {
 protected:
-    void SetUp() override { writeCompany(sampleFolder.path()); }
+    void SetUp() override { test::writeSmallCompany(sampleFolder.path()); }
 
     [[nodiscard]] EmbeddedOptions serviceOptions() const
     {
@@ -172,7 +148,7 @@ TEST_F(Sample, ACompleteOneIsLeftAlone)
 
 TEST_F(Sample, CancelLeavesNoTokenAndIsGoneOnFrom)
 {
-    writeCompany(sampleFolder.path(), 400);
+    test::writeSmallCompany(sampleFolder.path(), 400);
     EmbeddedService service(serviceOptions());
     const auto endpoint = test::await(service.start());
     ASSERT_TRUE(isOk(endpoint));
@@ -210,7 +186,7 @@ TEST_F(Sample, AFileThatIsMissingOrBadStopsItWithItsName)
 /// Killed again and again, a little later each time, until it comes to its end: the same end as undisturbed.
 TEST_F(Sample, KilledAtAnyMomentItComesToTheSameEnd)
 {
-    writeCompany(sampleFolder.path(), 60);
+    test::writeSmallCompany(sampleFolder.path(), 60);
     const QTemporaryDir undisturbed;
     test::HostProcess straight(kRollcalld, undisturbed.path(), sampleFolder.path());
     QElapsedTimer timer;
