@@ -51,6 +51,10 @@ QString operatorText(const Error &error)
     case ErrorCode::PortInUse:
         return QStringLiteral("%1 is in use by another program. Give another port with --listen, or end that program.")
             .arg(error.subject);
+    case ErrorCode::ServiceNotStarted:
+        return QStringLiteral("%1 can't be listened on: %2. Give --listen an address of this machine, and a port above "
+                              "1023 unless the service is permitted to use a lower one.")
+            .arg(error.subject, error.detail);
     case ErrorCode::InsecureUrl:
         return QStringLiteral("Tokens would cross the network unencrypted: plain HTTP is only served on a loopback "
                               "address, and %1 is none. Give --tls-cert and --tls-key, or --behind-proxy if a proxy "

@@ -58,6 +58,12 @@ Result<void> announce(const ServeOptions &options, const service::HttpServer &se
     return {};
 }
 
+/// What can't be used here came with the command line.
+int reportRefusal(const Error &error)
+{
+    return error.code == ErrorCode::InvalidArgument ? reportUsage(operatorText(error)) : reportError(error);
+}
+
 } // namespace
 
 int runServe(const QStringList &arguments)
@@ -69,8 +75,7 @@ int runServe(const QStringList &arguments)
         return *done;
     const Result<ServeOptions> options = serveOptionsFrom(parser);
     if (!options)
-        return options.error().code == ErrorCode::InvalidArgument ? reportUsage(operatorText(options.error()))
-                                                                  : reportError(options.error());
+        return reportRefusal(options.error());
     const EndOfService end;
     const SystemClock clock;
     allowDescriptors(options->server.connections);
@@ -78,7 +83,7 @@ int runServe(const QStringList &arguments)
         options->server, [&] { return service::ServiceProcessor::create(options->database, clock); });
     const Result<quint16> port = server.start();
     if (!port)
-        return reportError(port.error());
+        return reportRefusal(port.error());
     if (const Result<void> announced = announce(*options, server, *port, clock); !announced)
         return reportError(announced.error());
     if (options->isEmbedded)

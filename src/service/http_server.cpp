@@ -58,7 +58,7 @@ Error listenError(const boost::system::error_code &error, const tcp::endpoint &e
     const QString detail = QString::fromStdString(error.message());
     if (error == asio::error::address_in_use)
         return {ErrorCode::PortInUse, detail, where};
-    return {ErrorCode::InvalidArgument, detail, where};
+    return {ErrorCode::ServiceNotStarted, detail, where};
 }
 
 } // namespace

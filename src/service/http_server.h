@@ -26,8 +26,8 @@ public:
     HttpServer &operator=(const HttpServer &) = delete;
 
     /// Returns the port once connections are accepted, or why there won't be any: PortInUse, InsecureUrl (plain HTTP
-    /// for others than this machine), InvalidArgument (no such address here), TlsFailed, FileNotFound, or the error
-    /// of the processor factory.
+    /// for others than this machine), InvalidArgument (no address), ServiceNotStarted (none that can be listened on
+    /// here), TlsFailed, FileNotFound, PermissionsTooOpen, or the error of the processor factory.
     [[nodiscard]] Result<quint16> start();
 
     /// `http://127.0.0.1:8080`, once started: where it listens, which need not be where clients see it.

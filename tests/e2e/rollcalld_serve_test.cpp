@@ -135,6 +135,16 @@ TEST_F(Rollcalld, SaysThatThePortIsInUse)
     EXPECT_FALSE(QFile::exists(other));
 }
 
+TEST_F(Rollcalld, SaysThatTheAddressIsNotOfThisMachine)
+{
+    const CommandOutcome foreign = run(QStringLiteral("serve --behind-proxy --listen 203.0.113.7:8080"));
+    EXPECT_EQ(foreign.exitCode, 3);
+    EXPECT_TRUE(foreign.errors.contains("203.0.113.7:8080 can't be listened on")) << foreign.errors.toStdString();
+    const CommandOutcome name = run(QStringLiteral("serve --behind-proxy --listen scim.example.com:8080"));
+    EXPECT_EQ(name.exitCode, 2);
+    EXPECT_TRUE(name.errors.contains("scim.example.com: is not an IP address")) << name.errors.toStdString();
+}
+
 TEST_F(Rollcalld, SaysThatItCanNotWriteThere)
 {
     writeFile(path("file"), "no folder");
