@@ -55,8 +55,8 @@ void Application::start()
     m_window.showProfiles(profiles(), {});
     if (!m_commandLine.page.isEmpty())
         m_window.openPage(m_commandLine.page);
-    if (!m_commandLine.screenshots.isEmpty())
-        startScreenshots();
+    if (!m_commandLine.screenshots.isEmpty() && !startScreenshots())
+        return;
     m_window.show();
     if (m_commandLine.sample)
         openProfile(sync::embeddedProfile().id);
@@ -260,10 +260,11 @@ void Application::connectionAdded(const ConnectionProfile &profile, sync::KeyKep
         m_window.showNotice({ErrorCode::KeychainUnavailable, QStringLiteral("the key is in memory only"), {}});
 }
 
-void Application::startScreenshots()
+bool Application::startScreenshots()
 {
     m_screenshots = std::make_unique<Screenshots>(m_window, m_commandLine.screenshots);
     connect(m_screenshots.get(), &Screenshots::finished, &m_application, &QApplication::exit, Qt::QueuedConnection);
+    return m_screenshots->makeFolder();
 }
 
 } // namespace rollcall::app

@@ -61,7 +61,7 @@ private:
     void changeConnection();
     void showConnectDialog(const std::optional<settings::ConnectionProfile> &profile);
     void connectionAdded(const settings::ConnectionProfile &profile, sync::KeyKept kept);
-    void startScreenshots();
+    [[nodiscard]] bool startScreenshots();
     void takeScreenshots();
     void rememberProfile();
 

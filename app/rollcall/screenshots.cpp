@@ -57,6 +57,14 @@ Screenshots::Screenshots(ui::MainWindow &window, const QString &folder) : m_wind
     connect(&m_timer, &QTimer::timeout, this, &Screenshots::look);
 }
 
+bool Screenshots::makeFolder()
+{
+    if (m_folder.mkpath(QStringLiteral(".")))
+        return true;
+    fail({ErrorCode::FileUnwritable, QStringLiteral("the folder can't be made"), m_folder.path()});
+    return false;
+}
+
 void Screenshots::begin(sync::Directory &directory)
 {
     m_directory = &directory;
@@ -78,8 +86,6 @@ void Screenshots::syncEnded(const sync::SyncStatus &status)
         return;
     m_directory->disconnect(this);
     m_directory->setAutoSync(std::chrono::seconds(0)); // Nothing is to change between two pictures.
-    if (!m_folder.mkpath(QStringLiteral(".")))
-        return fail({ErrorCode::FileUnwritable, QStringLiteral("the folder can't be made"), m_folder.path()});
     plan();
     prepareStep();
 }

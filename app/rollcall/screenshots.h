@@ -24,7 +24,7 @@ namespace rollcall::app
 /// Saves a picture of every page and of the states worth seeing, then ends. The only place that looks into the window
 /// by object names.
 ///
-///   begin ( … finished ) | fail
+///   makeFolder ( begin | fail ) finished
 class Screenshots : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     /// Requires: `window` outlives it.
     Screenshots(ui::MainWindow &window, const QString &folder);
 
+    /// False, and the end, if the folder can't be made: told before anything that takes time.
+    [[nodiscard]] bool makeFolder();
     /// The directory is shown; its first sync is waited for. `directory` stays alive until `finished`.
     void begin(sync::Directory &directory);
     void fail(const Error &error);

@@ -48,13 +48,21 @@ SingleInstance::~SingleInstance() = default;
 
 Result<SingleInstance::Role> SingleInstance::claim(const QString &link)
 {
-    if (!QDir().mkpath(m_folder))
+    if (!makeFolder())
         return Error{ErrorCode::FileUnwritable, QStringLiteral("the folder can't be made"), m_folder};
     if (m_lock.tryLock(0))
         return listen();
     if (m_lock.error() != QLockFile::LockFailedError)
         return Error{ErrorCode::FileUnwritable, QStringLiteral("the lock file can't be made"), lockPath(m_folder)};
     return handOver(link);
+}
+
+bool SingleInstance::makeFolder() const
+{
+    if (QDir(m_folder).exists())
+        return true;
+    return QDir().mkpath(m_folder)
+        && QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 Result<SingleInstance::Role> SingleInstance::listen()

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void openRequested(const QString &link);
 
 private:
+    [[nodiscard]] bool makeFolder() const;
     Result<Role> listen();
     Result<Role> handOver(const QString &link) const;
     void serve();
