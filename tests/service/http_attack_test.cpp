@@ -85,7 +85,7 @@ TEST_F(HttpAttack, IsAnsweredWithTheRightStatusAndTheEndOfTheConnection)
         EXPECT_EQ(test::statusOf(answer), attack.status) << attack.name << ": " << answer.left(500).toStdString();
         EXPECT_TRUE(answer.contains("\r\nConnection: close\r\n")) << attack.name;
         EXPECT_EQ(answer.count("HTTP/1.1 "), 1) << attack.name << ": what followed was taken for a request";
-        EXPECT_LT(timer.elapsed(), 1'500) << attack.name;
+        EXPECT_LT(timer.elapsed(), 5'000) << attack.name << " waited for a time-out";
     }
     EXPECT_EQ(processing.processed, 0);
     expectServing();
@@ -163,7 +163,7 @@ TEST_F(HttpAttack, EndsRequestsThatTrickle)
         const int status = test::statusOf(loris->readToEnd());
         EXPECT_TRUE(status == 408 || status == 431 || status == 0) << status; // 0: the answer fell to a reset
     }
-    EXPECT_LT(timer.elapsed(), 4'000);
+    EXPECT_LT(timer.elapsed(), 8'000);
     expectServing();
 }
 
@@ -181,7 +181,7 @@ TEST_F(HttpAttack, EndsClientsThatDoNotReadTheirAnswer)
         expectServing();
     timer.restart();
     server->stop();
-    EXPECT_LT(timer.elapsed(), 2'500);
+    EXPECT_LT(timer.elapsed(), 15'000);
     EXPECT_LT(deaf.readToEnd().size(), 50'000'000);
 }
 

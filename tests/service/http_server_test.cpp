@@ -116,12 +116,12 @@ TEST_F(HttpServerTest, AnswersWithoutDelayAndAtAnySize)
     test::RawConnection connection(port);
     QElapsedTimer timer;
     timer.start();
-    constexpr int kRounds = 50;
+    constexpr int kRounds = 100;
     for (int i = 0; i < kRounds; ++i) {
         ASSERT_TRUE(connection.send(get("/large/60000")));
         ASSERT_EQ(test::bodyOf(connection.readAnswer()).size(), 60'000);
     }
-    EXPECT_LT(timer.elapsed(), kRounds * 20) << "40 ms each would be Nagle's algorithm";
+    EXPECT_LT(timer.elapsed(), kRounds * 30) << "40 ms each would be Nagle's algorithm";
     ASSERT_TRUE(connection.send(get("/large/20000000")));
     EXPECT_EQ(test::bodyOf(connection.readAnswer()).size(), 20'000'000);
     ASSERT_TRUE(connection.send(get("/empty")));
@@ -204,7 +204,7 @@ TEST_F(HttpServerTest, StopsInTimeWithClientsThatNeverEnd)
     QElapsedTimer timer;
     timer.start();
     server->stop();
-    EXPECT_LT(timer.elapsed(), 5'000);
+    EXPECT_LT(timer.elapsed(), 20'000);
     server->stop(); // twice is once
 }
 
