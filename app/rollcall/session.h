@@ -75,10 +75,10 @@ private:
     settings::ConnectionProfile m_profile;
     std::unique_ptr<sync::EmbeddedService> m_embedded;
     std::unique_ptr<sync::SampleCompany> m_sample;
-    WorkerThread m_worker;
     std::unique_ptr<cache::Cache> m_cache; ///< Until a directory has it. Written in the worker before its future ends.
-    std::unique_ptr<sync::Directory> m_directory;
+    WorkerThread m_worker; ///< Behind the cache that it writes: its end is waited for first.
     std::optional<Error> m_problem;
+    std::unique_ptr<sync::Directory> m_directory;
 };
 
 } // namespace rollcall::app
