@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "rules/provisioning_settings.h"
+
+#include <QJsonObject>
+#include <QVector>
+
+#include <array>
+#include <deque>
+
+namespace rollcall::rules
+{
+
+/// What a draft of the settings would come to for everybody, before it is saved: the figures, and who is behind each.
+///
+/// The calls must match:   (add)* finish (count | users)*
+/// Requires: `row` is the caller's own number of the user, each added once; an order of rows is an order for showing.
+/// Thread: any, one at a time. Never fails. Memory: 24 bytes a user, whatever their values; no attribute is kept.
+class ManagedAppleIdPreview
+{
+public:
+    /// Every user is behind exactly one.
+    enum class Figure {
+        Good, ///< Gets a Managed Apple ID that nobody else gets.
+        Missing, ///< Lacks the value that it is made of.
+        NotEmail, ///< Has a value that is no e-mail address.
+        Colliding, ///< Would get the same as somebody else, without regard to case: all of them are counted.
+    };
+
+    explicit ManagedAppleIdPreview(ProvisioningSettings::ManagedAppleId settings) : m_settings(std::move(settings)) { }
+
+    /// `user`: attributes in canonical spelling. With the toggle off, everybody is counted by `total()` only.
+    void add(qint64 row, const QJsonObject &user);
+    void finish();
+
+    [[nodiscard]] qint64 total() const { return m_total; }
+    [[nodiscard]] qint64 count(Figure figure) const;
+    /// The rows behind a figure, `limit` of them at most, from the `offset`th on; by row, Colliding those with the same
+    /// Managed Apple ID together.
+    [[nodiscard]] QVector<qint64> users(Figure figure, qint64 offset, qint64 limit) const;
+
+private:
+    /// A digest stands for the value: 128 bits, of which no two values are expected to share one.
+    struct Entry {
+        std::array<quint64, 2> digest{};
+        qint64 row = 0;
+    };
+
+    [[nodiscard]] qint64 goodCount() const { return qint64(m_entries.size()) - m_colliding; }
+
+    ProvisioningSettings::ManagedAppleId m_settings;
+    qint64 m_total = 0;
+    qint64 m_colliding = 0; ///< They stand at the head of `m_entries` once finished.
+    std::deque<Entry> m_entries; ///< Not a vector: it would be twice as large while it grows.
+    std::deque<qint64> m_missing;
+    std::deque<qint64> m_notEmail;
+};
+
+} // namespace rollcall::rules
