@@ -3,6 +3,7 @@
 
 #include "rules/attribute_name.h"
 
+#include "rules/variables.h"
 #include "scim/schema_registry.h"
 #include "scim/schema_uris.h"
 
@@ -35,9 +36,9 @@ bool isWellFormed(QStringView name)
 QSet<QString> reservedNames()
 {
     QSet<QString> names;
-    for (const char *name : {"id", "externalId", "meta", "schemas", "userUID", "userUPN", "userLocale",
-             "userEmailAddress", "userEmailAddressDomain", "userEmailAddressLocalPart", "userFirstName", "userLastName",
-             "userDisplayName", "department", "managedAppleId", "userCN", "userDN", "userOU"})
+    for (const QString &name : systemVariables())
+        names.insert(name.toLower());
+    for (const char *name : {"id", "externalId", "meta", "schemas"})
         names.insert(QString::fromLatin1(name).toLower());
     const scim::SchemaRegistry registry = scim::SchemaRegistry::forUsers();
     for (const scim::Schema &schema : registry.schemas()) {

@@ -4,21 +4,20 @@
 #pragma once
 
 #include "rules/provisioning_settings.h"
+#include "rules/row_list.h"
+#include "rules/value_tally.h"
 
 #include <QJsonObject>
 #include <QVector>
-
-#include <array>
-#include <deque>
 
 namespace rollcall::rules
 {
 
 /// What a draft of the settings would come to for everybody, before it is saved: the figures, and who is behind each.
 ///
-/// The calls must match:   (add)* finish (count | users)*
+/// The calls must match:   (add)* finish (total | count | users)*
 /// Requires: `row` is the caller's own number of the user, each added once; an order of rows is an order for showing.
-/// Thread: any, one at a time. Never fails. Memory: 24 bytes a user, whatever their values; no attribute is kept.
+/// Thread: any, one at a time. Never fails. Memory: 25 bytes a user, whatever their values; no attribute is kept.
 class ManagedAppleIdPreview
 {
 public:
@@ -43,20 +42,11 @@ public:
     [[nodiscard]] QVector<qint64> users(Figure figure, qint64 offset, qint64 limit) const;
 
 private:
-    /// A digest stands for the value: 128 bits, of which no two values are expected to share one.
-    struct Entry {
-        std::array<quint64, 2> digest{};
-        qint64 row = 0;
-    };
-
-    [[nodiscard]] qint64 goodCount() const { return qint64(m_entries.size()) - m_colliding; }
-
     ProvisioningSettings::ManagedAppleId m_settings;
     qint64 m_total = 0;
-    qint64 m_colliding = 0; ///< They stand at the head of `m_entries` once finished.
-    std::deque<Entry> m_entries; ///< Not a vector: it would be twice as large while it grows.
-    std::deque<qint64> m_missing;
-    std::deque<qint64> m_notEmail;
+    ValueTally m_values;
+    RowList m_missing;
+    RowList m_notEmail;
 };
 
 } // namespace rollcall::rules
