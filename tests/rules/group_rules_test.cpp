@@ -85,19 +85,4 @@ TEST(AdmitGroupName, RefusesASecondGroupOfAName)
     EXPECT_TRUE(outcome.error().detail.contains(name));
 }
 
-TEST(GroupTakeOver, ConcernsOtherSourcesOverTheMdmProfile)
-{
-    for (const Source source : {Source::Local, Source::Ldap, Source::EntraIdUserSource}) {
-        EXPECT_TRUE(updateTakesOverGroup(Profile::Mdm, source));
-        EXPECT_FALSE(updateTakesOverGroup(Profile::Rfc, source));
-    }
-    EXPECT_FALSE(updateTakesOverGroup(Profile::Mdm, Source::ScimEntraId));
-}
-
-TEST(MemberHardDeleted, KeepsTheGhostOnlyForTheMdm)
-{
-    EXPECT_TRUE(keepsMembershipsWhenDeleted(Profile::Mdm));
-    EXPECT_FALSE(keepsMembershipsWhenDeleted(Profile::Rfc));
-}
-
 } // namespace rollcall::rules

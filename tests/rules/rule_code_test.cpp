@@ -3,6 +3,7 @@
 
 #include "rules/rule_code.h"
 
+#include "rules/rules_page.h"
 #include "support/printers.h"
 
 namespace rollcall::rules
@@ -37,6 +38,40 @@ TEST(RuleCode, IsReadFromADetail)
     for (const QStringView detail :
         {u"", u"[", u"[email-required", u"[something-else] x", u" [email-required] x", u"email-required"})
         EXPECT_EQ(ruleCodeIn(detail), std::nullopt) << detail.toString().toStdString();
+}
+
+TEST(RuleCode, IsExplainedToPeopleInEveryLanguage)
+{
+    QStringList ours;
+    for (const RuleCode code : allRuleCodes())
+        ours.append(ruleCodeName(code));
+    for (const char *language : {"en", "fr", "ja"}) {
+        QStringList documented;
+        const test::RulesPage page(QString::fromLatin1(language));
+        for (const test::RulesPage::Row &row : page.rows()) {
+            documented.append(row.code);
+            EXPECT_FALSE(row.whatHappens.trimmed().isEmpty()) << language << ' ' << row.code.toStdString();
+            EXPECT_FALSE(row.whoActs.trimmed().isEmpty()) << language << ' ' << row.code.toStdString();
+        }
+        EXPECT_EQ(documented, ours) << language;
+    }
+}
+
+TEST(RuleCode, HasATestOfItsName)
+{
+    const testing::UnitTest &all = *testing::UnitTest::GetInstance();
+    QStringList tests;
+    for (int suite = 0; suite < all.total_test_suite_count(); ++suite) {
+        const testing::TestSuite &rules = *all.GetTestSuite(suite);
+        for (int test = 0; QLatin1String(rules.name()) == u"Rule" && test < rules.total_test_count(); ++test)
+            tests.append(QString::fromLatin1(rules.GetTestInfo(test)->name()));
+    }
+    for (const RuleCode code : allRuleCodes()) {
+        QString name;
+        for (const QString &word : ruleCodeName(code).split(u'-'))
+            name += word.at(0).toUpper() + word.mid(1);
+        EXPECT_TRUE(tests.contains(name)) << ruleCodeName(code).toStdString();
+    }
 }
 
 } // namespace rollcall::rules
