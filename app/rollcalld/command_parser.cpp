@@ -41,7 +41,9 @@ void CommandParser::addWord(const QString &name, const QString &description)
 void CommandParser::addDatabase()
 {
     addRequired(QStringLiteral("database"), QStringLiteral("D"),
-        QStringLiteral("The service's data, as sqlite:PATH. Made if there is none."));
+        QStringLiteral("The service's data: sqlite:PATH, made if there is none, or postgresql://USER@HOST/DATABASE."));
+    addOption(QStringLiteral("config"), QStringLiteral("F"),
+        QStringLiteral("File with passwords, mode 0600; see rollcalld(1)."));
 }
 
 std::optional<int> CommandParser::parse(const QStringList &arguments)

@@ -25,7 +25,7 @@ public:
     void addRequired(const QString &name, const QString &valueName, const QString &description);
     /// A word that must be there, in this order.
     void addWord(const QString &name, const QString &description);
-    /// The required --database.
+    /// The required --database, and --config for its password.
     void addDatabase();
 
     /// An exit code if there is nothing left to do: help was asked for, or the line is wrong. Both were answered.

@@ -9,9 +9,16 @@
 namespace rollcall::daemon
 {
 
-Result<void> checkConfig(const QString &path)
+namespace
 {
-    static const QStringList kKeys{QStringLiteral("database/password"), QStringLiteral("smtp/password")};
+
+const QString kDatabasePassword = QStringLiteral("database/password");
+
+} // namespace
+
+Result<Config> readConfig(const QString &path)
+{
+    static const QStringList kKeys{kDatabasePassword};
     const QFileInfo file(path);
     if (!file.isFile())
         return Error{ErrorCode::FileNotFound, {}, path};
@@ -28,7 +35,7 @@ Result<void> checkConfig(const QString &path)
         if (!kKeys.contains(key))
             return Error{ErrorCode::MalformedFile, QStringLiteral("“%1” is no setting").arg(key), path};
     }
-    return {};
+    return Config{Secret(settings.value(kDatabasePassword).toString().toUtf8())};
 }
 
 } // namespace rollcall::daemon

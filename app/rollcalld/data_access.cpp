@@ -15,12 +15,23 @@ Result<storage::DatabaseLocation> databaseOf(const CommandParser &parser)
     return location;
 }
 
+Result<Config> configOf(const CommandParser &parser)
+{
+    const QString path = parser.value(QStringLiteral("config"));
+    return path.isEmpty() ? Result<Config>(Config()) : readConfig(path);
+}
+
 Result<std::unique_ptr<service::Repository>> openData(const CommandParser &parser)
 {
     const Result<storage::DatabaseLocation> location = databaseOf(parser);
     if (!location)
         return location.error();
-    return service::Repository::open(*location);
+    const Result<Config> config = configOf(parser);
+    if (!config)
+        return config.error();
+    storage::OpenOptions options;
+    options.password = config->databasePassword;
+    return service::Repository::open(*location, options);
 }
 
 } // namespace rollcall::daemon

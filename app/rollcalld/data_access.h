@@ -4,6 +4,7 @@
 #pragma once
 
 #include "command_parser.h"
+#include "config_file.h"
 #include "core/result.h"
 #include "service/repository.h"
 
@@ -15,7 +16,10 @@ namespace rollcall::daemon
 /// What --database names. Fails with InvalidArgument.
 [[nodiscard]] Result<storage::DatabaseLocation> databaseOf(const CommandParser &parser);
 
-/// Opens it. Fails as databaseOf() and Repository::open() do.
+/// What --config says; nothing without one. Fails as readConfig() does.
+[[nodiscard]] Result<Config> configOf(const CommandParser &parser);
+
+/// Opens it. Fails as databaseOf(), configOf() and Repository::open() do.
 [[nodiscard]] Result<std::unique_ptr<service::Repository>> openData(const CommandParser &parser);
 
 } // namespace rollcall::daemon

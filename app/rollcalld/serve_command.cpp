@@ -5,6 +5,7 @@
 #include "end_of_service.h"
 #include "report.h"
 #include "serve_options.h"
+#include "service/checkpointer.h"
 #include "service/credentials.h"
 #include "service/http_server.h"
 #include "service/repository.h"
@@ -32,10 +33,10 @@ void allowDescriptors(int connections)
 }
 
 /// The key of the application that started this service, instead of the one of its last start.
-Result<Secret> renewEmbeddedKey(const storage::DatabaseLocation &database, const Clock &clock)
+Result<Secret> renewEmbeddedKey(const ServeOptions &options, const Clock &clock)
 {
     const QString name = QStringLiteral("embedded");
-    const auto repository = service::Repository::open(database);
+    const auto repository = service::Repository::open(options.database, options.databaseOptions);
     if (!repository)
         return repository.error();
     const Result<void> removed = service::removeKey(**repository, name, clock);
@@ -50,7 +51,7 @@ Result<void> announce(const ServeOptions &options, const service::HttpServer &se
         printLine(QStringLiteral("listening on ") + QString::fromLatin1(server.url()));
         return {};
     }
-    const Result<Secret> key = renewEmbeddedKey(options.database, clock);
+    const Result<Secret> key = renewEmbeddedKey(options, clock);
     if (!key)
         return key.error();
     const QJsonObject line{{QStringLiteral("port"), port}, {QStringLiteral("key"), QString::fromLatin1(key->reveal())}};
@@ -79,13 +80,16 @@ int runServe(const QStringList &arguments)
     const EndOfService end;
     const SystemClock clock;
     allowDescriptors(options->server.connections);
-    service::HttpServer server(
-        options->server, [&] { return service::ServiceProcessor::create(options->database, clock); });
+    service::ServerOptions serverOptions = options->server;
+    serverOptions.isWrite = service::ServiceProcessor::isWrite;
+    service::HttpServer server(std::move(serverOptions),
+        [&] { return service::ServiceProcessor::create(options->database, clock, options->databaseOptions); });
     const Result<quint16> port = server.start();
     if (!port)
         return reportRefusal(port.error());
     if (const Result<void> announced = announce(*options, server, *port, clock); !announced)
         return reportError(announced.error());
+    const service::Checkpointer checkpointer(options->database);
     if (options->isEmbedded)
         end.waitForSignalOrEndOfInput();
     else

@@ -3,7 +3,6 @@
 
 #include "serve_options.h"
 
-#include "config_file.h"
 #include "data_access.h"
 #include "service/http_syntax.h"
 
@@ -19,7 +18,6 @@ const QString kPublicUrl = QStringLiteral("public-url");
 const QString kCertificate = QStringLiteral("tls-cert");
 const QString kKey = QStringLiteral("tls-key");
 const QString kBehindProxy = QStringLiteral("behind-proxy");
-const QString kConfig = QStringLiteral("config");
 const QString kEmbedded = QStringLiteral("embedded");
 
 Error wrong(const QString &option, const QString &detail)
@@ -83,7 +81,6 @@ void addServeOptions(CommandParser &parser)
         kCertificate, QStringLiteral("F"), QStringLiteral("Serve HTTPS: the certificate with its chain, PEM."));
     parser.addOption(kKey, QStringLiteral("F"), QStringLiteral("The certificate's private key, PEM."));
     parser.addFlag(kBehindProxy, QStringLiteral("A proxy in front does TLS; its X-Forwarded-For is believed."));
-    parser.addOption(kConfig, QStringLiteral("F"), QStringLiteral("File with passwords, mode 0600."));
     parser.addFlag(kEmbedded,
         QStringLiteral("Be the application's own service: print port and key as JSON, end with standard input."));
 }
@@ -115,10 +112,10 @@ Result<ServeOptions> serveOptionsFrom(const CommandParser &parser)
         if (const Result<void> good = checkEmbedded(parser, options); !good)
             return good.error();
     }
-    if (parser.isSet(kConfig)) {
-        if (const Result<void> good = checkConfig(parser.value(kConfig)); !good)
-            return good.error();
-    }
+    const Result<Config> config = configOf(parser);
+    if (!config)
+        return config.error();
+    options.databaseOptions.password = config->databasePassword;
     return options;
 }
 

@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "service/server_options.h"
 #include "storage/database_location.h"
+#include "storage/open_options.h"
 
 namespace rollcall::daemon
 {
@@ -14,13 +15,14 @@ namespace rollcall::daemon
 /// What `serve` was asked for.
 struct ServeOptions {
     storage::DatabaseLocation database;
+    storage::OpenOptions databaseOptions;
     service::ServerOptions server;
     bool isEmbedded = false; ///< A child of the application, which ends with its standard input.
 };
 
 void addServeOptions(CommandParser &parser);
 
-/// Fails with InvalidArgument (`subject` is the option) and as checkConfig() does.
+/// Fails with InvalidArgument (`subject` is the option) and as readConfig() does.
 [[nodiscard]] Result<ServeOptions> serveOptionsFrom(const CommandParser &parser);
 
 } // namespace rollcall::daemon

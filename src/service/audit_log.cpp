@@ -3,6 +3,7 @@
 
 #include "service/audit_log.h"
 
+#include "service/audit_chain.h"
 #include "service/repository.h"
 
 namespace rollcall::service
@@ -30,6 +31,7 @@ AuditEntry entryOf(const storage::Statement &row)
     entry.detail = row.text(8);
     entry.before = row.blob(9);
     entry.after = row.blob(10);
+    entry.seq = row.integer(11);
     return entry;
 }
 
@@ -37,21 +39,50 @@ AuditEntry entryOf(const storage::Statement &row)
 
 Result<void> AuditLog::append(const AuditEntry &entry)
 {
+    if (m_repository.isWriting())
+        return appendToChain(entry);
+    auto transaction = m_repository.beginWrite();
+    if (!transaction)
+        return transaction.error();
+    if (const auto done = appendToChain(entry); !done)
+        return done.error();
+    return transaction->commit();
+}
+
+Result<void> AuditLog::appendToChain(const AuditEntry &entry)
+{
+    auto head = m_repository.query(QStringLiteral("SELECT head_seq, head_hash FROM audit_chain"));
+    if (!head)
+        return head.error();
+    qint64 seq = 0;
+    QByteArray previous;
+    const auto read = head->forEach({}, [&](const storage::Statement &row) {
+        seq = row.integer(0) + 1;
+        previous = row.blob(1);
+    });
+    if (!read)
+        return read.error();
+    const QByteArray hash = chainedHash(previous, seq, entry);
     auto insert = m_repository.query(QStringLiteral(
-        "INSERT INTO audit (at, actor, address, action, resource_type, resource_id, resource_name, rule, "
-        "detail, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "INSERT INTO audit (seq, at, actor, address, action, resource_type, resource_id, resource_name, rule, "
+        "detail, before, after, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!insert)
         return insert.error();
     const QVariant rule = entry.rule ? QVariant(rules::ruleCodeName(*entry.rule)) : QVariant();
-    return insert->runWith({entry.at.toMSecsSinceEpoch(), entry.actor, entry.address, entry.action, entry.resourceType,
-        entry.resourceId, entry.resourceName, rule, entry.detail, orNull(entry.before), orNull(entry.after)});
+    const auto done = insert->runWith(
+        {seq, entry.at.toMSecsSinceEpoch(), entry.actor, entry.address, entry.action, entry.resourceType,
+            entry.resourceId, entry.resourceName, rule, entry.detail, orNull(entry.before), orNull(entry.after), hash});
+    if (!done)
+        return done.error();
+    auto advance = m_repository.query(QStringLiteral("UPDATE audit_chain SET head_seq = ?, head_hash = ?"));
+    return advance ? advance->runWith({seq, hash}) : Result<void>(advance.error());
 }
 
 Result<QVector<AuditEntry>> AuditLog::latest(int limit)
 {
     auto select = m_repository.query(
         QStringLiteral("SELECT at, actor, address, action, resource_type, resource_id, resource_name, rule, detail, "
-                       "before, after FROM audit ORDER BY seq DESC LIMIT ?"));
+                       "before, after, seq FROM audit ORDER BY seq DESC LIMIT ?"));
     if (!select)
         return select.error();
     QVector<AuditEntry> entries;

@@ -20,6 +20,7 @@ class Repository;
 
 /// Something that happened, or was refused. A value. Never holds a secret.
 struct AuditEntry {
+    qint64 seq = 0; ///< Its number, from 1 without a gap; given when it is appended.
     QDateTime at;
     QString actor; ///< `token:NAME`, `key:NAME`, `command-line`; empty if nobody was recognised.
     QString address; ///< The client's.
@@ -33,7 +34,8 @@ struct AuditEntry {
     QByteArray after;
 };
 
-/// What happened, in the order in which it was committed. Append-only.
+/// What happened, in the order in which it was committed. Append-only, and each entry is chained to the one before it
+/// (audit_chain.h), so that a change shows.
 ///
 /// Thread: the repository's. Fails as the database does.
 class AuditLog
@@ -41,13 +43,16 @@ class AuditLog
 public:
     explicit AuditLog(Repository &repository) : m_repository(repository) { }
 
-    /// Requires: the transaction of what the entry tells is open, so that both are written or neither.
+    /// In the transaction that is open, of what the entry tells, so that both are written or neither; if there is
+    /// none, in one of its own.
     Result<void> append(const AuditEntry &entry);
 
     /// The latest entries, newest first, `limit` at most.
     Result<QVector<AuditEntry>> latest(int limit);
 
 private:
+    Result<void> appendToChain(const AuditEntry &entry);
+
     Repository &m_repository;
 };
 

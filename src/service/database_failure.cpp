@@ -16,6 +16,8 @@ scim::ProtocolError protocolErrorOf(const Error &error)
     switch (error.code) {
     case ErrorCode::DatabaseBusy:
         return {503, {}, QStringLiteral("The service is busy with other writes. Try again in a moment.")};
+    case ErrorCode::ConnectionLost:
+        return {503, {}, QStringLiteral("The service's database can't be reached. Try again in a moment.")};
     case ErrorCode::DiskFull: return {507, {}, QStringLiteral("The service's disk is full. Nothing was changed.")};
     default:
         return {500, {}, QStringLiteral("The service's database failed. Nothing was changed; the log has the cause.")};

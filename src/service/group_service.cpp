@@ -219,7 +219,7 @@ scim::Outcome<Written> GroupService::remove(const QString &id)
     entry.before = record->json;
     if (const auto done = m_audit.append(entry); !done)
         return protocolErrorOf(done.error());
-    if (const auto done = m_groups.remove(record->rid); !done)
+    if (const auto done = m_groups.remove(*record, m_context.now); !done)
         return protocolErrorOf(done.error());
     return Written{id};
 }

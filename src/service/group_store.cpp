@@ -4,7 +4,9 @@
 #include "service/group_store.h"
 
 #include "scim/text.h"
+#include "service/change_feed.h"
 #include "service/repository.h"
+#include "service/row_counts.h"
 #include "service/stored_json.h"
 
 namespace rollcall::service
@@ -70,13 +72,16 @@ Result<void> GroupStore::insert(GroupRecord &record, const QJsonObject &attribut
     record.json = storedJson(scim::ResourceType::Group, record, attributes);
     auto query = m_repository.query(QStringLiteral(
         "INSERT INTO user_groups (display_name, display_name_key, external_id, source, version, created, "
-        "last_modified, resource, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "last_modified, resource, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING rid"));
     if (!query)
         return query.error();
-    if (const auto done = query->runWith(columnsOf(record, attributes) << record.id); !done)
+    const auto done = query->forEach(columnsOf(record, attributes) << record.id,
+        [&](const storage::Statement &row) { record.rid = row.integer(0); });
+    if (!done)
         return done.error();
-    record.rid = (*query)->lastInsertId();
-    return {};
+    if (const auto counted = countRows(m_repository, scim::ResourceType::Group, record.rid, {1, 1}); !counted)
+        return counted.error();
+    return ChangeFeed(m_repository).noteChanged(scim::ResourceType::Group, record.id, record.lastModified);
 }
 
 Result<void> GroupStore::update(GroupRecord &record, const QJsonObject &attributes)
@@ -87,15 +92,21 @@ Result<void> GroupStore::update(GroupRecord &record, const QJsonObject &attribut
                        "version = ?, created = ?, last_modified = ?, resource = ? WHERE rid = ?"));
     if (!query)
         return query.error();
-    return query->runWith(columnsOf(record, attributes) << record.rid);
+    if (const auto done = query->runWith(columnsOf(record, attributes) << record.rid); !done)
+        return done.error();
+    return ChangeFeed(m_repository).noteChanged(scim::ResourceType::Group, record.id, record.lastModified);
 }
 
-Result<void> GroupStore::remove(qint64 rid)
+Result<void> GroupStore::remove(const GroupRecord &record, const QDateTime &now)
 {
     auto query = m_repository.query(QStringLiteral("DELETE FROM user_groups WHERE rid = ?"));
     if (!query)
         return query.error();
-    return query->runWith({rid});
+    if (const auto done = query->runWith({record.rid}); !done)
+        return done.error();
+    if (const auto counted = countRows(m_repository, scim::ResourceType::Group, record.rid, {-1, -1}); !counted)
+        return counted.error();
+    return ChangeFeed(m_repository).noteRemoved(scim::ResourceType::Group, record.id, now);
 }
 
 } // namespace rollcall::service

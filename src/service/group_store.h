@@ -33,7 +33,7 @@ public:
     /// Writes all of a known record and gives it its new `json`.
     Result<void> update(GroupRecord &record, const QJsonObject &attributes);
     /// Removes the group and its memberships.
-    Result<void> remove(qint64 rid);
+    Result<void> remove(const GroupRecord &record, const QDateTime &now);
 
 private:
     Repository &m_repository;

@@ -70,14 +70,13 @@ asio::awaitable<Response> processed(WorkerPool &workers, const Request &request)
     auto submit = [&workers, &request](auto handler) {
         auto executor = asio::get_associated_executor(handler);
         // The work guard keeps the lane going while nothing else is waited for on it.
-        workers.submit(
-            WorkerPool::Job([&request, handler = std::move(handler), executor, work = asio::make_work_guard(executor)](
-                                RequestProcessor &processor) mutable {
-                Response response = processSafely(processor, request);
-                asio::post(executor, [handler = std::move(handler), response = std::move(response)]() mutable {
-                    std::move(handler)(std::move(response));
-                });
-            }));
+        std::packaged_task<void(Response)> done([handler = std::move(handler), executor,
+                                                    work = asio::make_work_guard(executor)](Response response) mutable {
+            asio::post(executor, [handler = std::move(handler), response = std::move(response)]() mutable {
+                std::move(handler)(std::move(response));
+            });
+        });
+        workers.submit({&request, std::move(done)});
     };
     co_return co_await asio::async_initiate<const asio::use_awaitable_t<> &, void(Response)>(
         std::move(submit), asio::use_awaitable);
@@ -204,11 +203,12 @@ private:
     asio::awaitable<bool> answer(const Request &request, const RequestParser &parser)
     {
         expireNever();
-        if (!m_terms.workers.reserve()) {
+        WorkerPool &workers = m_terms.options.isWrite(request) ? m_terms.writers : m_terms.readers;
+        if (!workers.reserve()) {
             const HttpRefusal refusal = busy(QStringLiteral("Too many requests are waiting."));
             co_return co_await refuse(refusal, parser.head());
         }
-        Response response = co_await processed(m_terms.workers, request);
+        Response response = co_await processed(workers, request);
         if (!isSafe(response)) {
             qCCritical(core::lcService) << "An answer was withheld: its header would have broken the line";
             response = failure().toResponse(request.path);

@@ -21,7 +21,8 @@ namespace rollcall::service
 struct ConnectionTerms {
     const ServerOptions &options;
     const HeadPolicy &policy;
-    WorkerPool &workers;
+    WorkerPool &readers;
+    WorkerPool &writers;
     ByteBudget &bodies;
 };
 

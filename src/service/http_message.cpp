@@ -15,4 +15,13 @@ QByteArray Request::header(QByteArrayView name) const
     return {};
 }
 
+std::vector<Response> RequestProcessor::processTogether(const std::vector<const Request *> &requests)
+{
+    std::vector<Response> responses;
+    responses.reserve(requests.size());
+    for (const Request *request : requests)
+        responses.push_back(process(*request));
+    return responses;
+}
+
 } // namespace rollcall::service

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace rollcall::service
 {
@@ -46,6 +47,9 @@ public:
     virtual ~RequestProcessor() = default;
     /// Blocks until the answer is final: a write is durable when this returns. What it throws becomes a 500.
     [[nodiscard]] virtual Response process(const Request &request) = 0;
+    /// Several at a time, in the order of their arrival, so that they can share what is costly: one commit makes all of
+    /// them durable. As many answers as requests, in their order. By itself, one after the other.
+    [[nodiscard]] virtual std::vector<Response> processTogether(const std::vector<const Request *> &requests);
 };
 
 /// Called once in each worker thread, one thread after the other.

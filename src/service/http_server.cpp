@@ -68,7 +68,8 @@ class HttpServer::Engine
 public:
     Engine(const ServerOptions &options, const ProcessorFactory &makeProcessor)
         : m_options(options),
-          m_workers(options.workers, options.queuedRequests, makeProcessor),
+          m_readers({options.workers, options.queuedRequests, 1}, makeProcessor),
+          m_writers({1, options.queuedRequests, options.writesTogether}, makeProcessor),
           m_bodies(options.allBodyBytes),
           m_lanes{IoLane(sweepInterval(options)), IoLane(sweepInterval(options))}
     {
@@ -85,7 +86,8 @@ private:
     asio::awaitable<void> converse(tcp::socket socket, IoLane &lane);
 
     const ServerOptions &m_options;
-    WorkerPool m_workers;
+    WorkerPool m_readers;
+    WorkerPool m_writers; // one thread: a database has one writer at a time anyway
     ByteBudget m_bodies;
     std::unique_ptr<asio::ssl::context> m_tls;
     tcp::endpoint m_endpoint;
@@ -107,10 +109,12 @@ Result<quint16> HttpServer::Engine::start()
     // The address first: a service that can't be reached leaves its database alone.
     if (const Result<void> bound = bind(); !bound)
         return bound.error();
-    if (const Result<void> started = m_workers.start(); !started)
-        return started.error();
+    for (WorkerPool *pool : {&m_writers, &m_readers}) {
+        if (const Result<void> started = pool->start(); !started)
+            return started.error();
+    }
     m_policy.emplace(m_options, url());
-    m_terms.emplace(ConnectionTerms{m_options, *m_policy, m_workers, m_bodies});
+    m_terms.emplace(ConnectionTerms{m_options, *m_policy, m_readers, m_writers, m_bodies});
     boost::system::error_code error;
     if (m_acceptor.listen(tcp::acceptor::max_listen_connections, error))
         return listenError(error, m_endpoint);
@@ -204,7 +208,8 @@ void HttpServer::Engine::stop()
         lane.requestStop();
     for (IoLane &lane : m_lanes)
         lane.wait(std::chrono::milliseconds(deadline.remainingTime()));
-    m_workers.stop();
+    m_readers.stop();
+    m_writers.stop();
 }
 
 HttpServer::HttpServer(ServerOptions options, ProcessorFactory makeProcessor)

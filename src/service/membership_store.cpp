@@ -68,11 +68,12 @@ Result<QVector<ResolvedMember>> MembershipStore::resolve(qint64 groupRid, const 
     if (ids.isEmpty())
         return resolved;
     auto query = m_repository.query(
-        QStringLiteral("SELECT j.value, u.rid, u.has_email, gu.user_rid, g.rid, gg.member_rid FROM json_each(?) j "
+        QStringLiteral("SELECT j.value, u.rid, u.has_email, gu.user_rid, g.rid, gg.member_rid FROM %1 "
                        "LEFT JOIN users u ON u.id = j.value AND u.deleted = 0 "
                        "LEFT JOIN group_users gu ON gu.group_rid = ? AND gu.user_rid = u.rid "
                        "LEFT JOIN user_groups g ON g.id = j.value "
-                       "LEFT JOIN group_groups gg ON gg.group_rid = ? AND gg.member_rid = g.rid"));
+                       "LEFT JOIN group_groups gg ON gg.group_rid = ? AND gg.member_rid = g.rid")
+            .arg(m_repository.listTable()));
     if (!query)
         return query.error();
     resolved.reserve(ids.size());
@@ -113,26 +114,34 @@ Result<void> MembershipStore::write(
 
 Result<void> MembershipStore::add(qint64 groupRid, const QVector<ResolvedMember> &members)
 {
-    const auto users = write(
-        QStringLiteral("INSERT INTO group_users (group_rid, user_rid) SELECT ?, value FROM json_each(?) WHERE true ON "
-                       "CONFLICT DO NOTHING"),
-        groupRid, members, Kind::User);
+    const auto users
+        = write(QStringLiteral(
+                    "INSERT INTO group_users (group_rid, user_rid) SELECT CAST(? AS BIGINT), CAST(j.value AS BIGINT) "
+                    "FROM %1 WHERE true ON CONFLICT DO NOTHING")
+                    .arg(m_repository.listTable()),
+            groupRid, members, Kind::User);
     if (!users)
         return users.error();
-    return write(QStringLiteral("INSERT INTO group_groups (group_rid, member_rid) SELECT ?, value FROM json_each(?) "
-                                "WHERE true ON CONFLICT DO NOTHING"),
+    return write(
+        QStringLiteral("INSERT INTO group_groups (group_rid, member_rid) SELECT CAST(? AS BIGINT), CAST(j.value "
+                       "AS BIGINT) FROM %1 WHERE true ON CONFLICT DO NOTHING")
+            .arg(m_repository.listTable()),
         groupRid, members, Kind::Group);
 }
 
 Result<void> MembershipStore::remove(qint64 groupRid, const QVector<ResolvedMember> &members)
 {
     const auto users = write(
-        QStringLiteral("DELETE FROM group_users WHERE group_rid = ? AND user_rid IN (SELECT value FROM json_each(?))"),
+        QStringLiteral(
+            "DELETE FROM group_users WHERE group_rid = ? AND user_rid IN (SELECT CAST(j.value AS BIGINT) FROM %1)")
+            .arg(m_repository.listTable()),
         groupRid, members, Kind::User);
     if (!users)
         return users.error();
-    return write(QStringLiteral(
-                     "DELETE FROM group_groups WHERE group_rid = ? AND member_rid IN (SELECT value FROM json_each(?))"),
+    return write(
+        QStringLiteral("DELETE FROM group_groups WHERE group_rid = ? AND member_rid IN (SELECT CAST(j.value AS BIGINT) "
+                       "FROM %1)")
+            .arg(m_repository.listTable()),
         groupRid, members, Kind::Group);
 }
 

@@ -47,8 +47,9 @@ Result<void> append(Repository &repository, const QString &sql, const QByteArray
 Result<QHash<qint64, QByteArray>> groupsOf(Repository &repository, const QByteArray &rids, const QByteArray &scimBase)
 {
     const QString sql = QStringLiteral(
-        "SELECT gu.user_rid, g.id, g.display_name FROM json_each(?) j JOIN group_users gu ON gu.user_rid = j.value "
-        "JOIN user_groups g ON g.rid = gu.group_rid ORDER BY gu.user_rid, gu.group_rid");
+        "SELECT gu.user_rid, g.id, g.display_name FROM %1 JOIN group_users gu ON gu.user_rid = CAST(j.value AS BIGINT) "
+        "JOIN user_groups g ON g.rid = gu.group_rid ORDER BY gu.user_rid, gu.group_rid")
+                            .arg(repository.listTable());
     QHash<qint64, QByteArray> lists;
     if (const auto read = append(repository, sql, rids, {scimBase + "/Groups/", "direct"}, lists); !read)
         return read.error();
@@ -61,13 +62,16 @@ Result<QHash<qint64, QByteArray>> membersOf(
     Repository &repository, const QVector<Row> &rows, const QByteArray &scimBase, Visibility visibility)
 {
     const QByteArray rids = listOf(rows);
-    const QString users = QStringLiteral("SELECT gu.group_rid, u.id, u.display_name FROM json_each(?) j JOIN "
-                                         "group_users gu ON gu.group_rid = j.value JOIN users u ON u.rid = gu.user_rid "
-                                         "WHERE %1 ORDER BY gu.group_rid, gu.user_rid")
-                              .arg(visibleSql(scim::ResourceType::User, visibility));
-    const QString groups = QStringLiteral("SELECT gg.group_rid, g.id, g.display_name FROM json_each(?) j JOIN "
-                                          "group_groups gg ON gg.group_rid = j.value JOIN user_groups g ON g.rid = "
-                                          "gg.member_rid ORDER BY gg.group_rid, gg.member_rid");
+    const QString users
+        = QStringLiteral("SELECT gu.group_rid, u.id, u.display_name FROM %1 JOIN "
+                         "group_users gu ON gu.group_rid = CAST(j.value AS BIGINT) JOIN users u ON u.rid = gu.user_rid "
+                         "WHERE %2 ORDER BY gu.group_rid, gu.user_rid")
+              .arg(repository.listTable(), visibleSql(scim::ResourceType::User, visibility));
+    const QString groups
+        = QStringLiteral("SELECT gg.group_rid, g.id, g.display_name FROM %1 JOIN "
+                         "group_groups gg ON gg.group_rid = CAST(j.value AS BIGINT) JOIN user_groups g ON g.rid = "
+                         "gg.member_rid ORDER BY gg.group_rid, gg.member_rid")
+              .arg(repository.listTable());
     QHash<qint64, QByteArray> lists;
     if (const auto read = append(repository, users, rids, {scimBase + "/Users/", "User"}, lists); !read)
         return read.error();

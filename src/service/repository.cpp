@@ -23,16 +23,38 @@ constexpr size_t kMaxKept = 200; // Filters make SQL texts without end.
 
 Repository::Repository(std::unique_ptr<storage::Database> database) : m_database(std::move(database)) { }
 
-Result<std::unique_ptr<Repository>> Repository::open(const storage::DatabaseLocation &location)
+Result<std::unique_ptr<Repository>> Repository::open(
+    const storage::DatabaseLocation &location, const storage::OpenOptions &options)
 {
     initServiceSql();
-    auto database = storage::Database::open(location);
+    auto database = storage::Database::open(location, options);
     if (!database)
         return database.error();
     const auto version = storage::MigrationRunner(**database, QStringLiteral(":/sql/service")).migrate();
     if (!version)
         return version.error();
+    if (location.dialect == storage::DatabaseDialect::Sqlite) {
+        // Checkpointer does it; this is for the programs that have none, and for the day that it fails.
+        const auto set = (*database)->executeScript(QStringLiteral("PRAGMA wal_autocheckpoint = 20000"));
+        if (!set)
+            return set.error();
+    }
     return std::unique_ptr<Repository>(new Repository(std::move(database).value()));
+}
+
+Result<void> Repository::revive()
+{
+    if (!m_database->isLost())
+        return {};
+    m_statements.clear();
+    return m_database->reopen();
+}
+
+QString Repository::listTable() const
+{
+    return m_database->dialect() == storage::DatabaseDialect::Sqlite
+        ? QStringLiteral("json_each(?) j")
+        : QStringLiteral("json_array_elements_text(CAST(? AS json)) j(value)");
 }
 
 Result<Query> Repository::query(const QString &sql)

@@ -7,6 +7,7 @@
 #include "service/query.h"
 #include "storage/database.h"
 #include "storage/database_location.h"
+#include "storage/open_options.h"
 #include "storage/transaction.h"
 
 #include <QString>
@@ -23,16 +24,25 @@ namespace rollcall::service
 class Repository
 {
 public:
-    /// Creates the database if there is none. Fails as storage::Database::open() and MigrationRunner do.
-    static Result<std::unique_ptr<Repository>> open(const storage::DatabaseLocation &location);
+    /// Creates a SQLite file if there is none. Fails as storage::Database::open() and MigrationRunner do.
+    static Result<std::unique_ptr<Repository>> open(
+        const storage::DatabaseLocation &location, const storage::OpenOptions &options = {});
 
     [[nodiscard]] storage::Database &database() { return *m_database; }
 
     /// A statement, prepared on first use and kept while there is room. Requires: no query of the same text is alive.
     Result<Query> query(const QString &sql);
 
-    /// Begins a write transaction. Requires: none is open.
+    /// Begins a write transaction, or a part of the one that is open (storage::Transaction).
     Result<storage::Transaction> beginWrite() { return storage::Transaction::begin(*m_database); }
+    [[nodiscard]] bool isWriting() const { return m_database->transactionDepth() > 0; }
+
+    /// Connects again if the connection to the server ended since. Requires: no query or transaction is alive.
+    Result<void> revive();
+
+    /// A bound JSON array as a table `j` with one column `value`, for FROM and JOIN: `json_each(?) j`. Its elements are
+    /// texts in one of the dialects; compare numbers as `CAST(j.value AS BIGINT)`.
+    [[nodiscard]] QString listTable() const;
 
 private:
     explicit Repository(std::unique_ptr<storage::Database> database);

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "service/http_message.h"
+
 #include <QByteArray>
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace rollcall::service
@@ -28,8 +31,11 @@ struct ServerOptions {
     bool behindProxy = false; ///< A proxy does TLS and checks Host; its X-Forwarded-For and -Proto are believed.
     QByteArray publicUrl; ///< What clients call the service, if that is not the address it listens on.
 
-    int workers = 8; ///< Threads with a RequestProcessor: so many requests are worked on at a time.
-    int queuedRequests = 256; ///< In all, that wait for a worker; beyond: 503.
+    int workers = 8; ///< Threads with a RequestProcessor that read: so many requests are worked on at a time.
+    int queuedRequests = 256; ///< That wait for a reader, and as many for the writer; beyond: 503.
+    int writesTogether = 64; ///< Writes that wait are handed to the one writer together, so many at most.
+    /// Whether a request is one for the writer. Thread-safe, quick, and sees the head only.
+    std::function<bool(const Request &)> isWrite = [](const Request &) { return false; };
     int connections = 1024; ///< In all; beyond: 503.
     qint64 headerBytes = 16 * kKiB; ///< Request line included; beyond: 431, or 414 if it is the request line.
     qint64 targetBytes = 8 * kKiB; ///< Beyond: 414.

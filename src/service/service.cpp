@@ -28,12 +28,18 @@ Problem problemOf(const scim::ProtocolError &error)
     return {error.status, QStringLiteral("database-failed"), QStringLiteral("Internal Server Error"), error.detail};
 }
 
+Response failure(const Request &request, const Error &error)
+{
+    const scim::ProtocolError answer = protocolErrorOf(error);
+    return request.path.startsWith("/admin/") ? problemResponse(problemOf(answer)) : scimError(answer);
+}
+
 } // namespace
 
 Result<std::unique_ptr<RequestProcessor>> ServiceProcessor::create(
-    const storage::DatabaseLocation &location, const Clock &clock)
+    const storage::DatabaseLocation &location, const Clock &clock, const storage::OpenOptions &options)
 {
-    auto repository = Repository::open(location);
+    auto repository = Repository::open(location, options);
     if (!repository)
         return repository.error();
     return std::unique_ptr<RequestProcessor>(std::make_unique<ServiceProcessor>(std::move(repository).value(), clock));
@@ -44,7 +50,56 @@ ServiceProcessor::ServiceProcessor(std::unique_ptr<Repository> repository, const
 {
 }
 
+bool ServiceProcessor::isWrite(const Request &request)
+{
+    if (request.method == "GET")
+        return false;
+    // What is asked by POST because the question is long: RFC 7644 §3.4.3, and the admin API's evaluations.
+    const QByteArray last = request.path.mid(request.path.lastIndexOf('/') + 1);
+    return last != ".search" && last != "evaluate" && last != "preview";
+}
+
+std::vector<Response> ServiceProcessor::processTogether(const std::vector<const Request *> &requests)
+{
+    if (auto responses = inOneTransaction(requests))
+        return std::move(*responses);
+    return RequestProcessor::processTogether(requests);
+}
+
+std::optional<std::vector<Response>> ServiceProcessor::inOneTransaction(const std::vector<const Request *> &requests)
+{
+    std::vector<Response> responses;
+    responses.reserve(requests.size());
+    const auto failed = [&](const Error &error) {
+        responses.clear();
+        for (const Request *request : requests)
+            responses.push_back(failure(*request, error));
+        return responses;
+    };
+    if (const auto alive = m_repository->revive(); !alive)
+        return failed(alive.error());
+    auto transaction = m_repository->beginWrite();
+    if (!transaction)
+        return failed(transaction.error());
+    for (const Request *request : requests) {
+        responses.push_back(route(*request));
+        // A full disk, or a server that went, takes the whole transaction with it.
+        if (!m_repository->database().isInTransaction())
+            return std::nullopt;
+    }
+    if (!transaction->commit())
+        return std::nullopt;
+    return responses;
+}
+
 Response ServiceProcessor::process(const Request &request)
+{
+    if (const auto alive = m_repository->revive(); !alive)
+        return failure(request, alive.error());
+    return route(request);
+}
+
+Response ServiceProcessor::route(const Request &request)
 {
     const auto segments = pathSegments(request.path);
     if (segments && beginsWith(*segments, QLatin1String("scim"), QLatin1String("v2")))

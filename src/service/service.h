@@ -28,14 +28,22 @@ public:
     /// Opens the database and brings its schema up to date. Fails as storage::Database and MigrationRunner do
     /// (NotADatabase, DatabaseTooNew, DatabaseCorrupt, DiskFull, FileUnwritable, …). `clock` outlives the processor.
     static Result<std::unique_ptr<RequestProcessor>> create(
-        const storage::DatabaseLocation &location, const Clock &clock);
+        const storage::DatabaseLocation &location, const Clock &clock, const storage::OpenOptions &options = {});
     ServiceProcessor(std::unique_ptr<Repository> repository, const Clock &clock);
 
     /// Never fails: what goes wrong is a SCIM error or, below /admin, a problem (RFC 9457). A database that is busy or
     /// full is 503 or 507.
     [[nodiscard]] Response process(const Request &request) override;
+    /// In one transaction, each request a part of it that is rolled back alone if it is refused. If they can't be
+    /// committed together, each is tried alone.
+    [[nodiscard]] std::vector<Response> processTogether(const std::vector<const Request *> &requests) override;
+
+    /// Whether the request belongs to the writer: it may change data, and not only a time of last use.
+    [[nodiscard]] static bool isWrite(const Request &request);
 
 private:
+    std::optional<std::vector<Response>> inOneTransaction(const std::vector<const Request *> &requests);
+    Response route(const Request &request);
     Response processScim(const Request &request, const QStringList &segments);
     Response processAdmin(const Request &request, const QStringList &segments);
 

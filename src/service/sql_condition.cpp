@@ -187,7 +187,7 @@ SqlCondition sqlConditionOf(const Filter &filter, ResourceType type, Visibility 
 QString visibleSql(ResourceType type, Visibility visibility)
 {
     return type == ResourceType::User && visibility == Visibility::Live ? QStringLiteral("deleted = 0")
-                                                                        : QStringLiteral("1");
+                                                                        : QStringLiteral("true");
 }
 
 } // namespace rollcall::service

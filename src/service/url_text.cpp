@@ -19,6 +19,7 @@ int hexDigit(char c)
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
+/// No name or value of ours has U+0000 in it, and PostgreSQL's texts can't.
 std::optional<QString> decoded(QByteArrayView text, bool plusIsSpace)
 {
     QByteArray bytes;
@@ -37,7 +38,7 @@ std::optional<QString> decoded(QByteArrayView text, bool plusIsSpace)
     }
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString result = decoder(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional(std::move(result));
+    return decoder.hasError() || result.contains(QChar::Null) ? std::nullopt : std::optional(std::move(result));
 }
 
 QVector<QByteArrayView> parts(QByteArrayView text, char separator)

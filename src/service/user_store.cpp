@@ -5,6 +5,7 @@
 
 #include "rules/user_facts.h"
 #include "scim/text.h"
+#include "service/change_feed.h"
 #include "service/repository.h"
 #include "service/stored_json.h"
 
@@ -124,18 +125,24 @@ Result<void> UserStore::insert(UserRecord &record, const QJsonObject &attributes
     auto query = m_repository.query(QStringLiteral(
         "INSERT INTO users (user_name_key, display_name, display_name_key, external_id, has_email, source, state, "
         "sync_state, invite_status, managed_apple_id, ldap_attributes, deleted, version, created, last_modified, "
-        "resource, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "resource, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING rid"));
     if (!query)
         return query.error();
-    if (const auto done = query->runWith(columnsOf(record, attributes) << record.id); !done)
+    const auto done = query->forEach(columnsOf(record, attributes) << record.id,
+        [&](const storage::Statement &row) { record.rid = row.integer(0); });
+    if (!done)
         return done.error();
-    record.rid = (*query)->lastInsertId();
-    return writeEmails(record.rid, attributes);
+    if (const auto written = writeEmails(record.rid, attributes); !written)
+        return written.error();
+    return noteChange(record, {record.deleted ? 0 : 1, 1});
 }
 
 Result<void> UserStore::update(UserRecord &record, const QJsonObject &attributes)
 {
     const QSet<QString> emailsBefore = emailKeys(attributesOf(record.json));
+    const auto wasLive = isLive(record.rid);
+    if (!wasLive)
+        return wasLive.error();
     record.json = storedJson(scim::ResourceType::User, record, attributes);
     auto query = m_repository.query(QStringLiteral(
         "UPDATE users SET user_name_key = ?, display_name = ?, display_name_key = ?, external_id = ?, has_email = ?, "
@@ -145,6 +152,8 @@ Result<void> UserStore::update(UserRecord &record, const QJsonObject &attributes
         return query.error();
     if (const auto done = query->runWith(columnsOf(record, attributes) << record.rid); !done)
         return done.error();
+    if (const auto noted = noteChange(record, {(record.deleted ? 0 : 1) - (*wasLive ? 1 : 0), 0}); !noted)
+        return noted.error();
     if (emailKeys(attributes) == emailsBefore)
         return {};
     auto clear = m_repository.query(QStringLiteral("DELETE FROM user_emails WHERE user_rid = ?"));
@@ -153,6 +162,40 @@ Result<void> UserStore::update(UserRecord &record, const QJsonObject &attributes
     if (const auto done = clear->runWith({record.rid}); !done)
         return done.error();
     return writeEmails(record.rid, attributes);
+}
+
+Result<bool> UserStore::isLive(qint64 rid)
+{
+    auto query = m_repository.query(QStringLiteral("SELECT deleted FROM users WHERE rid = ?"));
+    if (!query)
+        return query.error();
+    bool live = false;
+    const auto read = query->forEach({rid}, [&](const storage::Statement &row) { live = row.integer(0) == 0; });
+    if (!read)
+        return read.error();
+    return live;
+}
+
+Result<void> UserStore::noteChange(const UserRecord &record, RowDelta delta)
+{
+    if (delta.live != 0 || delta.everyone != 0) {
+        if (const auto counted = countRows(m_repository, scim::ResourceType::User, record.rid, delta); !counted)
+            return counted.error();
+    }
+    return ChangeFeed(m_repository).noteChanged(scim::ResourceType::User, record.id, record.lastModified);
+}
+
+Result<void> UserStore::remove(const UserRecord &record, const QDateTime &now)
+{
+    auto query = m_repository.query(QStringLiteral("DELETE FROM users WHERE rid = ?"));
+    if (!query)
+        return query.error();
+    if (const auto done = query->runWith({record.rid}); !done)
+        return done.error();
+    const RowDelta delta{record.deleted ? 0 : -1, -1};
+    if (const auto counted = countRows(m_repository, scim::ResourceType::User, record.rid, delta); !counted)
+        return counted.error();
+    return ChangeFeed(m_repository).noteRemoved(scim::ResourceType::User, record.id, now);
 }
 
 Result<void> UserStore::writeEmails(qint64 rid, const QJsonObject &attributes)

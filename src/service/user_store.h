@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "service/record.h"
+#include "service/row_counts.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -17,7 +18,7 @@ namespace rollcall::service
 class Query;
 class Repository;
 
-/// Users as they are written: the record, and what of its attributes is searched for.
+/// Users as they are written: the record, what of its attributes is searched for, the counts, and the feed of changes.
 ///
 /// Thread: the repository's. Requires: writing happens in a transaction. Fails as the database does; with Conflict when
 /// another live user has the name.
@@ -37,10 +38,14 @@ public:
     Result<void> insert(UserRecord &record, const QJsonObject &attributes);
     /// Writes all of a known record and gives it its new `json`.
     Result<void> update(UserRecord &record, const QJsonObject &attributes);
+    /// Removes the user for good, with their memberships. Requires: `deleted` is as it is stored.
+    Result<void> remove(const UserRecord &record, const QDateTime &now);
 
 private:
     Result<std::optional<UserRecord>> first(const QString &condition, const QString &value);
     Result<void> writeEmails(qint64 rid, const QJsonObject &attributes);
+    Result<bool> isLive(qint64 rid);
+    Result<void> noteChange(const UserRecord &record, RowDelta delta);
 
     Repository &m_repository;
 };

@@ -6,11 +6,13 @@
 #include "core/log.h"
 #include "service/http_refusal.h"
 
+#include <optional>
+
 namespace rollcall::service
 {
 
-WorkerPool::WorkerPool(int workers, int queued, ProcessorFactory makeProcessor)
-    : m_workers(workers), m_mostQueued(queued), m_makeProcessor(std::move(makeProcessor))
+WorkerPool::WorkerPool(PoolSize size, ProcessorFactory makeProcessor)
+    : m_size(size), m_makeProcessor(std::move(makeProcessor))
 {
 }
 
@@ -21,7 +23,7 @@ WorkerPool::~WorkerPool()
 
 Result<void> WorkerPool::start()
 {
-    for (int i = 0; i < m_workers; ++i) {
+    for (int i = 0; i < m_size.workers; ++i) {
         if (Result<void> started = startOne(); !started) {
             stop();
             return started;
@@ -63,22 +65,36 @@ void WorkerPool::serve(std::promise<Result<void>> started)
 void WorkerPool::work(RequestProcessor &processor)
 {
     for (;;) {
-        std::unique_lock lock(m_mutex);
-        m_ready.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
-        if (m_queue.empty())
+        std::vector<Job> jobs = take();
+        if (jobs.empty())
             return;
-        Job job = std::move(m_queue.front());
+        std::vector<const Request *> requests;
+        for (const Job &job : jobs)
+            requests.push_back(job.request);
+        std::vector<Response> responses = processSafely(processor, requests);
+        for (size_t i = 0; i < jobs.size(); ++i)
+            jobs.at(i).done(std::move(responses.at(i)));
+    }
+}
+
+/// None when the pool stops and nothing waits any more.
+std::vector<WorkerPool::Job> WorkerPool::take()
+{
+    std::vector<Job> jobs;
+    std::unique_lock lock(m_mutex);
+    m_ready.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+    while (!m_queue.empty() && jobs.size() < static_cast<size_t>(m_size.together)) {
+        jobs.push_back(std::move(m_queue.front()));
         m_queue.pop_front();
         --m_reserved;
-        lock.unlock();
-        job(processor);
     }
+    return jobs;
 }
 
 bool WorkerPool::reserve()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_reserved >= m_mostQueued)
+    if (m_reserved >= m_size.queued)
         return false;
     ++m_reserved;
     return true;
@@ -105,16 +121,40 @@ void WorkerPool::stop()
     m_threads.clear();
 }
 
-Response processSafely(RequestProcessor &processor, const Request &request)
+namespace
+{
+
+/// None if it threw.
+template <typename Function> auto guarded(Function process) -> std::optional<decltype(process())>
 {
     try {
-        return processor.process(request);
+        return process();
     } catch (const std::exception &exception) {
         qCCritical(core::lcService) << "A request ended in an exception:" << exception.what();
     } catch (...) {
         qCCritical(core::lcService) << "A request ended in an exception of an unknown kind";
     }
-    return HttpRefusal{500, QStringLiteral("The service failed. Its log says why."), {}}.toResponse(request.path);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<Response> processSafely(RequestProcessor &processor, const std::vector<const Request *> &requests)
+{
+    if (requests.size() > 1) {
+        if (auto responses = guarded([&] { return processor.processTogether(requests); }))
+            return std::move(*responses);
+    }
+    // Alone each of them fails, if it does, without the others.
+    std::vector<Response> responses;
+    for (const Request *request : requests) {
+        auto response = guarded([&] { return processor.process(*request); });
+        responses.push_back(response
+                ? std::move(*response)
+                : HttpRefusal{500, QStringLiteral("The service failed. Its log says why."), {}}.toResponse(
+                    request->path));
+    }
+    return responses;
 }
 
 } // namespace rollcall::service

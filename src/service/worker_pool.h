@@ -18,18 +18,29 @@
 namespace rollcall::service
 {
 
-/// Threads that block so that others need not: each has a RequestProcessor of its own and takes the next job of one
-/// bounded queue.
+/// How many threads a WorkerPool has and how much it takes on.
+struct PoolSize {
+    int workers = 1; ///< Threads, each with a RequestProcessor of its own.
+    int queued = 256; ///< Requests that wait; beyond, reserve() says no.
+    int together = 1; ///< Of those that wait, so many at most are handed to one processor at a time.
+};
+
+/// Threads that block so that others need not: each has a RequestProcessor of its own and takes the next of one bounded
+/// queue.
 ///
 /// The calls must match:   start (reserve submit)* stop?
 /// Thread: reserve() and submit() in any, the rest in one.
 class WorkerPool
 {
 public:
-    /// Runs once, in a worker thread. A packaged_task because, unlike std::function, it takes what can't be copied.
-    using Job = std::packaged_task<void(RequestProcessor &)>;
+    /// A request that waits, and what is done with its answer: once, in the worker's thread. The request outlives that.
+    /// A packaged_task because, unlike std::function, it takes what can't be copied.
+    struct Job {
+        const Request *request;
+        std::packaged_task<void(Response)> done;
+    };
 
-    WorkerPool(int workers, int queued, ProcessorFactory makeProcessor);
+    WorkerPool(PoolSize size, ProcessorFactory makeProcessor);
     ~WorkerPool(); ///< stop()
     WorkerPool(const WorkerPool &) = delete;
     WorkerPool &operator=(const WorkerPool &) = delete;
@@ -50,9 +61,9 @@ private:
     Result<void> startOne();
     void serve(std::promise<Result<void>> started);
     void work(RequestProcessor &processor);
+    [[nodiscard]] std::vector<Job> take();
 
-    const int m_workers;
-    const int m_mostQueued;
+    const PoolSize m_size;
     const ProcessorFactory m_makeProcessor;
     std::mutex m_mutex;
     std::condition_variable m_ready;
@@ -62,7 +73,8 @@ private:
     std::vector<std::unique_ptr<QThread>> m_threads;
 };
 
-/// The processor's answer, whatever it does: an exception is logged and becomes a 500.
-[[nodiscard]] Response processSafely(RequestProcessor &processor, const Request &request);
+/// The processor's answers, whatever it does: an exception is logged and becomes a 500 of the request that caused it.
+[[nodiscard]] std::vector<Response> processSafely(
+    RequestProcessor &processor, const std::vector<const Request *> &requests);
 
 } // namespace rollcall::service

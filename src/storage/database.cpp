@@ -4,11 +4,13 @@
 #include "storage/database.h"
 
 #include "core/log.h"
+#include "storage/postgresql_error.h"
 #include "storage/private_file.h"
 #include "storage/sqlite_error.h"
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QThread>
@@ -53,27 +55,41 @@ QString connectOptions(const OpenOptions &options)
     return text;
 }
 
+QString driverOf(DatabaseDialect dialect)
+{
+    return dialect == DatabaseDialect::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL");
+}
+
+ErrorCode connectErrorCode(const QString &words)
+{
+    if (words.contains(QLatin1String("authentication failed")) || words.contains(QLatin1String("no password supplied"))
+        || words.contains(QLatin1String("no pg_hba.conf entry")))
+        return ErrorCode::Unauthorized;
+    const bool noSuch = words.contains(QLatin1String("does not exist"));
+    if (noSuch)
+        return words.contains(QLatin1String("role")) ? ErrorCode::Unauthorized : ErrorCode::NotFound;
+    return words.contains(QLatin1String("Driver not loaded")) ? ErrorCode::DatabaseFailed : ErrorCode::ConnectionLost;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &location, const OpenOptions &options)
 {
-    if (location.dialect == DatabaseDialect::PostgreSql)
-        return Error{ErrorCode::InvalidArgument,
-            QStringLiteral("PostgreSQL is not supported by this version, use sqlite:PATH"), location.toString()};
-    if (const auto file = prepareFile(location.path, options); !file.ok())
-        return file.error();
-    std::unique_ptr<Database> database(new Database(location, nextConnectionName()));
-    if (const auto connected = database->connect(options); !connected.ok())
+    if (location.dialect == DatabaseDialect::Sqlite) {
+        if (const auto file = prepareFile(location.path, options); !file.ok())
+            return file.error();
+    }
+    std::unique_ptr<Database> database(new Database(location, nextConnectionName(), options));
+    if (const auto connected = database->connect(); !connected.ok())
         return connected.error();
-    if (const auto configured = database->configure(options); !configured.ok())
-        return configured.error();
     return database;
 }
 
-Database::Database(DatabaseLocation location, QString connectionName)
+Database::Database(DatabaseLocation location, QString connectionName, OpenOptions options)
     : m_location(std::move(location)),
       m_connectionName(std::move(connectionName)),
-      m_connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName))
+      m_options(std::move(options)),
+      m_connection(QSqlDatabase::addDatabase(driverOf(m_location.dialect), m_connectionName))
 {
 }
 
@@ -84,28 +100,70 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Result<void> Database::connect(const OpenOptions &options)
+QString Database::subject() const
 {
-    m_busyTimeoutMs = options.busyTimeoutMs;
+    return m_location.dialect == DatabaseDialect::Sqlite ? m_location.path : m_location.toString();
+}
+
+Result<void> Database::reopen()
+{
+    m_connection.close();
+    m_transactionDepth = 0;
+    return connect();
+}
+
+Result<void> Database::connect()
+{
+    const auto connected = m_location.dialect == DatabaseDialect::Sqlite ? connectSqlite() : connectPostgreSql();
+    *m_lost = !connected.ok();
+    return connected;
+}
+
+Result<void> Database::connectSqlite()
+{
     m_connection.setDatabaseName(m_location.path);
-    m_connection.setConnectOptions(connectOptions(options));
+    m_connection.setConnectOptions(connectOptions(m_options));
     if (!m_connection.open())
         return errorFrom(m_connection.lastError(), nullptr, m_location.path);
     // SQLite opens a write-protected file for reading without a word.
-    if (!options.readOnly && sqlite3_db_readonly(sqliteHandle(), "main") == 1)
+    if (!m_options.readOnly && sqlite3_db_readonly(sqliteHandle(), "main") == 1)
         return Error{ErrorCode::FileUnwritable, QStringLiteral("the file is write-protected"), m_location.path};
-    return {};
+    return configureSqlite();
 }
 
-Result<void> Database::configure(const OpenOptions &options)
+Result<void> Database::connectPostgreSql()
+{
+    m_connection.setHostName(m_location.host);
+    m_connection.setPort(m_location.port);
+    m_connection.setDatabaseName(m_location.database);
+    m_connection.setUserName(m_location.user);
+    m_connection.setPassword(QString::fromUtf8(m_options.password.reveal()));
+    m_connection.setConnectOptions(QStringLiteral("connect_timeout=10"));
+    const bool isOpen = m_connection.open();
+    m_connection.setPassword({});
+    if (!isOpen) {
+        // libpq gives no SQLSTATE for a connection that never was; its words tell a wrong password from a dead server.
+        const QSqlError error = m_connection.lastError();
+        return Error{connectErrorCode(error.text()), error.text().simplified(), subject()};
+    }
+    QString session = QStringLiteral("SET lock_timeout = %1; SET client_min_messages = warning; SET timezone = 'UTC'; "
+                                     "SET application_name = 'rollcall'; SET synchronous_commit = %2")
+                          .arg(m_options.busyTimeoutMs)
+                          .arg(m_options.durable ? QLatin1String("on") : QLatin1String("off"));
+    if (m_options.readOnly)
+        session += QStringLiteral("; SET default_transaction_read_only = on");
+    return executeScript(session);
+}
+
+Result<void> Database::configureSqlite()
 {
     QString script
         = QStringLiteral("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;");
-    if (!options.readOnly) {
+    if (!m_options.readOnly) {
         script
             += QStringLiteral("PRAGMA page_size = %1; PRAGMA synchronous = %2; PRAGMA journal_size_limit = 67108864;")
-                   .arg(options.pageSize)
-                   .arg(options.durable ? QLatin1String("FULL") : QLatin1String("NORMAL"));
+                   .arg(m_options.pageSize)
+                   .arg(m_options.durable ? QLatin1String("FULL") : QLatin1String("NORMAL"));
     }
     if (const auto done = executeScript(script); !done.ok())
         return done;
@@ -114,13 +172,31 @@ Result<void> Database::configure(const OpenOptions &options)
         QStringLiteral("SELECT page_count + 0 * (SELECT count(*) FROM sqlite_schema) FROM pragma_page_count"));
     if (!pages.ok())
         return pages.error();
-    return *pages == 0 && !options.readOnly ? writeAhead() : Result<void>();
+    return *pages == 0 && !m_options.readOnly ? writeAhead() : Result<void>();
+}
+
+Error Database::errorOf(const QSqlError &error) const
+{
+    if (m_location.dialect == DatabaseDialect::Sqlite)
+        return errorFrom(error, sqliteHandle(), m_location.path);
+    Error made = postgreSqlError(error, subject());
+    *m_lost = *m_lost || made.code == ErrorCode::ConnectionLost;
+    return made;
+}
+
+bool Database::isInTransaction() const
+{
+    if (m_location.dialect == DatabaseDialect::Sqlite)
+        return sqlite3_get_autocommit(sqliteHandle()) == 0;
+    return m_transactionDepth > 0 && !*m_lost;
 }
 
 Result<void> Database::writeAhead()
 {
+    if (m_location.dialect != DatabaseDialect::Sqlite)
+        return {};
     // SQLite does not wait for the lock that a new file's change to WAL takes, whatever the busy time-out is.
-    const QDeadlineTimer deadline(m_busyTimeoutMs);
+    const QDeadlineTimer deadline(m_options.busyTimeoutMs);
     for (;;) {
         const auto done = executeScript(QStringLiteral("PRAGMA journal_mode = WAL"));
         if (done.ok() || done.error().code != ErrorCode::DatabaseBusy || deadline.hasExpired())
@@ -132,14 +208,20 @@ Result<void> Database::writeAhead()
 Result<Statement> Database::prepare(const QString &sql)
 {
     QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
+    // With PostgreSQL that would end one query's rows when another one begins.
+    query.setForwardOnly(m_location.dialect == DatabaseDialect::Sqlite);
     if (!query.prepare(sql))
-        return errorFrom(query.lastError(), sqliteHandle(), m_location.path);
-    return Statement(std::move(query), m_location.path);
+        return errorOf(query.lastError());
+    return Statement(std::move(query), subject(), m_lost.get());
 }
 
 Result<void> Database::execute(const QString &sql)
 {
+    if (m_location.dialect == DatabaseDialect::PostgreSql) {
+        // Not everything can be prepared there: BEGIN, SET, CREATE.
+        QSqlQuery query(m_connection);
+        return query.exec(sql) ? Result<void>() : Result<void>(errorOf(query.lastError()));
+    }
     auto statement = prepare(sql);
     if (!statement.ok())
         return statement.error();
@@ -148,9 +230,21 @@ Result<void> Database::execute(const QString &sql)
 
 Result<void> Database::executeScript(const QString &sql)
 {
-    if (sqlite3_exec(sqliteHandle(), sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
-        return {};
-    return latestError(sqliteHandle(), m_location.path);
+    if (m_location.dialect == DatabaseDialect::Sqlite) {
+        if (sqlite3_exec(sqliteHandle(), sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
+            return {};
+        return latestError(sqliteHandle(), m_location.path);
+    }
+    // One by one, as QtSql looks at the outcome of the first only. Ours hold no semicolon at a line's end but their
+    // own.
+    static const QRegularExpression end(QStringLiteral(";\\s*(\\n|$)"));
+    for (const QString &statement : sql.split(end, Qt::SkipEmptyParts)) {
+        if (statement.trimmed().isEmpty())
+            continue;
+        if (const auto done = execute(statement); !done.ok())
+            return done;
+    }
+    return {};
 }
 
 Result<qint64> Database::integer(const QString &sql)
@@ -163,6 +257,8 @@ Result<qint64> Database::integer(const QString &sql)
 
 sqlite3 *Database::sqliteHandle() const
 {
+    if (m_location.dialect != DatabaseDialect::Sqlite)
+        return nullptr;
     const QVariant handle = m_connection.driver()->handle();
     return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }

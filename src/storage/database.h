@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class QSqlError;
 struct sqlite3;
 
 namespace rollcall::storage
@@ -19,11 +20,14 @@ namespace rollcall::storage
 /// One connection.
 ///
 /// A SQLite file is made with mode 0600, in folders of mode 0700 where they are missing (its `-wal` and `-shm` inherit
-/// the mode), and kept in WAL: readers never wait for the writer. Foreign keys are enforced. Thread: all use,
-/// destruction too, in the one that opened it. An instance of QCoreApplication exists. Fails: FileNotFound (read-only
-/// and missing), FileUnreadable, FileUnwritable, DiskFull, NotADatabase, DatabaseCorrupt, DatabaseBusy (another
-/// connection wrote for longer than the time-out), DatabaseFailed for the rest, `subject` is the file. PostgreSQL is
-/// not supported by this version: opening it is `InvalidArgument`.
+/// the mode), and kept in WAL: readers never wait for the writer. Foreign keys are enforced. A PostgreSQL database
+/// exists already; what is ours is in the first schema of its search path.
+///
+/// Thread: all use, destruction too, in the one that opened it. An instance of QCoreApplication exists. Fails:
+/// FileNotFound (read-only and missing), FileUnreadable, FileUnwritable, DiskFull, NotADatabase, DatabaseCorrupt,
+/// DatabaseBusy (another connection wrote for longer than the time-out), DatabaseFailed for the rest, `subject` is the
+/// file or location; with PostgreSQL also ConnectionLost, Unauthorized, Forbidden, and NotFound for a database that is
+/// not there.
 class Database
 {
 public:
@@ -34,6 +38,13 @@ public:
 
     [[nodiscard]] DatabaseDialect dialect() const { return m_location.dialect; }
     [[nodiscard]] const DatabaseLocation &location() const { return m_location; }
+    /// What errors name: the file, or the location without a password.
+    [[nodiscard]] QString subject() const;
+
+    /// Whether the connection to the server ended. Every use fails then, until reopen().
+    [[nodiscard]] bool isLost() const { return *m_lost; }
+    /// Connects again. Requires: no statement of this connection is alive.
+    Result<void> reopen();
 
     Result<Statement> prepare(const QString &sql);
     /// One statement without rows.
@@ -44,6 +55,11 @@ public:
     /// The first column of the first row of a query, 0 if there is none.
     Result<qint64> integer(const QString &sql);
 
+    /// How many transactions are open, one within the other.
+    [[nodiscard]] int transactionDepth() const { return m_transactionDepth; }
+    /// Whether a transaction is under way as the database sees it: an error may have ended it.
+    [[nodiscard]] bool isInTransaction() const;
+
     /// Makes sure of WAL for a file that was not made here: a backup that was put back.
     Result<void> writeAhead();
 
@@ -51,14 +67,21 @@ public:
     [[nodiscard]] sqlite3 *sqliteHandle() const;
 
 private:
-    Database(DatabaseLocation location, QString connectionName);
-    Result<void> connect(const OpenOptions &options);
-    Result<void> configure(const OpenOptions &options);
+    Database(DatabaseLocation location, QString connectionName, OpenOptions options);
+    friend class Transaction;
+
+    Result<void> connect();
+    Result<void> connectSqlite();
+    Result<void> connectPostgreSql();
+    Result<void> configureSqlite();
+    [[nodiscard]] Error errorOf(const QSqlError &error) const;
 
     DatabaseLocation m_location;
     QString m_connectionName;
-    int m_busyTimeoutMs = 0;
+    OpenOptions m_options;
     QSqlDatabase m_connection;
+    int m_transactionDepth = 0;
+    std::unique_ptr<bool> m_lost = std::make_unique<bool>(false); // statements set it
 };
 
 } // namespace rollcall::storage

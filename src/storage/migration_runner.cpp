@@ -40,6 +40,15 @@ Result<QStringList> numberedFiles(const QString &folder)
     return names;
 }
 
+const QLatin1String kVersionTable("schema_version");
+
+bool kept(Database &database, QLatin1String table)
+{
+    return database.integer(QStringLiteral("SELECT CASE WHEN to_regclass('%1') IS NULL THEN 0 ELSE 1 END").arg(table))
+               .valueOr(0)
+        != 0;
+}
+
 Result<QString> contentOf(const QString &path)
 {
     QFile file(path);
@@ -52,6 +61,13 @@ Result<QString> contentOf(const QString &path)
 
 MigrationRunner::MigrationRunner(Database &database, QString folder) : m_database(database), m_folder(std::move(folder))
 {
+    if (isPostgreSql())
+        m_folder += QStringLiteral("/postgresql");
+}
+
+bool MigrationRunner::isPostgreSql() const
+{
+    return m_database.dialect() == DatabaseDialect::PostgreSql;
 }
 
 Result<int> MigrationRunner::migrate()
@@ -67,12 +83,11 @@ Result<int> MigrationRunner::migrate()
         return stored.error();
     if (*stored > known) {
         return Error{ErrorCode::DatabaseTooNew,
-            QStringLiteral("its schema is %1, this program knows %2").arg(*stored).arg(known),
-            m_database.location().path};
+            QStringLiteral("its schema is %1, this program knows %2").arg(*stored).arg(known), m_database.subject()};
     }
     if (const auto done = m_database.writeAhead(); !done.ok())
         return done.error();
-    if (*stored > 0 && *stored < known) {
+    if (*stored > 0 && *stored < known && !isPostgreSql()) {
         if (const auto copied = backUp(*stored); !copied.ok())
             return copied.error();
     }
@@ -85,14 +100,20 @@ Result<int> MigrationRunner::migrate()
 
 int MigrationRunner::applicationId() const
 {
-    const QByteArray name = "rollcall/" + m_folder.section(QLatin1Char('/'), -1).toUtf8();
+    QString folder = m_folder;
+    if (isPostgreSql())
+        folder.chop(QStringLiteral("/postgresql").size());
+    const QByteArray name = "rollcall/" + folder.section(QLatin1Char('/'), -1).toUtf8();
     const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256);
     return qFromBigEndian<qint32>(hash.constData()) & 0x7fffffff;
 }
 
 Result<int> MigrationRunner::storedVersion() const
 {
-    const auto version = m_database.integer(QStringLiteral("PRAGMA user_version"));
+    if (isPostgreSql() && !kept(m_database, kVersionTable))
+        return 0;
+    const auto version = m_database.integer(
+        isPostgreSql() ? QStringLiteral("SELECT version FROM schema_version") : QStringLiteral("PRAGMA user_version"));
     if (!version.ok())
         return version.error();
     return static_cast<int>(version.value());
@@ -101,14 +122,11 @@ Result<int> MigrationRunner::storedVersion() const
 Result<void> MigrationRunner::refuseStrangers() const
 {
     // In one statement: another process may be making the tables at this moment.
-    const auto strange = m_database.integer(
-        QStringLiteral("SELECT CASE user_version WHEN 0 THEN (SELECT count(*) FROM sqlite_schema) "
-                       "ELSE application_id <> %1 END FROM pragma_user_version, pragma_application_id")
-            .arg(applicationId()));
+    const auto strange = m_database.integer(isPostgreSql() ? strangersInPostgreSql() : strangersInSqlite());
     if (!strange.ok())
         return strange.error();
     if (*strange != 0)
-        return Error{ErrorCode::NotADatabase, QStringLiteral("another program's database"), m_database.location().path};
+        return Error{ErrorCode::NotADatabase, QStringLiteral("another program's database"), m_database.subject()};
     return {};
 }
 
@@ -153,10 +171,38 @@ Result<void> MigrationRunner::apply(int version, const QString &fileName)
         error.detail = QStringLiteral("%1: %2").arg(fileName, error.detail);
         return error;
     }
-    const QString numbers = QStringLiteral("PRAGMA user_version = %1; PRAGMA application_id = %2");
-    if (const auto done = m_database.executeScript(numbers.arg(version).arg(applicationId())); !done.ok())
+    if (const auto done = store(version); !done.ok())
         return done;
     return transaction->commit();
+}
+
+Result<void> MigrationRunner::store(int version) const
+{
+    if (!isPostgreSql())
+        return m_database.executeScript(
+            QStringLiteral("PRAGMA user_version = %1; PRAGMA application_id = %2").arg(version).arg(applicationId()));
+    const QString script = version == 1
+        ? QStringLiteral("CREATE TABLE schema_version (version INTEGER NOT NULL, application INTEGER NOT NULL);\n"
+                         "INSERT INTO schema_version VALUES (%1, %2)")
+        : QStringLiteral("UPDATE schema_version SET version = %1, application = %2");
+    return m_database.executeScript(script.arg(version).arg(applicationId()));
+}
+
+QString MigrationRunner::strangersInSqlite() const
+{
+    return QStringLiteral("SELECT CASE user_version WHEN 0 THEN (SELECT count(*) FROM sqlite_schema) "
+                          "ELSE application_id <> %1 END FROM pragma_user_version, pragma_application_id")
+        .arg(applicationId());
+}
+
+QString MigrationRunner::strangersInPostgreSql() const
+{
+    if (kept(m_database, kVersionTable))
+        return QStringLiteral("SELECT count(*) FROM schema_version WHERE application <> %1").arg(applicationId());
+    // Tables that appear together with the table of the version are ours, in the making.
+    return QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND NOT EXISTS (SELECT 1 "
+                          "FROM pg_tables WHERE schemaname = current_schema() AND tablename = '%1')")
+        .arg(kVersionTable);
 }
 
 } // namespace rollcall::storage

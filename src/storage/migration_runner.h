@@ -13,10 +13,12 @@ namespace rollcall::storage
 class Database;
 
 /// Brings a database to the schema of this program, by numbered files `NNN_what_it_does.sql` (001, 002, … without a
-/// gap) that are never edited after a release. The schema's number is the database's `user_version`.
+/// gap) that are never edited after a release. The schema's number is a SQLite file's `user_version`, or kept in a
+/// table of its own (`schema_version`) in PostgreSQL, whose files are in the folder's sub-folder `postgresql`.
 ///
-/// Each file is one transaction: a crash or an error leaves the last complete version. Before an existing database is
-/// upgraded, a copy is written beside it (`FILE.v3.bak`, mode 0600), which stays.
+/// Each file is one transaction: a crash or an error leaves the last complete version. Before an existing SQLite
+/// database is upgraded, a copy is written beside it (`FILE.v3.bak`, mode 0600), which stays; copies of a PostgreSQL
+/// database are its administrator's.
 /// Thread: the database's.
 class MigrationRunner
 {
@@ -34,6 +36,10 @@ private:
     Result<void> refuseStrangers() const;
     Result<void> backUp(int version) const;
     Result<void> apply(int version, const QString &fileName);
+    Result<void> store(int version) const;
+    [[nodiscard]] bool isPostgreSql() const;
+    [[nodiscard]] QString strangersInSqlite() const;
+    [[nodiscard]] QString strangersInPostgreSql() const;
 
     Database &m_database;
     QString m_folder;

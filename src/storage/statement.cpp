@@ -3,6 +3,7 @@
 
 #include "storage/statement.h"
 
+#include "storage/postgresql_error.h"
 #include "storage/sqlite_error.h"
 
 #include <QSqlDriver>
@@ -25,7 +26,19 @@ sqlite3 *connectionOf(const QSqlQuery &query)
 
 } // namespace
 
-Statement::Statement(QSqlQuery query, QString subject) : m_query(std::move(query)), m_subject(std::move(subject)) { }
+Statement::Statement(QSqlQuery query, QString subject, bool *lost)
+    : m_query(std::move(query)), m_subject(std::move(subject)), m_lost(lost)
+{
+}
+
+Error Statement::latestError() const
+{
+    if (m_query.driver()->dbmsType() == QSqlDriver::SQLite)
+        return errorFrom(m_query.lastError(), connectionOf(m_query), m_subject);
+    Error error = postgreSqlError(m_query.lastError(), m_subject);
+    *m_lost = *m_lost || error.code == ErrorCode::ConnectionLost;
+    return error;
+}
 
 Statement &Statement::bind(int index, const QVariant &value)
 {
@@ -45,7 +58,7 @@ Result<void> Statement::execute()
 {
     if (m_query.exec())
         return {};
-    return errorFrom(m_query.lastError(), connectionOf(m_query), m_subject);
+    return latestError();
 }
 
 Result<bool> Statement::next()
@@ -53,9 +66,8 @@ Result<bool> Statement::next()
     if (m_query.next())
         return true;
     // QSqlQuery says "no" to an error as it does to the end.
-    const QSqlError error = m_query.lastError();
-    if (error.type() != QSqlError::NoError)
-        return errorFrom(error, connectionOf(m_query), m_subject);
+    if (m_query.lastError().type() != QSqlError::NoError)
+        return latestError();
     return false;
 }
 
@@ -92,11 +104,6 @@ bool Statement::isNull(int column) const
 qint64 Statement::rowsAffected() const
 {
     return m_query.numRowsAffected();
-}
-
-qint64 Statement::lastInsertId() const
-{
-    return m_query.lastInsertId().toLongLong();
 }
 
 Result<qint64> firstInteger(Statement &statement)

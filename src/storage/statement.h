@@ -23,8 +23,9 @@ namespace rollcall::storage
 class Statement
 {
 public:
-    /// `subject` is what errors name: the database's file. Use `Database::prepare()`.
-    Statement(QSqlQuery query, QString subject);
+    /// `subject` is what errors name: the database's file. `lost` outlives it and is set if the connection turns out
+    /// to have ended. Use `Database::prepare()`.
+    Statement(QSqlQuery query, QString subject, bool *lost);
 
     /// `index` from 0. Stays bound over several runs.
     Statement &bind(int index, const QVariant &value);
@@ -55,13 +56,14 @@ public:
     [[nodiscard]] bool isNull(int column) const;
 
     [[nodiscard]] qint64 rowsAffected() const;
-    [[nodiscard]] qint64 lastInsertId() const;
 
 private:
     Result<void> execute();
+    [[nodiscard]] Error latestError() const;
 
     QSqlQuery m_query;
     QString m_subject;
+    bool *m_lost;
 };
 
 /// Runs `statement` with what is bound and reads it to its end: the first column of its first row, 0 if there is none.

@@ -161,7 +161,7 @@ TEST_F(Rollcalld, WantsItsConfigurationPrivate)
         return runDaemon(QStringList{QStringLiteral("serve")} + listening({QStringLiteral("--config"), config}));
     };
     EXPECT_EQ(serving().exitCode, 3);
-    writeFile(config, "[smtp]\npassword=hunter2\n");
+    writeFile(config, "[database]\npassword=hunter2\n");
     QFile::setPermissions(config, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
     const CommandOutcome open = serving();
     EXPECT_EQ(open.exitCode, 3);
@@ -169,10 +169,10 @@ TEST_F(Rollcalld, WantsItsConfigurationPrivate)
     EXPECT_FALSE(open.errors.contains("hunter2"));
     QFile::setPermissions(config, QFile::ReadOwner | QFile::WriteOwner);
     EXPECT_FALSE(DaemonProcess(listening({QStringLiteral("--config"), config})).firstLine().isEmpty());
-    writeFile(config, "[smtp]\npasword=hunter2\n");
+    writeFile(config, "[database]\npasword=hunter2\n");
     const CommandOutcome misspelt = serving();
     EXPECT_EQ(misspelt.exitCode, 1);
-    EXPECT_TRUE(misspelt.errors.contains("smtp/pasword")) << misspelt.errors.toStdString();
+    EXPECT_TRUE(misspelt.errors.contains("database/pasword")) << misspelt.errors.toStdString();
 }
 
 TEST_F(Rollcalld, ServesHttps)

@@ -29,9 +29,9 @@ TEST_F(Credentials, AreStoredAsDigestsOnly)
     m_repository.reset();
     m_processor.reset();
     QByteArray everything;
-    const QStringList files = QDir(m_folder.path()).entryList(QDir::Files);
+    const QStringList files = QDir(m_database.filePath(QString())).entryList(QDir::Files);
     for (const QString &name : files) {
-        QFile file(m_folder.filePath(name));
+        QFile file(m_database.filePath(name));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         everything += file.readAll();
     }

@@ -330,13 +330,7 @@ TEST_F(Groups, LoseADeletedUserWithTheRfcProfile)
 TEST_F(Groups, TakeThousandsOfMembersInOnePatch)
 {
     constexpr int kMany = 5000;
-    execute(QStringLiteral(
-        "INSERT INTO users (id, user_name_key, display_name, has_email, source, state, sync_state, "
-        "invite_status, deleted, version, created, last_modified, resource) "
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-        "SELECT 'user-' || i, 'u' || i, 'U', 1, 'scim-entra-id', 'active', 'direct', 'notInvited', 0, 1, "
-        "0, 0, CAST('{\"schemas\":[],\"id\":\"user-' || i || '\",\"meta\":{}}' AS BLOB) FROM n")
-                .arg(kMany));
+    insertUsers(kMany);
     QStringList ids;
     for (int i = 1; i <= kMany; ++i)
         ids.append(QStringLiteral("user-%1").arg(i));

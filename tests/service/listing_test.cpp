@@ -73,12 +73,7 @@ TEST_F(Listing, HoldsOddNumbersToWhatMakesSense)
 
 TEST_F(Listing, NeverGivesMoreThanAThousand)
 {
-    execute(QStringLiteral("INSERT INTO users (id, user_name_key, display_name, has_email, source, state, sync_state, "
-                           "invite_status, deleted, version, created, last_modified, resource) "
-                           "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200) "
-                           "SELECT 'user-' || i, 'u' || i, 'U', 1, 'local', 'active', 'n/a', 'notInvited', 0, 1, 0, 0, "
-                           "CAST('{\"schemas\":[],\"id\":\"user-' || i || '\",\"userName\":\"u' || i || "
-                           "'\",\"meta\":{\"version\":\"1\"}}' AS BLOB) FROM n"));
+    insertUsers(1200);
     EXPECT_EQ(get("/scim/v2/Users").resources().size(), 100);
     EXPECT_EQ(get("/scim/v2/Users?count=5000").resources().size(), 1000);
     const Reply last = get("/scim/v2/Users?count=1000&startIndex=1001");

@@ -5,6 +5,7 @@
 
 #include "scim/json.h"
 #include "scim/schema_uris.h"
+#include "service/user_store.h"
 
 namespace rollcall::service
 {
@@ -32,11 +33,6 @@ ServiceFixture::ServiceFixture()
     m_helpdesk = addKey(*m_repository, Role::Helpdesk, QStringLiteral("desk"), m_clock).value();
     m_bearer = m_mdm.reveal();
     m_processor = anotherProcessor();
-}
-
-storage::DatabaseLocation ServiceFixture::location() const
-{
-    return storage::DatabaseLocation::sqlite(m_folder.filePath(QStringLiteral("service.db")));
 }
 
 std::unique_ptr<RequestProcessor> ServiceFixture::anotherProcessor()
@@ -111,6 +107,24 @@ QString ServiceFixture::createGroup(const QByteArray &displayName)
         R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":")" + displayName + "\"}");
     EXPECT_EQ(reply.status, 201) << testing::PrintToString(reply);
     return reply.id();
+}
+
+void ServiceFixture::insertUsers(int count)
+{
+    auto transaction = m_repository->beginWrite();
+    ASSERT_TRUE(transaction.ok());
+    UserStore store(*m_repository);
+    for (int i = 1; i <= count; ++i) {
+        UserRecord record;
+        record.id = QStringLiteral("user-%1").arg(i);
+        record.created = record.lastModified = m_clock.now();
+        const QString name = QStringLiteral("u%1").arg(i);
+        const QJsonArray emails{QJsonObject{{QStringLiteral("value"), name + QStringLiteral("@example.com")}}};
+        const auto done = store.insert(record,
+            {{QStringLiteral("userName"), name}, {QStringLiteral("active"), true}, {QStringLiteral("emails"), emails}});
+        ASSERT_TRUE(test::isOk(done));
+    }
+    ASSERT_TRUE(test::isOk(transaction->commit()));
 }
 
 QVector<AuditEntry> ServiceFixture::audit(int limit)

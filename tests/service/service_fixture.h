@@ -9,9 +9,9 @@
 #include "service/service.h"
 #include "support/fake_clock.h"
 #include "support/printers.h"
+#include "support/test_database.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 
 namespace rollcall::service
 {
@@ -36,14 +36,15 @@ struct Reply {
 
 void PrintTo(const Reply &reply, std::ostream *out);
 
-/// A service over a SQLite file of its own, with one token of each profile and one key of each role.
+/// A service over a database of its own, SQLite or PostgreSQL (test::TestDatabase), with one token of each profile and
+/// one key of each role.
 class ServiceFixture : public testing::Test
 {
 protected:
     ServiceFixture();
 
-    [[nodiscard]] storage::DatabaseLocation location() const;
-    /// Another processor on the same file.
+    [[nodiscard]] const storage::DatabaseLocation &location() const { return m_database.location(); }
+    /// Another processor on the same database.
     [[nodiscard]] std::unique_ptr<RequestProcessor> anotherProcessor();
 
     Reply send(const QByteArray &method, const QByteArray &target, const QByteArray &body = {});
@@ -64,6 +65,8 @@ protected:
     static QByteArray userJson(const QByteArray &userName, const QByteArray &more = {});
     QString createUser(const QByteArray &userName, const QByteArray &more = {});
     QString createGroup(const QByteArray &displayName);
+    /// So many at once, u1, u2, …, with the ids user-1, user-2, …
+    void insertUsers(int count);
 
     QVector<AuditEntry> audit(int limit = 100);
     /// The latest entry.
@@ -71,7 +74,7 @@ protected:
     qint64 integer(const QString &sql);
     void execute(const QString &sql);
 
-    QTemporaryDir m_folder;
+    test::TestDatabase m_database;
     test::FakeClock m_clock;
     std::unique_ptr<Repository> m_repository; ///< A second connection, to look behind the scenes.
     std::unique_ptr<RequestProcessor> m_processor;

@@ -157,15 +157,6 @@ TEST_F(DatabaseTest, ManyMayOpenANewFileAtOnce)
         EXPECT_FALSE(error.has_value()) << testing::PrintToString(*error);
 }
 
-TEST_F(DatabaseTest, SaysThatPostgreSqlIsNotThereYet)
-{
-    const auto location = DatabaseLocation::parse(QStringLiteral("postgresql://rollcall@localhost/directory"));
-    ASSERT_TRUE(isOk(location));
-    const auto database = Database::open(*location);
-    ASSERT_FALSE(database.ok());
-    EXPECT_EQ(database.error().code, ErrorCode::InvalidArgument);
-}
-
 TEST_F(DatabaseTest, AFullDiskIsAnErrorAndLosesNothing)
 {
     const auto database = open();

@@ -51,7 +51,6 @@ TEST_F(StatementTest, RunsManyTimesWithNewValues)
     for (int i = 0; i < 3; ++i) {
         ASSERT_TRUE(isOk(insert.run(i, QStringLiteral("row %1").arg(i))));
         EXPECT_EQ(insert.rowsAffected(), 1);
-        EXPECT_EQ(insert.lastInsertId(), i + 1);
     }
 
     Statement select = prepared(QStringLiteral("SELECT x, y FROM t WHERE x >= ? ORDER BY x"));

@@ -70,13 +70,44 @@ TEST_F(TransactionTest, AMovedOneEndsOnce)
     EXPECT_EQ(count(), 1);
 }
 
-TEST_F(TransactionTest, RefusesToNest)
+TEST_F(TransactionTest, OneWithinAnotherIsRolledBackAlone)
 {
-    const auto outer = Transaction::begin(*m_database);
-    ASSERT_TRUE(isOk(outer));
-    const auto inner = Transaction::begin(*m_database);
-    ASSERT_FALSE(inner.ok());
-    EXPECT_EQ(inner.error().code, ErrorCode::DatabaseFailed);
+    {
+        auto outer = Transaction::begin(*m_database);
+        ASSERT_TRUE(isOk(outer));
+        insert();
+        {
+            auto inner = Transaction::begin(*m_database);
+            ASSERT_TRUE(isOk(inner));
+            EXPECT_EQ(m_database->transactionDepth(), 2);
+            insert();
+        }
+        EXPECT_EQ(count(), 1);
+        {
+            auto inner = Transaction::begin(*m_database);
+            ASSERT_TRUE(isOk(inner));
+            insert();
+            ASSERT_TRUE(isOk(inner->commit()));
+        }
+        EXPECT_EQ(m_database->transactionDepth(), 1);
+        ASSERT_TRUE(isOk(outer->commit()));
+    }
+    EXPECT_EQ(m_database->transactionDepth(), 0);
+    EXPECT_EQ(count(), 2);
+}
+
+TEST_F(TransactionTest, WhatWasCommittedWithinAnotherGoesWithIt)
+{
+    {
+        auto outer = Transaction::begin(*m_database);
+        ASSERT_TRUE(isOk(outer));
+        auto inner = Transaction::begin(*m_database);
+        ASSERT_TRUE(isOk(inner));
+        insert();
+        ASSERT_TRUE(isOk(inner->commit()));
+    }
+    EXPECT_EQ(count(), 0);
+    EXPECT_FALSE(m_database->isInTransaction());
 }
 
 TEST_F(TransactionTest, ADeferredConstraintFailsTheCommitAndWritesNothing)

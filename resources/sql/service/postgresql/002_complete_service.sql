@@ -1,0 +1,93 @@
+-- SPDX-FileCopyrightText: 2026 The Rollcall authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- How many users and groups there are, by blocks of their order of creation (`rid` / 1024): a page is found and a total
+-- is told without counting rows.
+CREATE TABLE row_counts (
+    resource_type TEXT NOT NULL, -- User, Group
+    block BIGINT NOT NULL,
+    live BIGINT NOT NULL, -- that provisioning tokens see
+    everyone BIGINT NOT NULL, -- that keys see
+    PRIMARY KEY (resource_type, block)
+);
+
+INSERT INTO row_counts SELECT 'User', rid / 1024, sum(1 - deleted), count(*) FROM users GROUP BY rid / 1024;
+INSERT INTO row_counts SELECT 'Group', rid / 1024, count(*), count(*) FROM user_groups GROUP BY rid / 1024;
+
+-- What changed, for clients that keep a copy. `seq` is given under the write lock, in the order of the commits and
+-- without a gap, so whoever has read up to a number has missed nothing. Only a resource's latest row is kept.
+CREATE TABLE changes (
+    seq BIGINT PRIMARY KEY,
+    at BIGINT NOT NULL,
+    resource_type TEXT NOT NULL,
+    resource_id TEXT NOT NULL,
+    removed BIGINT NOT NULL, -- 0: there, maybe changed; 1: gone for good
+    UNIQUE (resource_type, resource_id)
+);
+
+CREATE INDEX changes_at ON changes (at);
+
+-- One row. `feed` names this database's history of changes: what another one numbered says nothing here. `last_seq` is
+-- the latest number given, `oldest_seq` the first from which nothing was forgotten.
+CREATE TABLE change_feed (
+    id BIGINT PRIMARY KEY CHECK (id = 1),
+    feed TEXT NOT NULL,
+    last_seq BIGINT NOT NULL,
+    oldest_seq BIGINT NOT NULL
+);
+
+INSERT INTO change_feed VALUES (1, substr(md5(random()::text || clock_timestamp()::text), 1, 16), 0, 0);
+
+-- Random keys that the processes on this database share: what signs cursors and makes registration codes.
+CREATE TABLE service_keys (
+    name TEXT PRIMARY KEY,
+    value BYTEA NOT NULL
+);
+
+-- One row: the provisioning settings as the admin API shows them, and how often they were saved.
+CREATE TABLE settings (
+    id BIGINT PRIMARY KEY CHECK (id = 1),
+    version BIGINT NOT NULL,
+    document BYTEA NOT NULL, -- JSON
+    changed BIGINT NOT NULL
+);
+
+-- Where users come from. The LDAP server is switched off before a migration; an old source that was taken over from is
+-- read-only from then on.
+CREATE TABLE sources (
+    kind TEXT PRIMARY KEY, -- scim-entra-id, local, ldap, entra-user-source
+    name TEXT NOT NULL,
+    enabled BIGINT NOT NULL,
+    read_only BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    changed BIGINT NOT NULL
+);
+
+INSERT INTO sources (kind, name, enabled, read_only, version, changed) VALUES
+    ('scim-entra-id', 'SCIM Entra ID', 1, 1, 1, 0),
+    ('local', 'Local', 1, 0, 1, 0),
+    ('ldap', 'LDAP', 1, 0, 1, 0),
+    ('entra-user-source', 'Entra ID User Source', 1, 0, 1, 0);
+
+-- A token whose secret was renewed still opens with the one before, for a while.
+ALTER TABLE tokens ADD COLUMN previous_digest BYTEA;
+ALTER TABLE tokens ADD COLUMN previous_until BIGINT;
+
+-- A Managed Apple ID belongs to one user.
+CREATE INDEX users_managed_apple_id ON users (managed_apple_id) WHERE managed_apple_id IS NOT NULL;
+CREATE INDEX users_source ON users (source, rid);
+
+-- Each entry is chained to the one before it: `hash` is over the entry and its predecessor's hash, so that a change shows.
+-- Entries from before the chain have none.
+ALTER TABLE audit ADD COLUMN hash BYTEA;
+
+-- One row: where the chain ends, and what went before the oldest entry that is still kept.
+CREATE TABLE audit_chain (
+    id BIGINT PRIMARY KEY CHECK (id = 1),
+    head_seq BIGINT NOT NULL,
+    head_hash BYTEA NOT NULL,
+    base_seq BIGINT NOT NULL,
+    base_hash BYTEA NOT NULL
+);
+
+INSERT INTO audit_chain SELECT 1, coalesce(max(seq), 0), ''::bytea, coalesce(max(seq), 0), ''::bytea FROM audit;
