@@ -67,7 +67,13 @@ int CsvReader::take()
 
 Result<void> CsvReader::skipByteOrderMark()
 {
-    peek();
+    // A pipe may hand it out byte by byte.
+    while (m_buffer.size() < 3) {
+        const QByteArray more = m_device.read(kChunk);
+        if (more.isEmpty())
+            break;
+        m_buffer += more;
+    }
     if (m_buffer.startsWith("\xFF\xFE") || m_buffer.startsWith("\xFE\xFF"))
         return Error{ErrorCode::InvalidEncoding, QStringLiteral("the file is UTF-16, not UTF-8"), m_name, 1};
     if (m_buffer.startsWith("\xEF\xBB\xBF"))

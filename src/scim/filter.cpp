@@ -3,20 +3,13 @@
 
 #include "scim/filter.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "scim/json.h"
 
 namespace rollcall::scim
 {
 
 namespace
 {
-
-QString literal(const QJsonValue &value)
-{
-    const QString array = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
-    return array.mid(1, array.size() - 2);
-}
 
 bool isJunction(const Filter &filter)
 {
@@ -53,7 +46,8 @@ QString Filter::toString() const
 {
     switch (kind) {
     case Kind::Compare:
-        return path.toString() + QLatin1Char(' ') + operatorName(op) + QLatin1Char(' ') + literal(value);
+        return path.toString() + QLatin1Char(' ') + operatorName(op) + QLatin1Char(' ')
+            + QString::fromUtf8(valueToBytes(value));
     case Kind::Present: return path.toString() + QStringLiteral(" pr");
     // Parentheses around every junction in a junction: "and" in "or" needs none, but keeps its own node with them.
     case Kind::And: return joined(*this, QStringLiteral(" and "));

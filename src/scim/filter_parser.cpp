@@ -57,6 +57,8 @@ Outcome<Filter> FilterParser::parse()
         fail(QStringLiteral("it is longer than %1 characters").arg(Filter::kMaxLength));
     else if (!m_text.isValidUtf16())
         fail(QStringLiteral("it is not Unicode text"));
+    else if (m_text.contains(QChar(0)))
+        fail(QStringLiteral("it has the character U+0000"));
     else
         filter = readOr(Scope::Resource);
     if (filter && m_at < m_text.size())
@@ -215,6 +217,9 @@ std::optional<QJsonValue> FilterParser::readValue()
     if (!literal)
         return std::nullopt;
     std::optional<QJsonValue> value = scalarFromJson(*literal);
+    // No stored value has it, and not every database can be asked for it.
+    if (value && value->toString().contains(QChar(0)))
+        return fail(QStringLiteral("a string has the character U+0000"));
     if (value)
         return value;
     if (m_dialect == FilterDialect::Lenient && !literal->startsWith(QLatin1Char('"')))

@@ -22,8 +22,10 @@ inline constexpr int kMaxJsonDepth = 64;
 /// Fails with `MalformedJson`; `detail` says what is wrong. Safe in any thread.
 [[nodiscard]] Result<QJsonObject> parseObject(QByteArrayView bytes);
 
-/// Compact UTF-8 JSON, keys in the order of their code units.
+/// Compact UTF-8 JSON, keys in the order of their code units; what `parseObject()` took is taken again. Undefined is
+/// null.
 [[nodiscard]] QByteArray toBytes(const QJsonObject &object);
+[[nodiscard]] QByteArray valueToBytes(const QJsonValue &value);
 
 /// The member `name`, found without regard to case (RFC 7643 §2.1); an exact spelling wins. Undefined if there is none.
 [[nodiscard]] QJsonValue member(const QJsonObject &object, QStringView name);

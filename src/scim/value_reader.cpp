@@ -116,7 +116,7 @@ Outcome<QJsonObject> ValueReader::readComplex(const QJsonValue &value, const Att
     if (isEntra && value.isArray() && value.toArray().size() == 1)
         return readComplex(value.toArray().at(0), attribute, path);
     if (isEntra && value.isString() && attribute.find(u"value"))
-        return QJsonObject{{QStringLiteral("value"), value}};
+        return readComplex(QJsonObject{{QStringLiteral("value"), value}}, attribute, path);
     if (!value.isObject())
         return wrongType(path, attribute);
     const QJsonObject object = value.toObject();

@@ -37,6 +37,32 @@ Result<Records> readAll(const QByteArray &bytes, CsvLimits limits = {})
     return readAll(buffer, limits);
 }
 
+/// Gives a byte at a time, as a pipe may.
+class Trickle final : public QIODevice
+{
+public:
+    explicit Trickle(QByteArray bytes) : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] bool atEnd() const override { return m_bytes.isEmpty(); }
+
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        if (m_bytes.isEmpty() || size == 0)
+            return 0;
+        *data = m_bytes.front();
+        m_bytes.remove(0, 1);
+        return 1;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+};
+
 /// Gives `good`, then fails as a disk or a network share does.
 class FailingDevice final : public QIODevice
 {
@@ -194,6 +220,27 @@ TEST(CsvReader, ADeviceThatFailsIsNotTheEndOfTheFile)
     ASSERT_FALSE(records.ok());
     EXPECT_EQ(records.error().code, ErrorCode::FileUnreadable);
     EXPECT_EQ(records.error().line, 3);
+}
+
+TEST(CsvReader, ReadsTheSameByteByByte)
+{
+    for (const QByteArray &bytes : {QByteArray("\xEF\xBB\xBF"
+                                               "a,b\r\n1,\"x\r\ny\"\r\n"),
+             QByteArray("\xFF\xFE"
+                        "a\0",
+                 4),
+             QByteArray("\xEF\xBB"), QByteArray("\xEF\xBB\xBF"), QByteArray("a"), QByteArray("a,b\n1\n"),
+             QByteArray()}) {
+        Trickle device(bytes);
+        const auto slowly = readAll(device);
+        const auto atOnce = readAll(bytes);
+        ASSERT_EQ(slowly.ok(), atOnce.ok()) << bytes.toHex().constData();
+        if (slowly) {
+            EXPECT_EQ(*slowly, *atOnce) << bytes.toHex().constData();
+        } else {
+            EXPECT_EQ(slowly.error().code, atOnce.error().code) << bytes.toHex().constData();
+        }
+    }
 }
 
 } // namespace rollcall::intake

@@ -152,4 +152,30 @@ TEST(Filter, EqualityDisregardsTheCaseOfNames)
     EXPECT_FALSE(parsed(u"userName eq \"a\"") == parsed(u"userName ne \"a\""));
 }
 
+TEST(FilterParser, KnowsNoU0000)
+{
+    const QChar nul(0);
+    for (const QString &text : {QStringLiteral("externalId eq a") + nul,
+             QStringLiteral("user") + nul + QStringLiteral("Name pr"), QStringLiteral("userName eq \"a\\u0000\""),
+             QStringLiteral("emails[value eq \"\\u0000\"]"), QStringLiteral("userName pr") + nul}) {
+        for (const FilterDialect dialect : {FilterDialect::Strict, FilterDialect::Lenient}) {
+            const Outcome<Filter> filter = Filter::parse(text, dialect);
+            ASSERT_FALSE(filter.ok()) << qPrintable(text);
+            EXPECT_EQ(filter.error().scimType, QStringLiteral("invalidFilter"));
+            EXPECT_FALSE(filter.error().detail.contains(nul));
+        }
+    }
+}
+
+TEST(FilterParser, ANumberBeyond64BitsSurvivesItsOwnText)
+{
+    for (const char *text : {"userName eq 1e19", "userName eq -1e20", "userName eq 123456789012345680000.5"}) {
+        const Outcome<Filter> filter = Filter::parse(QString::fromLatin1(text));
+        ASSERT_TRUE(filter.ok()) << text;
+        const Outcome<Filter> again = Filter::parse(filter->toString());
+        ASSERT_TRUE(again.ok()) << qPrintable(filter->toString());
+        EXPECT_EQ(*again, *filter);
+    }
+}
+
 } // namespace rollcall::scim

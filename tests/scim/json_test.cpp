@@ -66,6 +66,34 @@ TEST(Json, KeepsIntegersExact)
     EXPECT_TRUE(parseObject(R"({"u":18446744073709551615})").ok());
 }
 
+TEST(Json, WritesNoNumberThatItDoesNotRead)
+{
+    const Result<QJsonObject> object = parseObject(
+        R"({"a":18446744073709551615,"b":1e19,"c":-1e20,"d":1.2345678901234568e+20,"e":1e308,"f":5e-324,"g":-0.0,
+            "h":0.1,"i":1e15,"j":-9.223372036854776e18,"k":12345.678901234567,"n":900719925474093709.0,"l":[],"m":{}})");
+    ASSERT_TRUE(test::isOk(object));
+    const Result<QJsonObject> again = parseObject(toBytes(*object));
+    ASSERT_TRUE(test::isOk(again)) << toBytes(*object).constData();
+    EXPECT_EQ(*again, *object);
+    EXPECT_EQ(valueToBytes(QJsonValue(std::numeric_limits<double>::infinity())), "null");
+    EXPECT_EQ(valueToBytes(0.1), "0.1");
+    EXPECT_EQ(valueToBytes(1e15), "1000000000000000");
+}
+
+TEST(Json, WritesNoTextThatItDoesNotRead)
+{
+    QString text;
+    for (char16_t c = 0; c < 0x100; ++c)
+        text += QChar(c);
+    text += QStringLiteral("\u2028 \U00020BB7 佐藤");
+    const QJsonObject object{{text, QJsonArray{text, QJsonValue(), true, QJsonObject{{QStringLiteral("k"), text}}}}};
+    const Result<QJsonObject> again = parseObject(toBytes(object));
+    ASSERT_TRUE(test::isOk(again));
+    EXPECT_EQ(*again, object);
+    // Half a pair has no UTF-8: something else takes its place, but the rest can be read.
+    EXPECT_TRUE(parseObject(toBytes({{QStringLiteral("half"), QString(QChar(0xD800))}})).ok());
+}
+
 TEST(Json, NestsUpToItsLimit)
 {
     EXPECT_FALSE(parseObject({}).ok()) << "no bytes at all";

@@ -142,4 +142,18 @@ TEST(CheckRequired, NamesWhatIsMissing)
     }
 }
 
+TEST(Normalize, AStringInPlaceOfAnObjectIsReadLikeTheObjectsValue)
+{
+    const auto body = [](const char *more) {
+        return normalize(json((QByteArray(R"({"userName":"u",)") + more + '}').constData()), users(), kEntra);
+    };
+    EXPECT_TRUE(body(R"("emails":["a@b"],"manager":"m","x509Certificates":["MTIz"])").ok());
+    for (const char *more : {R"("emails":["a\u0000"])", R"("manager":"\u0000")", R"("phoneNumbers":"1\u0000")",
+             R"("x509Certificates":["no base64!"])"}) {
+        const auto outcome = body(more);
+        ASSERT_FALSE(outcome.ok()) << more;
+        EXPECT_EQ(outcome.error().scimType, QStringLiteral("invalidValue")) << more;
+    }
+}
+
 } // namespace rollcall::scim
