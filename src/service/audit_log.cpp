@@ -5,12 +5,35 @@
 
 #include "service/audit_chain.h"
 #include "service/repository.h"
+#include "service/storable_text.h"
 
 namespace rollcall::service
 {
 
 namespace
 {
+
+/// A refusal repeats what was sent, which may be megabytes. People read it.
+constexpr qsizetype kMaxDetail = 2000;
+constexpr qsizetype kMaxId = 64;
+
+/// The beginning of `text`. Half a surrogate pair would come back as another character, and break the chain.
+QString clipped(QString text, qsizetype most)
+{
+    text.remove(QChar(0));
+    if (text.size() <= most)
+        return text;
+    return text.left(text.at(most - 1).isHighSurrogate() ? most - 1 : most);
+}
+
+/// With texts that any database gives back as they are.
+AuditEntry storable(AuditEntry entry)
+{
+    entry.resourceId = clipped(entry.resourceId, kMaxId);
+    entry.resourceName = clipped(entry.resourceName, kMaxKeyCharacters);
+    entry.detail = clipped(entry.detail, kMaxDetail);
+    return entry;
+}
 
 QVariant orNull(const QByteArray &bytes)
 {
@@ -40,11 +63,11 @@ AuditEntry entryOf(const storage::Statement &row)
 Result<void> AuditLog::append(const AuditEntry &entry)
 {
     if (m_repository.isWriting())
-        return appendToChain(entry);
+        return appendToChain(storable(entry));
     auto transaction = m_repository.beginWrite();
     if (!transaction)
         return transaction.error();
-    if (const auto done = appendToChain(entry); !done)
+    if (const auto done = appendToChain(storable(entry)); !done)
         return done.error();
     return transaction->commit();
 }

@@ -10,6 +10,7 @@
 #include "scim/text.h"
 #include "service/database_failure.h"
 #include "service/repository.h"
+#include "service/storable_text.h"
 #include "service/stored_json.h"
 
 #include <QJsonArray>
@@ -71,6 +72,8 @@ scim::Outcome<Written> GroupService::create(const QJsonObject &body)
     const QJsonValue members = attributes.take(kMembers);
     if (const auto complete = scim::checkRequired(attributes, m_context.registry); !complete)
         return complete.error();
+    if (const auto storable = checkKeys(attributes); !storable)
+        return storable.error();
     if (const auto named = checkName(attributes, 0); !named)
         return named.error();
 
@@ -148,6 +151,8 @@ scim::Outcome<Written> GroupService::patch(const QString &id, const QJsonObject 
 
 scim::Outcome<Written> GroupService::apply(GroupRecord record, const Change &change)
 {
+    if (const auto storable = checkKeys(change.after); !storable)
+        return storable.error();
     const QString name = nameIn(change.after);
     if (!scim::equalFolded(name, nameIn(change.before))) {
         if (const auto named = checkName(change.after, record.rid); !named)

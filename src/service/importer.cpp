@@ -11,6 +11,7 @@
 #include "service/person_mapping.h"
 #include "service/repository.h"
 #include "service/resource_service.h"
+#include "service/storable_text.h"
 #include "service/stored_json.h"
 #include "service/user_store.h"
 
@@ -69,15 +70,20 @@ private:
     {
         if (person.userPrincipalName.trimmed().isEmpty())
             return skip(person, QStringLiteral("has no user name"));
+        const QJsonObject attributes = userAttributesOf(person, m_source, m_attributeNames);
+        for (const auto &storable : {checkCharacters(attributes), checkKeys(attributes)}) {
+            if (!storable)
+                return skip(person, storable.error().detail);
+        }
         auto known = m_users.findByName(person.userPrincipalName);
         if (!known)
             return known.error();
         if (!*known)
-            return insert(person);
+            return insert(person, attributes);
         if ((*known)->source != m_source)
             return skip(
                 person, QStringLiteral("exists already, from source %1").arg(rules::sourceName((*known)->source)));
-        return update(std::move(**known), person);
+        return update(std::move(**known), person, attributes);
     }
 
     Result<void> skip(const intake::DirectoryUser &person, const QString &reason)
@@ -86,7 +92,7 @@ private:
         return {};
     }
 
-    Result<void> insert(const intake::DirectoryUser &person)
+    Result<void> insert(const intake::DirectoryUser &person, const QJsonObject &attributes)
     {
         UserRecord record;
         record.id = newResourceId();
@@ -96,15 +102,14 @@ private:
         record.created = record.lastModified = m_clock.now();
         if (m_source == rules::Source::Ldap)
             record.ldapAttributes = ldapAttributesOf(person);
-        if (const auto done = m_users.insert(record, attributesFor(person)); !done)
+        if (const auto done = m_users.insert(record, attributes); !done)
             return done.error();
         ++m_summary.created;
         return tell(QStringLiteral("user.import"), person, {}, record);
     }
 
-    Result<void> update(UserRecord record, const intake::DirectoryUser &person)
+    Result<void> update(UserRecord record, const intake::DirectoryUser &person, const QJsonObject &attributes)
     {
-        const QJsonObject attributes = attributesFor(person);
         const QJsonArray ldapAttributes = m_source == rules::Source::Ldap ? ldapAttributesOf(person) : QJsonArray();
         QJsonObject before = attributesOf(record.json);
         before.remove(QLatin1String("schemas"));
@@ -119,11 +124,6 @@ private:
             return done.error();
         ++m_summary.updated;
         return tell(QStringLiteral("user.update"), person, jsonBefore, record);
-    }
-
-    QJsonObject attributesFor(const intake::DirectoryUser &person) const
-    {
-        return userAttributesOf(person, m_source, m_attributeNames);
     }
 
     Result<void> tell(

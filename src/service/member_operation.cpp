@@ -6,6 +6,7 @@
 #include "scim/attribute_path.h"
 #include "scim/filter.h"
 #include "scim/json.h"
+#include "service/storable_text.h"
 
 #include <QJsonArray>
 
@@ -154,6 +155,8 @@ scim::Outcome<QString> memberId(const QJsonValue &value)
     if (!id.isString() || id.toString().isEmpty())
         return scim::ProtocolError{
             400, QStringLiteral("invalidValue"), QStringLiteral("A member must have an id as its value.")};
+    if (!isIndexable(id.toString()))
+        return scim::ProtocolError::invalidValue(QStringLiteral("A member's id is too long to be one."));
     return id.toString();
 }
 

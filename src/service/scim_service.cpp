@@ -18,6 +18,7 @@
 #include "service/repository.h"
 #include "service/responses.h"
 #include "service/row_reader.h"
+#include "service/storable_text.h"
 #include "service/stored_json.h"
 #include "service/user_service.h"
 
@@ -56,6 +57,11 @@ scim::Outcome<QJsonObject> bodyOf(const Request &request)
     auto body = scim::parseObject(request.body);
     if (!body)
         return scim::ProtocolError{400, QStringLiteral("invalidSyntax"), body.error().detail};
+    // There is no other way to write it in JSON, and most bodies need no walk.
+    if (request.body.contains("\\u0000")) {
+        if (const auto storable = checkCharacters(*body); !storable)
+            return storable.error();
+    }
     return std::move(body).value();
 }
 
@@ -72,7 +78,7 @@ QString nameIn(const QByteArray &body)
     if (!object)
         return {};
     const QString userName = scim::member(*object, u"userName").toString();
-    return (userName.isEmpty() ? scim::member(*object, u"displayName").toString() : userName).left(256);
+    return userName.isEmpty() ? scim::member(*object, u"displayName").toString() : userName;
 }
 
 } // namespace
@@ -286,7 +292,7 @@ Response ScimService::refuse(const Call &call, const scim::ProtocolError &error)
     entry.address = QString::fromLatin1(call.request.remoteAddress);
     entry.action = QStringLiteral("request.refused");
     entry.resourceType = scim::nameOf(call.registry->type());
-    entry.resourceId = call.id.left(64);
+    entry.resourceId = call.id;
     entry.resourceName = nameIn(call.request.body);
     entry.rule = rules::ruleCodeIn(error.detail);
     entry.detail = QString::fromLatin1(call.request.method)

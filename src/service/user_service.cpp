@@ -8,6 +8,7 @@
 #include "scim/text.h"
 #include "service/database_failure.h"
 #include "service/group_store.h"
+#include "service/storable_text.h"
 #include "service/stored_json.h"
 
 namespace rollcall::service
@@ -88,6 +89,8 @@ scim::Outcome<Written> UserService::create(const QJsonObject &body)
     QJsonObject attributes = withoutPassword(normalized->resource);
     if (const auto complete = scim::checkRequired(attributes, m_context.registry); !complete)
         return complete.error();
+    if (const auto storable = checkKeys(attributes); !storable)
+        return storable.error();
     if (!attributes.contains(kActive))
         attributes.insert(kActive, true);
 
@@ -198,6 +201,8 @@ scim::Outcome<void> UserService::checkNameIsFree(const Change &change)
 
 scim::Outcome<Written> UserService::apply(UserRecord record, const Change &change)
 {
+    if (const auto storable = checkKeys(change.after); !storable)
+        return storable.error();
     const auto decision = rules::admitUpdate(m_context.caller.profile, record.source, rules::userFacts(change.before),
         rules::userFacts(change.after), change.blanks);
     if (!decision)
