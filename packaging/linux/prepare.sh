@@ -44,11 +44,16 @@ install_packages() {
     [ "$status" = 0 ] || fail "apt-get could not install:$missing"
 }
 
-# build TARGET…: configures build/dev once and builds. Quick when nothing changed.
-build() {
+# Every build of this folder shares one compiler cache in it.
+set_compiler_cache() {
     export CCACHE_DIR="$root/build/ccache" CCACHE_MAXSIZE=2G
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+}
+
+# build TARGET…: configures build/dev once and builds. Quick when nothing changed.
+build() {
+    set_compiler_cache
     cd "$root"
     if [ ! -f build/dev/build.ninja ]; then
         say "Configuring build/dev"

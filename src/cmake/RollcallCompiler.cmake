@@ -7,7 +7,7 @@
 add_library(RollcallOptions INTERFACE)
 target_compile_options(RollcallOptions INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
-    -Wno-invalid-pch -fstack-protector-strong
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-invalid-pch> -fstack-protector-strong
     $<$<BOOL:${ROLLCALL_WARNINGS_AS_ERRORS}>:-Werror>)
 target_compile_definitions(RollcallOptions INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH

@@ -44,7 +44,7 @@ public:
     explicit AuditLog(Repository &repository) : m_repository(repository) { }
 
     /// In the transaction that is open, of what the entry tells, so that both are written or neither; if there is
-    /// none, in one of its own.
+    /// none, in one of its own. Ids, names and details are shortened to what people read.
     Result<void> append(const AuditEntry &entry);
 
     /// The latest entries, newest first, `limit` at most.

@@ -60,8 +60,8 @@ scim::Outcome<ListRequest> ListRequest::parse(QByteArrayView query, scim::Filter
 {
     const auto parameters = queryParameters(query);
     if (!parameters)
-        return scim::ProtocolError{
-            400, QStringLiteral("invalidValue"), QStringLiteral("The query string is not percent-encoded UTF-8, or has U+0000 in it.")};
+        return scim::ProtocolError{400, QStringLiteral("invalidValue"),
+            QStringLiteral("The query string is not percent-encoded UTF-8, or has U+0000 in it.")};
     ListRequest request;
     const auto startIndex = integerOf(*parameters, QLatin1String("startIndex"), 1);
     if (!startIndex)
