@@ -144,11 +144,11 @@ TEST_F(PostgreSql, NoticesThatTheServerEndedTheConnectionAndConnectsAgain)
         const auto transaction = Transaction::begin(*m_database);
         ASSERT_TRUE(isOk(transaction));
         const auto other = open();
-        ASSERT_GT(
-            other
-                ->integer(QStringLiteral("SELECT count(pg_terminate_backend(pid, 10000)) FROM pg_stat_activity WHERE pid "
-                                         "<> pg_backend_pid() AND datname = current_database()"))
-                .valueOr(0),
+        ASSERT_GT(other
+                      ->integer(QStringLiteral(
+                          "SELECT count(pg_terminate_backend(pid, 10000)) FROM pg_stat_activity WHERE pid "
+                          "<> pg_backend_pid() AND datname = current_database()"))
+                      .valueOr(0),
             0);
         const auto lost = m_database->execute(QStringLiteral("INSERT INTO t VALUES (1)"));
         ASSERT_FALSE(lost.ok());
