@@ -30,7 +30,7 @@ EndOfService::EndOfService()
     sigemptyset(&ends);
     sigaddset(&ends, SIGTERM);
     sigaddset(&ends, SIGINT);
-    sigaddset(&ends, SIGHUP); // the terminal that it was started from closes
+    sigaddset(&ends, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &ends, nullptr);
     m_signals = signalfd(-1, &ends, SFD_CLOEXEC);
 }
@@ -40,10 +40,11 @@ EndOfService::~EndOfService()
     close(m_signals);
 }
 
-void EndOfService::waitForSignal() const
+EndOfService::Event EndOfService::waitForSignal() const
 {
-    pollfd signals{m_signals, POLLIN, 0};
-    while (poll(&signals, 1, -1) < 0 && errno == EINTR) { }
+    signalfd_siginfo signal{};
+    while (read(m_signals, &signal, sizeof signal) < 0 && errno == EINTR) { }
+    return signal.ssi_signo == SIGHUP ? Event::HangUp : Event::End;
 }
 
 void EndOfService::waitForSignalOrEndOfInput() const

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commands.h"
+#include "core/log.h"
 #include "end_of_service.h"
 #include "report.h"
 #include "serve_options.h"
 #include "service/checkpointer.h"
 #include "service/credentials.h"
 #include "service/http_server.h"
+#include "service/metrics.h"
 #include "service/repository.h"
 #include "service/service.h"
 
@@ -59,6 +61,37 @@ Result<void> announce(const ServeOptions &options, const service::HttpServer &se
     return {};
 }
 
+/// Returns when the service is to end. With TLS a SIGHUP renews the certificate; without it, the terminal has gone.
+void waitForTheEnd(const EndOfService &end, const ServeOptions &options, service::HttpServer &server)
+{
+    if (options.isEmbedded) {
+        end.waitForSignalOrEndOfInput();
+        return;
+    }
+    while (end.waitForSignal() == EndOfService::Event::HangUp && options.server.tls) {
+        const Result<void> reloaded = server.reloadTls();
+        if (reloaded)
+            qCInfo(core::lcService) << "the TLS certificate was read again";
+        else
+            qCWarning(core::lcService).noquote()
+                << "the TLS certificate stays as it was:" << operatorText(reloaded.error());
+    }
+}
+
+/// What the server tells the figures and the log.
+service::ServerOptions observed(const ServeOptions &options, service::Metrics &metrics)
+{
+    service::ServerOptions server = options.server;
+    server.isWrite = service::ServiceProcessor::isWrite;
+    server.onAnswered
+        = [&metrics, format = options.logFormat, logs = options.logsRequests](const service::Answered &answered) {
+              metrics.count(answered);
+              if (logs)
+                  logAnswered(format, answered);
+          };
+    return server;
+}
+
 /// What can't be used here came with the command line.
 int reportRefusal(const Error &error)
 {
@@ -77,23 +110,21 @@ int runServe(const QStringList &arguments)
     const Result<ServeOptions> options = serveOptionsFrom(parser);
     if (!options)
         return reportRefusal(options.error());
+    startLog(options->logFormat);
     const EndOfService end;
     const SystemClock clock;
     allowDescriptors(options->server.connections);
-    service::ServerOptions serverOptions = options->server;
-    serverOptions.isWrite = service::ServiceProcessor::isWrite;
-    service::HttpServer server(std::move(serverOptions),
-        [&] { return service::ServiceProcessor::create(options->database, clock, options->databaseOptions); });
+    service::Metrics metrics;
+    service::HttpServer server(observed(*options, metrics), [&] {
+        return service::ServiceProcessor::create(options->database, clock, options->databaseOptions, &metrics);
+    });
     const Result<quint16> port = server.start();
     if (!port)
         return reportRefusal(port.error());
     if (const Result<void> announced = announce(*options, server, *port, clock); !announced)
         return reportError(announced.error());
     const service::Checkpointer checkpointer(options->database);
-    if (options->isEmbedded)
-        end.waitForSignalOrEndOfInput();
-    else
-        end.waitForSignal();
+    waitForTheEnd(end, *options, server);
     server.stop();
     return static_cast<int>(ExitCode::Fine);
 }

@@ -18,6 +18,8 @@ const QString kPublicUrl = QStringLiteral("public-url");
 const QString kCertificate = QStringLiteral("tls-cert");
 const QString kKey = QStringLiteral("tls-key");
 const QString kBehindProxy = QStringLiteral("behind-proxy");
+const QString kLog = QStringLiteral("log");
+const QString kNoAccessLog = QStringLiteral("no-access-log");
 const QString kEmbedded = QStringLiteral("embedded");
 
 Error wrong(const QString &option, const QString &detail)
@@ -55,6 +57,15 @@ Result<void> readTls(const CommandParser &parser, ServeOptions &options)
     return {};
 }
 
+Result<void> readLog(const CommandParser &parser, ServeOptions &options)
+{
+    const auto format = logFormatFromName(parser.value(kLog));
+    if (!format)
+        return wrong(kLog, QStringLiteral("expected json or text"));
+    options.logFormat = *format;
+    return {};
+}
+
 // The application's own service is for this machine, whatever else is said.
 Result<void> checkEmbedded(const CommandParser &parser, const ServeOptions &options)
 {
@@ -81,6 +92,9 @@ void addServeOptions(CommandParser &parser)
         kCertificate, QStringLiteral("F"), QStringLiteral("Serve HTTPS: the certificate with its chain, PEM."));
     parser.addOption(kKey, QStringLiteral("F"), QStringLiteral("The certificate's private key, PEM."));
     parser.addFlag(kBehindProxy, QStringLiteral("A proxy in front does TLS; its X-Forwarded-For is believed."));
+    parser.addOption(kLog, QStringLiteral("FORMAT"),
+        QStringLiteral("How the log on standard error is written: json (the default) or text."));
+    parser.addFlag(kNoAccessLog, QStringLiteral("Log no line for each request."));
     parser.addFlag(kEmbedded,
         QStringLiteral("Be the application's own service: print port and key as JSON, end with standard input."));
 }
@@ -93,6 +107,9 @@ Result<ServeOptions> serveOptionsFrom(const CommandParser &parser)
         return database.error();
     options.database = *database;
     options.isEmbedded = parser.isSet(kEmbedded);
+    // The application shows its own service's last words to people.
+    options.logFormat = options.isEmbedded ? LogFormat::Text : LogFormat::Json;
+    options.logsRequests = !options.isEmbedded && !parser.isSet(kNoAccessLog);
     options.server.behindProxy = parser.isSet(kBehindProxy);
     if (!options.isEmbedded && !parser.isSet(kListen))
         return wrong(kListen, QStringLiteral("it is missing"));
@@ -101,7 +118,7 @@ Result<ServeOptions> serveOptionsFrom(const CommandParser &parser)
         Result<void> (*read)(const CommandParser &, ServeOptions &);
     };
     const Step steps[] = {{parser.isSet(kListen), readListen}, {parser.isSet(kPublicUrl), readPublicUrl},
-        {parser.isSet(kCertificate) || parser.isSet(kKey), readTls}};
+        {parser.isSet(kCertificate) || parser.isSet(kKey), readTls}, {parser.isSet(kLog), readLog}};
     for (const Step &step : steps) {
         if (!step.wanted)
             continue;

@@ -6,6 +6,7 @@
 #include "command_parser.h"
 #include "core/result.h"
 #include "service/server_options.h"
+#include "service_log.h"
 #include "storage/database_location.h"
 #include "storage/open_options.h"
 
@@ -17,6 +18,8 @@ struct ServeOptions {
     storage::DatabaseLocation database;
     storage::OpenOptions databaseOptions;
     service::ServerOptions server;
+    LogFormat logFormat = LogFormat::Json;
+    bool logsRequests = true; ///< A line for each answer.
     bool isEmbedded = false; ///< A child of the application, which ends with its standard input.
 };
 

@@ -4,6 +4,7 @@
 #include "service/head_policy.h"
 
 #include "service/http_syntax.h"
+#include "service/request_id.h"
 
 #include <algorithm>
 #include <array>
@@ -94,6 +95,7 @@ Result<Request, HttpRefusal> HeadPolicy::admit(const RequestHead &head, const QB
     request.query = target->query;
     request.headers = head.headers;
     request.remoteAddress = remoteAddress(head, peer);
+    request.id = requestId(head);
     request.baseUrl = baseUrl(head, *host);
     return request;
 }
@@ -132,6 +134,13 @@ bool HeadPolicy::isOwnHost(const QByteArray &host) const
     if (m_behindProxy || !m_loopbackOnly)
         return true;
     return isLoopbackHost(host) || (!m_publicHost.isEmpty() && host == m_publicHost);
+}
+
+// A proxy's own logs have its id.
+QByteArray HeadPolicy::requestId(const RequestHead &head) const
+{
+    const QVector<QByteArray> given = head.values("x-request-id");
+    return m_behindProxy && given.size() == 1 && isRequestId(given.constFirst()) ? given.constFirst() : newRequestId();
 }
 
 // The proxy appends the address that it saw: the last one is its word, those before it are the client's.

@@ -31,6 +31,7 @@ public:
 private:
     [[nodiscard]] Result<QByteArray, HttpRefusal> hostOf(const RequestHead &head, const QByteArray &authority) const;
     [[nodiscard]] bool isOwnHost(const QByteArray &host) const;
+    [[nodiscard]] QByteArray requestId(const RequestHead &head) const;
     [[nodiscard]] QByteArray remoteAddress(const RequestHead &head, const QByteArray &peer) const;
     [[nodiscard]] QByteArray baseUrl(const RequestHead &head, const QByteArray &host) const;
 

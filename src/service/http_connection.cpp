@@ -4,6 +4,7 @@
 #include "service/http_connection.h"
 
 #include "core/log.h"
+#include "service/request_id.h"
 #include "service/request_parser.h"
 #include "service/response_head.h"
 
@@ -143,6 +144,7 @@ private:
     asio::awaitable<bool> serveOne()
     {
         RequestParser parser(m_terms.options);
+        m_answered = Answered{};
         const bool isThere = co_await readHead(parser);
         if (!isThere)
             co_return false;
@@ -151,6 +153,9 @@ private:
         Result<Request, HttpRefusal> request = m_terms.policy.admit(parser.head(), m_peer);
         if (!request)
             co_return co_await refuse(request.error(), parser.head());
+        m_answered.id = request->id;
+        m_answered.path = request->path;
+        m_answered.remoteAddress = request->remoteAddress;
 
         ByteBudget::Share share(m_terms.bodies);
         const std::optional<HttpRefusal> refusal = co_await readBody(parser, share);
@@ -172,6 +177,7 @@ private:
         while (isThere && parser.read(m_received) == RequestParser::State::Head)
             isThere = co_await receive();
         setDispensable(false);
+        m_begun = std::chrono::steady_clock::now();
         if (!isThere && isExpired() && !m_received.isEmpty())
             co_await refuse(tooSlow(), parser.head());
         co_return isThere;
@@ -231,11 +237,30 @@ private:
     asio::awaitable<bool> write(const Response &response, AfterResponse after, const RequestHead &head)
     {
         expireIn(m_terms.options.writeTimeout);
-        m_lines = responseHead(response, after, std::time(nullptr));
+        if (m_answered.id.isEmpty())
+            m_answered.id = newRequestId();
+        Response named = response;
+        named.headers.emplaceBack("X-Request-Id", m_answered.id);
+        m_lines = responseHead(named, after, std::time(nullptr));
         m_body = head.method == "HEAD" ? QByteArray() : response.body;
         if (m_body.size() <= kSmallBody)
             m_lines.append(std::exchange(m_body, QByteArray()));
-        co_return co_await send();
+        const bool sent = co_await send();
+        tell(response, head, sent);
+        co_return sent;
+    }
+
+    void tell(const Response &response, const RequestHead &head, bool sent)
+    {
+        m_answered.method = head.method.left(16);
+        if (m_answered.remoteAddress.isEmpty())
+            m_answered.remoteAddress = m_peer;
+        m_answered.status = response.status;
+        m_answered.bytes = response.body.size();
+        m_answered.took
+            = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_begun);
+        m_answered.isComplete = sent;
+        m_terms.options.onAnswered(m_answered);
     }
 
     /// Sends and forgets m_lines and m_body.
@@ -293,6 +318,8 @@ private:
     Stream m_stream;
     const ConnectionTerms &m_terms;
     const QByteArray m_peer;
+    Answered m_answered; // of the request that is being worked on
+    std::chrono::steady_clock::time_point m_begun = std::chrono::steady_clock::now();
     QByteArray m_received; // and not yet used
     QByteArray m_lines; // of what is being sent
     QByteArray m_body;
@@ -310,10 +337,9 @@ asio::awaitable<void> serveConnection(tcp::socket socket, IoLane &lane, const Co
 }
 
 asio::awaitable<void> serveTlsConnection(
-    tcp::socket socket, asio::ssl::context &tls, IoLane &lane, const ConnectionTerms &terms)
+    tcp::socket socket, TlsContext &tls, IoLane &lane, const ConnectionTerms &terms)
 {
-    using TlsStream = asio::ssl::stream<tcp::socket>;
-    Conversation<TlsStream> conversation(TlsStream(std::move(socket), tls), lane, terms);
+    Conversation<TlsStream> conversation(tls.streamOver(std::move(socket)), lane, terms);
     co_await conversation.serve();
 }
 

@@ -7,11 +7,11 @@
 #include "service/head_policy.h"
 #include "service/io_lane.h"
 #include "service/server_options.h"
+#include "service/tls_context.h"
 #include "service/worker_pool.h"
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/ssl/context.hpp>
 
 // Private to the HTTP server: other headers don't include Boost.
 namespace rollcall::service
@@ -33,7 +33,7 @@ boost::asio::awaitable<void> serveConnection(
 
 /// The same through TLS, whose handshake has the header's time-out.
 boost::asio::awaitable<void> serveTlsConnection(
-    boost::asio::ip::tcp::socket socket, boost::asio::ssl::context &tls, IoLane &lane, const ConnectionTerms &terms);
+    boost::asio::ip::tcp::socket socket, TlsContext &tls, IoLane &lane, const ConnectionTerms &terms);
 
 /// Says in plain HTTP that there are too many connections, and closes this one.
 boost::asio::awaitable<void> turnAway(boost::asio::ip::tcp::socket socket, IoLane &lane, const ConnectionTerms &terms);

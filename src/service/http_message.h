@@ -9,6 +9,7 @@
 #include <QPair>
 #include <QVector>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -25,6 +26,7 @@ struct Request {
     QByteArray body;
     QByteArray remoteAddress; ///< Of the client (of the proxy's client with ServerOptions::behindProxy), without port.
     QByteArray baseUrl; ///< `http://127.0.0.1:8080` or the public URL; no slash at its end.
+    QByteArray id; ///< Of this one request, in the log and in the answer's X-Request-Id. Letters, digits and `-._`.
 
     /// The first header of that name (any case), or a null QByteArray.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
@@ -37,6 +39,18 @@ struct Response {
     QByteArray contentType = "application/scim+json"; ///< Left out when the body is empty.
     QByteArray body;
     QVector<QPair<QByteArray, QByteArray>> headers;
+};
+
+/// What became of a request, for logs and figures. A value.
+struct Answered {
+    QByteArray id;
+    QByteArray method; ///< As it was sent, maybe none that exists.
+    QByteArray path; ///< Without the query, which may name people; empty if HTTP itself refused the request.
+    QByteArray remoteAddress;
+    int status = 0;
+    qint64 bytes = 0; ///< Of the answer's body.
+    std::chrono::microseconds took{0}; ///< From the head's arrival to the answer's last byte.
+    bool isComplete = false; ///< The answer was sent whole.
 };
 
 /// What answers requests. Each worker thread of a HttpServer has one of its own, made and destroyed in that thread

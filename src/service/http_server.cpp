@@ -77,6 +77,7 @@ public:
 
     Result<quint16> start();
     void stop();
+    Result<void> reloadTls() { return m_tls ? m_tls->reload() : Result<void>(); }
     QByteArray url() const;
 
 private:
@@ -89,7 +90,7 @@ private:
     WorkerPool m_readers;
     WorkerPool m_writers; // one thread: a database has one writer at a time anyway
     ByteBudget m_bodies;
-    std::unique_ptr<asio::ssl::context> m_tls;
+    std::unique_ptr<TlsContext> m_tls;
     tcp::endpoint m_endpoint;
     std::optional<HeadPolicy> m_policy;
     std::optional<ConnectionTerms> m_terms;
@@ -101,7 +102,7 @@ private:
 Result<quint16> HttpServer::Engine::start()
 {
     if (m_options.tls) {
-        auto tls = loadTlsContext(*m_options.tls);
+        auto tls = TlsContext::load(*m_options.tls);
         if (!tls)
             return tls.error();
         m_tls = std::move(tls).value();
@@ -231,6 +232,11 @@ Result<quint16> HttpServer::start()
     else
         m_engine.reset();
     return port;
+}
+
+Result<void> HttpServer::reloadTls()
+{
+    return m_engine ? m_engine->reloadTls() : Result<void>();
 }
 
 void HttpServer::stop()

@@ -33,6 +33,10 @@ public:
     /// `http://127.0.0.1:8080`, once started: where it listens, which need not be where clients see it.
     [[nodiscard]] QByteArray url() const { return m_url; }
 
+    /// Reads the TLS files again, for the connections that come from now on; without TLS, nothing. Fails as start()
+    /// does about them, and then everything stays as it is.
+    [[nodiscard]] Result<void> reloadTls();
+
     /// Accepts nothing new, lets the running requests end and be answered (at most ServerOptions::stopTimeout), and
     /// returns when every thread has ended.
     void stop();

@@ -37,6 +37,9 @@ struct ServerOptions {
     /// Whether a request is one for the writer. Thread-safe, quick, and sees the head only.
     std::function<bool(const Request &)> isWrite = [](const Request &) { return false; };
     int connections = 1024; ///< In all; beyond: 503.
+    /// Told of every answer, refusals included. Thread-safe and quick: connections wait for it.
+    std::function<void(const Answered &)> onAnswered = [](const Answered &) {};
+
     qint64 headerBytes = 16 * kKiB; ///< Request line included; beyond: 431, or 414 if it is the request line.
     qint64 targetBytes = 8 * kKiB; ///< Beyond: 414.
     qint64 bodyBytes = 16 * 1024 * kKiB; ///< Beyond: 413.

@@ -4,6 +4,7 @@
 #include "service/service.h"
 
 #include "service/database_failure.h"
+#include "service/metrics.h"
 #include "service/responses.h"
 #include "service/url_text.h"
 
@@ -36,17 +37,22 @@ Response failure(const Request &request, const Error &error)
 
 } // namespace
 
-Result<std::unique_ptr<RequestProcessor>> ServiceProcessor::create(
-    const storage::DatabaseLocation &location, const Clock &clock, const storage::OpenOptions &options)
+Result<std::unique_ptr<RequestProcessor>> ServiceProcessor::create(const storage::DatabaseLocation &location,
+    const Clock &clock, const storage::OpenOptions &options, Metrics *metrics)
 {
     auto repository = Repository::open(location, options);
     if (!repository)
         return repository.error();
-    return std::unique_ptr<RequestProcessor>(std::make_unique<ServiceProcessor>(std::move(repository).value(), clock));
+    return std::unique_ptr<RequestProcessor>(
+        std::make_unique<ServiceProcessor>(std::move(repository).value(), clock, metrics));
 }
 
-ServiceProcessor::ServiceProcessor(std::unique_ptr<Repository> repository, const Clock &clock)
-    : m_repository(std::move(repository)), m_authenticator(*m_repository, clock), m_scim(*m_repository, clock)
+ServiceProcessor::ServiceProcessor(std::unique_ptr<Repository> repository, const Clock &clock, Metrics *metrics)
+    : m_repository(std::move(repository)),
+      m_metrics(metrics),
+      m_authenticator(*m_repository, clock),
+      m_scim(*m_repository, clock),
+      m_operations(*m_repository, metrics)
 {
 }
 
@@ -89,6 +95,8 @@ std::optional<std::vector<Response>> ServiceProcessor::inOneTransaction(const st
     }
     if (!transaction->commit())
         return std::nullopt;
+    if (m_metrics != nullptr)
+        m_metrics->countCommit(static_cast<int>(requests.size()));
     return responses;
 }
 
@@ -96,7 +104,10 @@ Response ServiceProcessor::process(const Request &request)
 {
     if (const auto alive = m_repository->revive(); !alive)
         return failure(request, alive.error());
-    return route(request);
+    Response response = route(request);
+    if (m_metrics != nullptr && isWrite(request) && response.status < 400)
+        m_metrics->countCommit(1);
+    return response;
 }
 
 Response ServiceProcessor::route(const Request &request)
@@ -106,6 +117,10 @@ Response ServiceProcessor::route(const Request &request)
         return processScim(request, segments->mid(2));
     if (segments && beginsWith(*segments, QLatin1String("admin"), QLatin1String("v1")))
         return processAdmin(request, segments->mid(2));
+    if (segments && OperationsService::isMetrics(*segments))
+        return processMetrics(request);
+    if (const auto response = segments ? m_operations.handleOpen(request, *segments) : std::nullopt)
+        return *response;
     return problemResponse({404, QStringLiteral("not-found"), QStringLiteral("Not Found"),
         QStringLiteral("SCIM is at /scim/v2, the admin API at /admin/v1.")});
 }
@@ -129,6 +144,16 @@ Response ServiceProcessor::processAdmin(const Request &request, const QStringLis
         return problemResponse(problemOf(protocolErrorOf(verdict.error())));
     if (const auto *caller = std::get_if<Caller>(&*verdict))
         return m_admin.handle(request, segments, *caller);
+    return problemResponse({401, QStringLiteral("unauthorized"), QStringLiteral("Unauthorized"), kUnauthorized});
+}
+
+Response ServiceProcessor::processMetrics(const Request &request)
+{
+    const auto verdict = m_authenticator.authenticate(request);
+    if (!verdict)
+        return problemResponse(problemOf(protocolErrorOf(verdict.error())));
+    if (const auto *caller = std::get_if<Caller>(&*verdict))
+        return m_operations.metrics(request, *caller);
     return problemResponse({401, QStringLiteral("unauthorized"), QStringLiteral("Unauthorized"), kUnauthorized});
 }
 

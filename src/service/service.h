@@ -8,6 +8,7 @@
 #include "service/admin_service.h"
 #include "service/authenticator.h"
 #include "service/http_message.h"
+#include "service/operations_service.h"
 #include "service/repository.h"
 #include "service/scim_service.h"
 #include "storage/database_location.h"
@@ -19,17 +20,19 @@ namespace rollcall::service
 
 /// The whole service behind one connection to its database: a request value in, a response value out.
 ///
-/// Routes /scim/v2/… and /admin/v1/…, checks the credentials, lets ScimService and AdminService answer. A write is
-/// durable when its response is returned. Any number of processors, in any number of threads and processes, work on one
-/// database. Thread: all use in the one that called create().
+/// Routes /scim/v2/…, /admin/v1/… and what those who run it ask (/healthz, /readyz, /metrics), checks the credentials,
+/// lets ScimService and AdminService answer. A write is durable when its response is returned. Any number of
+/// processors, in any number of threads and processes, work on one database. Thread: all use in the one that called
+/// create().
 class ServiceProcessor final : public RequestProcessor
 {
 public:
     /// Opens the database and brings its schema up to date. Fails as storage::Database and MigrationRunner do
-    /// (NotADatabase, DatabaseTooNew, DatabaseCorrupt, DiskFull, FileUnwritable, …). `clock` outlives the processor.
-    static Result<std::unique_ptr<RequestProcessor>> create(
-        const storage::DatabaseLocation &location, const Clock &clock, const storage::OpenOptions &options = {});
-    ServiceProcessor(std::unique_ptr<Repository> repository, const Clock &clock);
+    /// (NotADatabase, DatabaseTooNew, DatabaseCorrupt, DiskFull, FileUnwritable, …). `clock` and `metrics` outlive
+    /// the processor.
+    static Result<std::unique_ptr<RequestProcessor>> create(const storage::DatabaseLocation &location,
+        const Clock &clock, const storage::OpenOptions &options = {}, Metrics *metrics = nullptr);
+    ServiceProcessor(std::unique_ptr<Repository> repository, const Clock &clock, Metrics *metrics = nullptr);
 
     /// Never fails: what goes wrong is a SCIM error or, below /admin, a problem (RFC 9457). A database that is busy or
     /// full is 503 or 507.
@@ -46,11 +49,14 @@ private:
     Response route(const Request &request);
     Response processScim(const Request &request, const QStringList &segments);
     Response processAdmin(const Request &request, const QStringList &segments);
+    Response processMetrics(const Request &request);
 
     std::unique_ptr<Repository> m_repository;
+    Metrics *m_metrics; ///< May be null.
     Authenticator m_authenticator;
     ScimService m_scim;
     AdminService m_admin;
+    OperationsService m_operations;
 };
 
 } // namespace rollcall::service

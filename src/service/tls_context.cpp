@@ -30,9 +30,7 @@ Error failure(const boost::system::error_code &error, const QString &file)
     return {ErrorCode::TlsFailed, QString::fromStdString(error.message()), file};
 }
 
-} // namespace
-
-Result<std::unique_ptr<asio::ssl::context>> loadTlsContext(const TlsFiles &files)
+Result<std::unique_ptr<asio::ssl::context>> read(const TlsFiles &files)
 {
     if (const Result<void> checked = checkFiles(files); !checked)
         return checked.error();
@@ -48,6 +46,34 @@ Result<std::unique_ptr<asio::ssl::context>> loadTlsContext(const TlsFiles &files
     if (context->use_private_key_file(files.key.toStdString(), asio::ssl::context::pem, error))
         return failure(error, files.key);
     return context;
+}
+
+} // namespace
+
+TlsContext::TlsContext(TlsFiles files, Context context) : m_files(std::move(files)), m_context(std::move(context)) { }
+
+Result<std::unique_ptr<TlsContext>> TlsContext::load(const TlsFiles &files)
+{
+    auto context = read(files);
+    if (!context)
+        return context.error();
+    return std::unique_ptr<TlsContext>(new TlsContext(files, std::move(context).value()));
+}
+
+Result<void> TlsContext::reload()
+{
+    auto context = read(m_files);
+    if (!context)
+        return context.error();
+    const std::lock_guard lock(m_mutex);
+    m_context = std::move(context).value();
+    return {};
+}
+
+TlsStream TlsContext::streamOver(asio::ip::tcp::socket socket)
+{
+    const std::lock_guard lock(m_mutex);
+    return TlsStream(std::move(socket), *m_context);
 }
 
 } // namespace rollcall::service

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <csignal>
+
 namespace rollcall::test
 {
 namespace
@@ -38,9 +40,12 @@ CommandOutcome runDaemon(const QStringList &arguments)
     return {exitCodeOf(process), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-DaemonProcess::DaemonProcess(const QStringList &arguments)
+DaemonProcess::DaemonProcess(const QStringList &arguments, const QString &logFile)
 {
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (logFile.isEmpty())
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    else
+        m_process.setStandardErrorFile(logFile);
     m_process.start(program(), QStringList{QStringLiteral("serve")} + arguments);
     while (!m_process.canReadLine() && m_process.waitForReadyRead(kPatienceMs)) { }
     m_firstLine = m_process.readLine();
@@ -63,6 +68,11 @@ quint16 DaemonProcess::port() const
 QByteArray DaemonProcess::key() const
 {
     return QJsonDocument::fromJson(m_firstLine).object().value(QStringLiteral("key")).toString().toLatin1();
+}
+
+void DaemonProcess::hangUp()
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), SIGHUP);
 }
 
 void DaemonProcess::kill()

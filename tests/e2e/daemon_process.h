@@ -26,7 +26,8 @@ class DaemonProcess
 {
 public:
     /// Starts `serve` and waits for the line that it prints.
-    explicit DaemonProcess(const QStringList &arguments);
+    /// What it says on standard error goes to `logFile`, or where the test's own goes.
+    explicit DaemonProcess(const QStringList &arguments, const QString &logFile = {});
     ~DaemonProcess();
     DaemonProcess(const DaemonProcess &) = delete;
     DaemonProcess &operator=(const DaemonProcess &) = delete;
@@ -37,6 +38,7 @@ public:
 
     void closeInput() { m_process.closeWriteChannel(); }
     void terminate() { m_process.terminate(); } ///< SIGTERM
+    void hangUp(); ///< SIGHUP
     void kill(); ///< kill -9, and waits for it.
     int waitForExit(); ///< The exit code; -1 as in CommandOutcome.
 

@@ -116,6 +116,27 @@ TEST_F(HttpTls, OutlivesClientsThatDie)
     EXPECT_TRUE(exchange(client, get("/still", "Connection: close\r\n")).endsWith("GET /still"));
 }
 
+TEST_F(HttpTls, RenewsTheCertificateWhileItServes)
+{
+    start();
+    QSslSocket before;
+    ASSERT_TRUE(connect(before));
+    const QSslCertificate old = before.peerCertificate();
+
+    test::writeCertificate(certificate, key);
+    ASSERT_TRUE(test::isOk(server->reloadTls()));
+    trusting.setCaCertificates(QSslCertificate::fromPath(certificate));
+    QSslSocket after;
+    ASSERT_TRUE(connect(after)) << after.errorString().toStdString();
+    EXPECT_NE(after.peerCertificate(), old);
+    EXPECT_TRUE(exchange(before, get("/one", "Connection: close\r\n")).endsWith("GET /one")) << "goes on as it was";
+
+    test::writeFile(certificate, "nonsense");
+    EXPECT_EQ(server->reloadTls().error().code, ErrorCode::TlsFailed);
+    QSslSocket still;
+    EXPECT_TRUE(connect(still)) << "what can't be used changes nothing";
+}
+
 TEST_F(HttpTls, SaysWhichFileIsAtFault)
 {
     const auto fault = [this](const QString &certificateFile, const QString &keyFile) {

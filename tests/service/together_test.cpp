@@ -14,7 +14,7 @@ protected:
     {
         return {"POST", path, {},
             {{"authorization", "Bearer " + secret.reveal()}, {"content-type", "application/scim+json"}}, body,
-            "203.0.113.7", "https://mdm.example.com"};
+            "203.0.113.7", "https://mdm.example.com", {}};
     }
     Request user(const QByteArray &userName) { return post("/scim/v2/Users", userJson(userName), m_mdm); }
 
