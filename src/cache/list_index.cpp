@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr int kNameColumn = 0;
+constexpr qsizetype kAtOnce = 8192;
 
 QVector<quint32> kept(const QVector<quint32> &order, const RowSet &rows)
 {
@@ -34,40 +35,56 @@ ListIndex::ListIndex(storage::Database &database, const ListTable &table, const 
 
 Result<void> ListIndex::load()
 {
-    m_search.clear();
+    m_search = SearchIndex();
     m_orders.clear();
     auto rows = m_database.prepare(
         QStringLiteral("SELECT rid, %1 FROM %2").arg(m_table.searched.join(QLatin1String(", ")), m_table.name));
     if (!rows.ok())
         return rows.error();
-    return storage::forEachRow(rows.value(), [this](const storage::Statement &row) { put(row); });
+    QVector<SearchText> texts;
+    const auto read = storage::forEachRow(rows.value(), [&](const storage::Statement &row) {
+        texts.append(searchTextIn(row));
+        if (texts.size() == kAtOnce)
+            m_search.put(std::exchange(texts, {}));
+    });
+    m_search.put(texts);
+    return read;
 }
 
 Result<void> ListIndex::update(const RowChanges &changes)
 {
-    for (const quint32 rid : changes.removed)
-        m_search.remove(rid);
+    m_search.remove(changes.removed);
     if (!changes.written.isEmpty() || !changes.removed.isEmpty())
         m_orders.clear();
     auto row = m_database.prepare(QStringLiteral("SELECT rid, %1 FROM %2 WHERE rid = ?")
                                       .arg(m_table.searched.join(QLatin1String(", ")), m_table.name));
     if (!row.ok())
         return row.error();
+    QVector<SearchText> texts;
     for (const quint32 rid : changes.written) {
         row->bind(0, rid);
-        const auto read = storage::forEachRow(row.value(), [this](const storage::Statement &found) { put(found); });
+        const auto read = storage::forEachRow(
+            row.value(), [&](const storage::Statement &found) { texts.append(searchTextIn(found)); });
         if (!read.ok())
             return read;
     }
+    m_search.put(texts);
     return {};
 }
 
-void ListIndex::put(const storage::Statement &row)
+/// The last one of the searched columns is the external id.
+SearchText ListIndex::searchTextIn(const storage::Statement &row) const
 {
-    QStringList fields;
-    for (qsizetype column = 1; column <= m_table.searched.size(); ++column)
-        fields.append(row.text(static_cast<int>(column)));
-    m_search.put(static_cast<quint32>(row.integer(0)), fields);
+    const auto externalId = static_cast<int>(m_table.searched.size());
+    QStringList names;
+    for (int column = 1; column < externalId; ++column)
+        names.append(row.text(column));
+    return {static_cast<quint32>(row.integer(0)), searchText(names), foldForSearch(row.text(externalId)).toUtf8()};
+}
+
+RowSet ListIndex::findWhole(QStringView text) const
+{
+    return m_search.findWhole(foldForSearch(text).toUtf8());
 }
 
 void ListIndex::setLocale(const QLocale &locale)
@@ -81,9 +98,10 @@ Result<Listing> ListIndex::list(const QString &text, int column, Qt::SortOrder d
     const auto rids = order(column, direction);
     if (!rids.ok())
         return rids.error();
-    if (searchWords(text).isEmpty())
+    const QVector<QByteArray> words = searchWords(text);
+    if (words.isEmpty())
         return Listing{*rids, rids->size()};
-    return Listing{kept(*rids, m_search.find(text)), rids->size()};
+    return Listing{kept(*rids, *m_search.find(words)), rids->size()};
 }
 
 Result<QVector<quint32>> ListIndex::order(int column, Qt::SortOrder direction)

@@ -42,10 +42,10 @@ public:
     /// `column` is a place in the table's `sorted`.
     Result<Listing> list(const QString &text, int column, Qt::SortOrder order);
     /// The rows of which a whole searched column is `text`, folded.
-    [[nodiscard]] RowSet findWhole(QStringView text) const { return m_search.findWhole(text); }
+    [[nodiscard]] RowSet findWhole(QStringView text) const;
 
 private:
-    void put(const storage::Statement &row);
+    [[nodiscard]] SearchText searchTextIn(const storage::Statement &row) const;
     Result<QVector<quint32>> order(int column, Qt::SortOrder order);
     Result<QVector<quint32>> buildOrder(const SortColumn &column, Qt::SortOrder order, const QVector<quint32> &byName);
 

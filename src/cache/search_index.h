@@ -3,56 +3,59 @@
 
 #pragma once
 
+#include "cache/prefix_index.h"
 #include "cache/row_set.h"
+#include "cache/row_texts.h"
+#include "cache/search_text.h"
 
-#include <QStringList>
-
-#include <string>
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace rollcall::cache
 {
 
-/// Finds rows by what stands anywhere in their names: the folded text of all rows in one block of memory, read from end
-/// to end for each search. A million people are some 80 MB and a few milliseconds, for any text in any script, one
-/// character too; SQLite's full text search finds neither the middle of a word nor a Japanese name of two characters.
+/// Finds rows by what stands anywhere in their names, or at the beginning of their external id: the folded text of all
+/// rows, read from end to end for each search. A million people are some 80 MB and a few milliseconds, for any text in
+/// any script, one character too; SQLite's full text search finds neither the middle of a word nor a Japanese name of
+/// two characters.
 ///
-/// Thread: one.
+/// A value that can be moved between threads; used in one at a time.
 class SearchIndex
 {
 public:
-    /// Adds the row or replaces what it had. `rid` is not 0.
-    void put(quint32 rid, const QStringList &fields);
-    void remove(quint32 rid);
-    void clear();
-    [[nodiscard]] qint64 size() const { return m_rows; }
+    /// Whether the answer is still wanted; asked every few thousand rows.
+    using StillWanted = std::function<bool()>;
 
-    /// The rows that have each word of `text` in one of their fields or another; all if there is no word in it.
-    [[nodiscard]] RowSet find(QStringView text) const;
-    /// The rows of which a whole field is `text`, both folded.
-    [[nodiscard]] RowSet findWhole(QStringView text) const;
+    /// Adds rows or replaces what they had. A `rid` is not 0.
+    void put(const QVector<SearchText> &rows);
+    void remove(const QVector<quint32> &rids);
+
+    /// All that were put and not removed.
+    [[nodiscard]] const RowSet &rows() const { return m_rows; }
+
+    /// The rows, of `within` if it is given, that have each of `words`. Words are folded (`searchWords()`); a blank in
+    /// one is part of it. An external id begins with a word from its fourth character on. Nothing if the answer is not
+    /// wanted any more.
+    [[nodiscard]] std::optional<RowSet> find(
+        QVector<QByteArray> words, const RowSet *within = nullptr, const StillWanted &stillWanted = {}) const;
+    /// The rows of which a whole name, or the external id, is `text`, both folded.
+    [[nodiscard]] RowSet findWhole(const QByteArray &text) const;
 
 private:
-    /// A row's text: a line for each field. `rid` 0: a row that was removed or replaced, whose text is still in the
-    /// block.
-    struct Entry {
-        quint32 rid;
-        quint32 begin;
+    /// What a row has to have, and the rows that have it in another way.
+    struct Wanted {
+        QByteArray word;
+        RowSet byId;
     };
 
-    void append(quint32 rid, const std::string &text);
-    void drop(size_t entry);
-    void compact();
-    [[nodiscard]] RowSet scan(QVector<QByteArray> words) const;
-    [[nodiscard]] std::string_view textOf(size_t entry) const;
-    [[nodiscard]] size_t entryAt(size_t offset, size_t from) const;
-    [[nodiscard]] size_t entryOf(quint32 rid) const;
+    [[nodiscard]] RowTexts::Bits candidatesIn(size_t block, const RowSet *within) const;
+    /// Leaves those of `rows` that have each word.
+    void scanBlock(size_t block, const std::vector<Wanted> &words, RowTexts::Bits &rows) const;
 
-    std::string m_text;
-    std::vector<Entry> m_entries; ///< In the order of the block.
-    std::vector<quint32> m_entryOfRid; ///< Number in m_entries plus one; 0: none.
-    qint64 m_rows = 0;
-    size_t m_deadBytes = 0;
+    RowTexts m_names;
+    PrefixIndex m_externalIds;
+    RowSet m_rows;
 };
 
 } // namespace rollcall::cache

@@ -6,7 +6,9 @@
 #include <QFile>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <ctime>
 
 namespace rollcall::bench
 {
@@ -29,14 +31,37 @@ QString verdictOf(bool met, const char *sign, double goal)
 
 } // namespace
 
-double Times::quantile(double share) const
+double Times::clockMs()
 {
-    if (m_ms.empty())
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+double Times::processorMs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+double Times::quantile(std::vector<double> values, double share)
+{
+    if (values.empty())
         return 0;
-    std::vector<double> sorted = m_ms;
-    std::ranges::sort(sorted);
-    const auto place = static_cast<size_t>(share * static_cast<double>(sorted.size()));
-    return sorted[std::min(place, sorted.size() - 1)];
+    std::ranges::sort(values);
+    const auto place = static_cast<size_t>(share * static_cast<double>(values.size()));
+    return values[std::min(place, values.size() - 1)];
+}
+
+void reportTimes(const QString &what, const Times &times, std::optional<double> median, std::optional<double> p99)
+{
+    const QString processor = QStringLiteral("  [%1 ms of processor]");
+    const auto verdict = [&](double figure, std::optional<double> goal, double ofProcessor) {
+        return (goal ? verdictOf(figure <= *goal, "<=", *goal) : QString()) + processor.arg(ofProcessor, 0, 'f', 2);
+    };
+    print(what + QStringLiteral(", p50"), times.median(), QStringLiteral("ms"),
+        verdict(times.median(), median, times.medianOfProcessor()));
+    print(what + QStringLiteral(", p99"), times.p99(), QStringLiteral("ms"),
+        verdict(times.p99(), p99, times.p99OfProcessor()));
 }
 
 void report(const QString &what, double figure, const QString &unit, std::optional<double> atMost)
