@@ -11,6 +11,7 @@
 #include "service/http_server.h"
 #include "service/metrics.h"
 #include "service/repository.h"
+#include "service/request_kind.h"
 #include "service/service.h"
 
 #include <QJsonDocument>
@@ -82,7 +83,7 @@ void waitForTheEnd(const EndOfService &end, const ServeOptions &options, service
 service::ServerOptions observed(const ServeOptions &options, service::Metrics &metrics)
 {
     service::ServerOptions server = options.server;
-    server.isWrite = service::ServiceProcessor::isWrite;
+    server.isWrite = service::isWrite;
     server.onAnswered
         = [&metrics, format = options.logFormat, logs = options.logsRequests](const service::Answered &answered) {
               metrics.count(answered);

@@ -11,10 +11,9 @@ namespace rollcall::service
 
 Response HttpRefusal::toResponse(const QByteArray &path) const
 {
-    const QString title = QString::fromLatin1(reasonPhrase(status));
-    const QString code = title.toLower().replace(u' ', u'-');
+    const QString code = QString::fromLatin1(reasonPhrase(status)).toLower().replace(u' ', u'-');
     Response response
-        = path.startsWith("/admin/") ? problemResponse({status, code, title, detail}) : scimError({status, {}, detail});
+        = path.startsWith("/admin/") ? problemResponse({status, code, detail}) : scimError({status, {}, detail});
     response.headers += headers;
     return response;
 }

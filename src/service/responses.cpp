@@ -3,8 +3,6 @@
 
 #include "service/responses.h"
 
-#include "scim/json.h"
-
 namespace rollcall::service
 {
 
@@ -42,18 +40,8 @@ Response problemResponse(const Problem &problem)
     Response response;
     response.status = problem.status;
     response.contentType = "application/problem+json";
-    response.body = scim::toBytes({{QStringLiteral("type"), QStringLiteral("about:blank")},
-        {QStringLiteral("status"), problem.status}, {QStringLiteral("code"), problem.code},
-        {QStringLiteral("title"), problem.title}, {QStringLiteral("detail"), problem.detail}});
+    response.body = problem.toJson();
     addHeadersOf(problem.status, response);
-    return response;
-}
-
-Response jsonResponse(const QJsonObject &object)
-{
-    Response response;
-    response.contentType = "application/json";
-    response.body = scim::toBytes(object);
     return response;
 }
 

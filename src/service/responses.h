@@ -5,9 +5,7 @@
 
 #include "scim/protocol_error.h"
 #include "service/http_message.h"
-
-#include <QJsonObject>
-#include <QString>
+#include "service/problem.h"
 
 namespace rollcall::service
 {
@@ -18,16 +16,7 @@ namespace rollcall::service
 /// 405, naming what would work.
 [[nodiscard]] Response scimMethodNotAllowed(const QByteArray &allowed);
 
-/// A problem of the admin API (RFC 9457). `code` is stable: programs tell problems apart by it, people read `detail`.
-struct Problem {
-    int status = 400;
-    QString code;
-    QString title;
-    QString detail;
-};
+/// A problem of the admin API, with the headers that its status asks for.
 [[nodiscard]] Response problemResponse(const Problem &problem);
-
-/// 200 with plain JSON, for the admin API.
-[[nodiscard]] Response jsonResponse(const QJsonObject &object);
 
 } // namespace rollcall::service

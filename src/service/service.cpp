@@ -5,6 +5,7 @@
 
 #include "service/database_failure.h"
 #include "service/metrics.h"
+#include "service/request_kind.h"
 #include "service/responses.h"
 #include "service/url_text.h"
 
@@ -22,17 +23,9 @@ bool beginsWith(const QStringList &segments, QLatin1String first, QLatin1String 
     return segments.size() >= 2 && segments.at(0) == first && segments.at(1) == second;
 }
 
-Problem problemOf(const scim::ProtocolError &error)
-{
-    if (error.status == 503)
-        return {503, QStringLiteral("busy"), QStringLiteral("Service Unavailable"), error.detail};
-    return {error.status, QStringLiteral("database-failed"), QStringLiteral("Internal Server Error"), error.detail};
-}
-
 Response failure(const Request &request, const Error &error)
 {
-    const scim::ProtocolError answer = protocolErrorOf(error);
-    return request.path.startsWith("/admin/") ? problemResponse(problemOf(answer)) : scimError(answer);
+    return request.path.startsWith("/admin/") ? problemResponse(problemOf(error)) : scimError(protocolErrorOf(error));
 }
 
 } // namespace
@@ -52,17 +45,9 @@ ServiceProcessor::ServiceProcessor(std::unique_ptr<Repository> repository, const
       m_metrics(metrics),
       m_authenticator(*m_repository, clock),
       m_scim(*m_repository, clock),
+      m_admin(*m_repository, clock),
       m_operations(*m_repository, metrics)
 {
-}
-
-bool ServiceProcessor::isWrite(const Request &request)
-{
-    if (request.method == "GET")
-        return false;
-    // What is asked by POST because the question is long: RFC 7644 §3.4.3, and the admin API's evaluations.
-    const QByteArray last = request.path.mid(request.path.lastIndexOf('/') + 1);
-    return last != ".search" && last != "evaluate" && last != "preview";
 }
 
 std::vector<Response> ServiceProcessor::processTogether(const std::vector<const Request *> &requests)
@@ -121,8 +106,8 @@ Response ServiceProcessor::route(const Request &request)
         return processMetrics(request);
     if (const auto response = segments ? m_operations.handleOpen(request, *segments) : std::nullopt)
         return *response;
-    return problemResponse({404, QStringLiteral("not-found"), QStringLiteral("Not Found"),
-        QStringLiteral("SCIM is at /scim/v2, the admin API at /admin/v1.")});
+    return problemResponse(
+        {404, QStringLiteral("not-found"), QStringLiteral("SCIM is at /scim/v2, the admin API at /admin/v1.")});
 }
 
 Response ServiceProcessor::processScim(const Request &request, const QStringList &segments)
@@ -141,20 +126,20 @@ Response ServiceProcessor::processAdmin(const Request &request, const QStringLis
 {
     const auto verdict = m_authenticator.authenticate(request);
     if (!verdict)
-        return problemResponse(problemOf(protocolErrorOf(verdict.error())));
+        return problemResponse(problemOf(verdict.error()));
     if (const auto *caller = std::get_if<Caller>(&*verdict))
         return m_admin.handle(request, segments, *caller);
-    return problemResponse({401, QStringLiteral("unauthorized"), QStringLiteral("Unauthorized"), kUnauthorized});
+    return problemResponse({401, QStringLiteral("unauthorized"), kUnauthorized});
 }
 
 Response ServiceProcessor::processMetrics(const Request &request)
 {
     const auto verdict = m_authenticator.authenticate(request);
     if (!verdict)
-        return problemResponse(problemOf(protocolErrorOf(verdict.error())));
+        return problemResponse(problemOf(verdict.error()));
     if (const auto *caller = std::get_if<Caller>(&*verdict))
         return m_operations.metrics(request, *caller);
-    return problemResponse({401, QStringLiteral("unauthorized"), QStringLiteral("Unauthorized"), kUnauthorized});
+    return problemResponse({401, QStringLiteral("unauthorized"), kUnauthorized});
 }
 
 } // namespace rollcall::service

@@ -41,9 +41,6 @@ public:
     /// committed together, each is tried alone.
     [[nodiscard]] std::vector<Response> processTogether(const std::vector<const Request *> &requests) override;
 
-    /// Whether the request belongs to the writer: it may change data, and not only a time of last use.
-    [[nodiscard]] static bool isWrite(const Request &request);
-
 private:
     std::optional<std::vector<Response>> inOneTransaction(const std::vector<const Request *> &requests);
     Response route(const Request &request);

@@ -52,14 +52,20 @@ Reply ServiceFixture::send(const QByteArray &method, const QByteArray &target, c
     request.headers = m_headers;
     if (!m_bearer.isEmpty())
         request.headers.emplaceBack("authorization", "Bearer " + m_bearer);
-    if (!body.isEmpty())
-        request.headers.emplaceBack("content-type", "application/scim+json; charset=utf-8");
+    const bool isAdmin = target.startsWith("/admin/v1/");
+    if (!body.isEmpty() && request.header("content-type").isNull())
+        request.headers.emplaceBack(
+            "content-type", isAdmin ? "application/json" : "application/scim+json; charset=utf-8");
     request.body = body;
     request.remoteAddress = "203.0.113.7";
     request.baseUrl = "https://mdm.example.com";
     Reply reply;
     reply.raw = m_processor->process(request);
     reply.status = reply.raw.status;
+    if (isAdmin) {
+        EXPECT_EQ(m_document.faults(request, reply.raw), QStringList())
+            << method.constData() << ' ' << target.constData();
+    }
     if (!reply.raw.body.isEmpty()) {
         const auto parsed = scim::parseObject(reply.raw.body);
         EXPECT_TRUE(test::isOk(parsed)) << reply.raw.body.constData();

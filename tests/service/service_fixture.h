@@ -5,7 +5,9 @@
 
 #include "service/audit_log.h"
 #include "service/credentials.h"
+#include "service/openapi_document.h"
 #include "service/repository.h"
+#include "service/request_kind.h"
 #include "service/service.h"
 #include "support/fake_clock.h"
 #include "support/printers.h"
@@ -24,6 +26,8 @@ struct Reply {
 
     [[nodiscard]] QString id() const { return json.value(QLatin1String("id")).toString(); }
     [[nodiscard]] QString detail() const { return json.value(QLatin1String("detail")).toString(); }
+    /// Of a problem.
+    [[nodiscard]] QString code() const { return json.value(QLatin1String("code")).toString(); }
     [[nodiscard]] QString scimType() const { return json.value(QLatin1String("scimType")).toString(); }
     [[nodiscard]] QString version() const
     {
@@ -47,6 +51,7 @@ protected:
     /// Another processor on the same database.
     [[nodiscard]] std::unique_ptr<RequestProcessor> anotherProcessor();
 
+    /// An exchange with the admin API that is not as resources/openapi.json describes it fails the test.
     Reply send(const QByteArray &method, const QByteArray &target, const QByteArray &body = {});
     Reply get(const QByteArray &target) { return send("GET", target); }
     Reply post(const QByteArray &target, const QByteArray &body) { return send("POST", target, body); }
@@ -74,6 +79,7 @@ protected:
     qint64 integer(const QString &sql);
     void execute(const QString &sql);
 
+    OpenApiDocument m_document;
     test::TestDatabase m_database;
     test::FakeClock m_clock;
     std::unique_ptr<Repository> m_repository; ///< A second connection, to look behind the scenes.

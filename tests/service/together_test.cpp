@@ -89,21 +89,21 @@ TEST_F(Together, OneThatDoesNotFitOnTheDiskFailsWithoutTheOthers)
 
 TEST(IsWrite, TellsQuestionsFromChanges)
 {
-    const auto isWrite = [](const char *method, const char *path) {
+    const auto writes = [](const char *method, const char *path) {
         Request request;
         request.method = method;
         request.path = path;
-        return ServiceProcessor::isWrite(request);
+        return isWrite(request);
     };
-    EXPECT_FALSE(isWrite("GET", "/scim/v2/Users"));
-    EXPECT_FALSE(isWrite("POST", "/scim/v2/Users/.search"));
-    EXPECT_FALSE(isWrite("POST", "/scim/v2/.search"));
-    EXPECT_FALSE(isWrite("POST", "/admin/v1/settings/managed-apple-id/evaluate"));
-    EXPECT_TRUE(isWrite("POST", "/scim/v2/Users"));
-    EXPECT_TRUE(isWrite("PATCH", "/scim/v2/Users/x"));
-    EXPECT_TRUE(isWrite("DELETE", "/scim/v2/Users/x"));
-    EXPECT_TRUE(isWrite("POST", "/scim/v2/Bulk"));
-    EXPECT_TRUE(isWrite("PUT", "/admin/v1/settings"));
+    EXPECT_FALSE(writes("GET", "/scim/v2/Users"));
+    EXPECT_FALSE(writes("POST", "/scim/v2/Users/.search"));
+    EXPECT_FALSE(writes("POST", "/scim/v2/.search"));
+    EXPECT_FALSE(writes("POST", "/admin/v1/settings/managed-apple-id/evaluate"));
+    EXPECT_TRUE(writes("POST", "/scim/v2/Users"));
+    EXPECT_TRUE(writes("PATCH", "/scim/v2/Users/x"));
+    EXPECT_TRUE(writes("DELETE", "/scim/v2/Users/x"));
+    EXPECT_TRUE(writes("POST", "/scim/v2/Bulk"));
+    EXPECT_TRUE(writes("PUT", "/admin/v1/settings"));
 }
 
 } // namespace rollcall::service

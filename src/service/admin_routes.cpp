@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/admin_routes.h"
+
+#include "service/admin_document.h"
+#include "service/admin_me.h"
+
+namespace rollcall::service
+{
+
+const AdminRoutes &adminRoutes()
+{
+    static const AdminRoutes routes = [] {
+        AdminRoutes all;
+        for (const AdminRoutes &some : {documentRoutes(), meRoutes()})
+            all.insert(all.end(), some.begin(), some.end());
+        return all;
+    }();
+    return routes;
+}
+
+} // namespace rollcall::service
