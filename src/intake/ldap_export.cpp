@@ -63,6 +63,8 @@ public:
             return malformed(
                 QStringLiteral("the entry %1 is in line %2 already").arg(source.dn).arg(*first), source.line);
         m_lineOf.insert(key, source.line);
+        if (key.isEmpty())
+            return {}; // The root of the directory, whatever its classes: it has no name to be known by.
         const LdapEntry entry(source);
         if (isGroup(entry))
             takeGroup(source, entry, *dn, key);

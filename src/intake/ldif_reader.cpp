@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr qint64 kGlance = 64LL * 1024;
+constexpr qint64 kPiece = 4LL * 1024;
 
 bool isUtf8(const QByteArray &bytes)
 {
@@ -30,9 +31,10 @@ bool isOf(const QString &name, const char *other)
 /// A name or OID, and options behind semicolons (RFC 4512 §2.5), as Active Directory has them: member;range=0-*.
 bool isDescription(QByteArrayView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.'
-            || c == '_' || c == ';' || c == '=' || c == '*';
+    const auto isAlphanumeric
+        = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
+    return !text.isEmpty() && isAlphanumeric(text.front()) && std::all_of(text.begin(), text.end(), [&](char c) {
+        return isAlphanumeric(c) || c == '-' || c == '.' || c == '_' || c == ';' || c == '=' || c == '*';
     });
 }
 
@@ -53,7 +55,14 @@ LdifReader::LdifReader(QIODevice &device, QString name, LdifLimits limits)
 // The next line of the file into `m_ahead`; false at its end.
 Result<bool> LdifReader::readPhysical()
 {
-    m_ahead = m_device.readLine(m_limits.valueBytes + 1);
+    m_ahead.clear();
+    // In pieces: QIODevice makes room for as much as may come, for each line anew.
+    do {
+        const QByteArray piece = m_device.readLine(kPiece);
+        if (piece.isEmpty())
+            break;
+        m_ahead += piece;
+    } while (!m_ahead.endsWith('\n') && m_ahead.size() <= m_limits.valueBytes);
     m_hasAhead = !m_ahead.isEmpty();
     if (!m_hasAhead) {
         // A device that fails reads as one that has ended: a file cut short must not pass for a whole one.

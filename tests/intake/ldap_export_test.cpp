@@ -237,4 +237,13 @@ TEST(LdapExport, IsReadWholeOrNotAtAll)
     EXPECT_EQ(missing.error().code, ErrorCode::FileNotFound);
 }
 
+TEST(LdapExport, NobodyIsTheRootOfTheDirectory)
+{
+    const LdapExport found = read("dn:\nobjectClass: groupOfNames\ncn: staff\nmember: cn=a,dc=x\n\n"
+                                  "dn: cn=a,dc=x\nobjectClass: person\ncn: a\n");
+    EXPECT_EQ(found.users.size(), 1);
+    EXPECT_EQ(membersOf(found), QStringList());
+    EXPECT_TRUE(read("dn:  \nobjectClass: person\ncn: a\n").users.isEmpty());
+}
+
 } // namespace rollcall::intake

@@ -182,4 +182,24 @@ TEST(LooksLikeLdif, JudgesByTheContent)
     }
 }
 
+TEST(LdifReader, ReadsLinesOfAnyLength)
+{
+    for (const int length : {4080, 4090, 4091, 4092, 4093, 4094, 4095, 4096, 4097, 8190, 8192, 1'000'000}) {
+        const QByteArray value(length, 'x');
+        for (const char *end : {"\n", "\r\n"}) {
+            const QString cn = QStringLiteral("|cn=") + QString::fromLatin1(value);
+            EXPECT_EQ(read("dn: cn=a" + QByteArray(end) + "cn: " + value + end + "sn: b" + end),
+                QStringList{QStringLiteral("cn=a") + cn + QStringLiteral("|sn=b")})
+                << length;
+        }
+    }
+}
+
+TEST(LdifReader, AnAttributeHasAName)
+{
+    for (const char *line : {";: a", ";binary: a", "-: a", "=: a", ": a", ":: YQ=="})
+        EXPECT_EQ(read(QByteArray("dn: cn=a\n") + line + '\n'), list({"MalformedFile in line 2"})) << line;
+    EXPECT_EQ(read("dn: cn=a\n2.5.4.3: a\n"), list({"cn=a|2.5.4.3=a"}));
+}
+
 } // namespace rollcall::intake
