@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rollcall authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fuzz/fuzz_input.h"
+#include "fuzz/file_input.h"
 #include "intake/csv_columns.h"
 #include "intake/csv_reader.h"
+#include "intake/entra_export.h"
 
 #include <QBuffer>
 
@@ -13,33 +14,6 @@ namespace rollcall
 {
 namespace
 {
-
-/// Hands out a few bytes at a time, as a pipe does.
-class Trickle final : public QIODevice
-{
-public:
-    Trickle(const QByteArray &bytes, std::uint8_t seed) : m_bytes(bytes), m_portions(seed)
-    {
-        open(ReadOnly | Unbuffered);
-    }
-    [[nodiscard]] bool isSequential() const override { return true; }
-    [[nodiscard]] bool atEnd() const override { return m_at >= m_bytes.size(); }
-
-protected:
-    qint64 readData(char *data, qint64 most) override
-    {
-        const qint64 length = std::min({most, qint64(m_portions.next() * 4 - 3), qint64(m_bytes.size() - m_at)});
-        std::copy_n(m_bytes.constData() + m_at, length, data);
-        m_at += length;
-        return length;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    QByteArray m_bytes;
-    fuzz::Portions m_portions;
-    qsizetype m_at = 0;
-};
 
 struct Reading {
     QVector<QStringList> records;
@@ -95,7 +69,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     const QByteArray bytes = fuzz::bytesOf(data + 1, size - 1);
     const Reading whole = read(bytes);
-    Trickle trickle(bytes, data[0]);
+    fuzz::Trickle trickle(bytes, data[0]);
     const Reading cut = read(trickle);
     fuzz::require(whole.records == cut.records && whole.lines == cut.lines, "how it arrives changes no record");
     fuzz::require(whole.error.has_value() == cut.error.has_value()
@@ -104,6 +78,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!whole.records.isEmpty()) {
         const auto columns = intake::CsvColumns::fromHeader(whole.records.first(), {}, QStringLiteral("file.csv"));
         fuzz::require(!columns || columns->names().size() == whole.records.first().size(), "each column has its name");
+    }
+    const fuzz::MemoryFile file(bytes);
+    if (const auto users = intake::readEntraUsers(file.path())) {
+        for (const intake::DirectoryUser &user : *users)
+            fuzz::require(!user.objectId.isEmpty() && user.line > 1, "everybody has an id and a line");
+    }
+    if (const auto members = intake::readEntraMembers(file.path())) {
+        for (const intake::DirectoryMember &member : *members)
+            fuzz::require(!member.groupId.isEmpty() && member.line > 1, "every member has a group and a line");
     }
     const Reading again = read(written(whole.records));
     fuzz::require(!again.error && again.records == whole.records, "what was read reads the same as written",
