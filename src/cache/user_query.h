@@ -24,8 +24,8 @@ enum class UserColumn {
 /// Which users, and in which order.
 ///
 /// `text`: words of which each must be in the display name, user name or e-mail, anywhere, or begin the external id; in
-/// any case, with or without accents, in any width and kind of kana. Empty: everybody. Users without a value in `sortBy` come last in
-/// both orders; equal ones by display name.
+/// any case, with or without accents, in any width and kind of kana. Empty: everybody. Users without a value in
+/// `sortBy` come last in both orders; equal ones by display name.
 struct UserQuery {
     QString text = {};
     UserColumn sortBy = UserColumn::DisplayName;
