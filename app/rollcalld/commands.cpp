@@ -28,7 +28,7 @@ constexpr Command kCommands[] = {
     {"token remove", "Remove a token by its id or name.", runTokenRemove},
     {"attribute add", "Add a custom attribute of users.", runAttributeAdd},
     {"attribute list", "List the custom attributes.", runAttributeList},
-    {"import", "Import users from a CSV file, as the MDM had them before Entra ID.", runImport},
+    {"import", "Import users and groups from LDIF or CSV, as the MDM had them before Entra ID.", runImport},
 };
 
 void printOverview()

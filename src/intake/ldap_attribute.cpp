@@ -31,7 +31,7 @@ const QSet<QString> &ownAttributes()
         const QStringList list = QStringLiteral(
             "objectclass structuralobjectclass entryuuid entrydn entrycsn contextcsn createtimestamp "
             "creatorsname modifytimestamp modifiersname hassubordinates numsubordinates subschemasubentry "
-            "parentid entryid nsuniqueid ipauniqueid nsaccountlock memberof manager secretary "
+            "cn parentid entryid nsuniqueid ipauniqueid nsaccountlock memberof manager secretary "
             "distinguishedname objectguid objectsid objectcategory objectversion name instancetype "
             "whencreated whenchanged usncreated usnchanged dscorepropagationdata admincount "
             "iscriticalsystemobject useraccountcontrol msds-useraccountdisabled "

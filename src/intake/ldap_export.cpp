@@ -76,7 +76,7 @@ public:
     }
 
     /// Once everybody is known: a group may stand before its members, a person before the manager.
-    LdapExport finish() &&
+    DirectoryContent finish() &&
     {
         for (qsizetype i = 0; i < m_managers.size(); ++i)
             m_export.users[i].manager = m_people.value(m_managers.at(i));
@@ -166,7 +166,7 @@ private:
     }
 
     QString m_path;
-    LdapExport m_export;
+    DirectoryContent m_export;
     QStringList m_managers; ///< For each user, the key of the manager's DN.
     QVector<Group> m_groups;
     QHash<QString, int> m_lineOf; ///< By a DN's key, as are those below.
@@ -178,7 +178,7 @@ private:
 
 } // namespace
 
-Result<LdapExport> readLdapExport(const QString &path)
+Result<DirectoryContent> readLdapExport(const QString &path)
 {
     auto file = openFile(path);
     if (!file)

@@ -122,9 +122,9 @@ Result<DirectoryUser> personOf(const LdifEntry &source, const LdapEntry &entry, 
     const auto used = fillFields(user, entry);
     if (!used)
         return used.error();
-    const QString commonName = dn.value(u"cn");
+    const QString commonName = dn.value(u"cn").isEmpty() ? entry.text(u"cn") : dn.value(u"cn");
     addAttribute(user, QStringLiteral("userDN"), source.dn);
-    addAttribute(user, QStringLiteral("userCN"), commonName.isEmpty() ? entry.text(u"cn") : commonName);
+    addAttribute(user, QStringLiteral("userCN"), commonName);
     addAttribute(user, QStringLiteral("userOU"), dn.value(u"ou"));
     for (const QString &name : entry.attributes()) {
         const auto values = entry.values(name);

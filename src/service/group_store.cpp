@@ -40,17 +40,30 @@ GroupRecord recordOf(const storage::Statement &row)
 
 } // namespace
 
-Result<std::optional<GroupRecord>> GroupStore::find(const QString &id)
+Result<std::optional<GroupRecord>> GroupStore::first(const QString &condition, const QVector<QVariant> &values)
 {
-    auto query = m_repository.query(QStringLiteral(
-        "SELECT rid, id, source, version, created, last_modified, resource FROM user_groups WHERE id = ?"));
+    auto query = m_repository.query(
+        QStringLiteral("SELECT rid, id, source, version, created, last_modified, resource FROM user_groups WHERE %1 "
+                       "ORDER BY rid LIMIT 1")
+            .arg(condition));
     if (!query)
         return query.error();
     std::optional<GroupRecord> found;
-    const auto read = query->forEach({id}, [&](const storage::Statement &row) { found = recordOf(row); });
+    const auto read = query->forEach(values, [&](const storage::Statement &row) { found = recordOf(row); });
     if (!read)
         return read.error();
     return found;
+}
+
+Result<std::optional<GroupRecord>> GroupStore::find(const QString &id)
+{
+    return first(QStringLiteral("id = ?"), {id});
+}
+
+Result<std::optional<GroupRecord>> GroupStore::findByName(const QString &displayName, rules::Source source)
+{
+    return first(QStringLiteral("display_name_key = ? AND source = ?"),
+        {scim::foldForComparison(displayName), rules::sourceName(source)});
 }
 
 Result<bool> GroupStore::isNameTaken(const QString &displayName, qint64 exceptRid)

@@ -8,6 +8,8 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QVariant>
+#include <QVector>
 
 #include <optional>
 
@@ -25,6 +27,8 @@ public:
     explicit GroupStore(Repository &repository) : m_repository(repository) { }
 
     Result<std::optional<GroupRecord>> find(const QString &id);
+    /// A group of that source and name, without regard to case.
+    Result<std::optional<GroupRecord>> findByName(const QString &displayName, rules::Source source);
     /// Whether a group other than `exceptRid` has that name, without regard to case.
     Result<bool> isNameTaken(const QString &displayName, qint64 exceptRid);
 
@@ -36,6 +40,8 @@ public:
     Result<void> remove(const GroupRecord &record, const QDateTime &now);
 
 private:
+    Result<std::optional<GroupRecord>> first(const QString &condition, const QVector<QVariant> &values);
+
     Repository &m_repository;
 };
 

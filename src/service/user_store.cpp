@@ -57,6 +57,10 @@ QVector<QVariant> columnsOf(const UserRecord &record, const QJsonObject &attribu
         record.lastModified.toMSecsSinceEpoch(), record.json};
 }
 
+const QString kColumns
+    = QStringLiteral("rid, id, source, sync_state, invite_status, managed_apple_id, ldap_attributes, "
+                     "deleted, version, created, last_modified, resource");
+
 UserRecord recordOf(const storage::Statement &row)
 {
     UserRecord record;
@@ -92,9 +96,7 @@ QSet<QString> emailKeys(const QJsonObject &attributes)
 Result<std::optional<UserRecord>> UserStore::first(const QString &condition, const QString &value)
 {
     auto query = m_repository.query(
-        QStringLiteral("SELECT rid, id, source, sync_state, invite_status, managed_apple_id, ldap_attributes, deleted, "
-                       "version, created, last_modified, resource FROM users WHERE %1 ORDER BY rid DESC LIMIT 1")
-            .arg(condition));
+        QStringLiteral("SELECT %1 FROM users WHERE %2 ORDER BY rid DESC LIMIT 1").arg(kColumns, condition));
     if (!query)
         return query.error();
     std::optional<UserRecord> found;
@@ -117,6 +119,21 @@ Result<std::optional<UserRecord>> UserStore::findByName(const QString &userName)
 Result<std::optional<UserRecord>> UserStore::findDeletedByName(const QString &userName)
 {
     return first(QStringLiteral("user_name_key = ? AND deleted = 1"), scim::foldForComparison(userName));
+}
+
+Result<QVector<UserRecord>> UserStore::liveOfSource(rules::Source source, qint64 afterRid, int limit)
+{
+    auto query = m_repository.query(
+        QStringLiteral("SELECT %1 FROM users WHERE source = ? AND rid > ? AND deleted = 0 ORDER BY rid LIMIT ?")
+            .arg(kColumns));
+    if (!query)
+        return query.error();
+    QVector<UserRecord> users;
+    const auto read = query->forEach({rules::sourceName(source), afterRid, limit},
+        [&](const storage::Statement &row) { users.append(recordOf(row)); });
+    if (!read)
+        return read.error();
+    return users;
 }
 
 Result<void> UserStore::insert(UserRecord &record, const QJsonObject &attributes)

@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QVector>
 
 #include <optional>
 
@@ -33,6 +34,8 @@ public:
     Result<std::optional<UserRecord>> findByName(const QString &userName);
     /// The user of that name who was deleted last.
     Result<std::optional<UserRecord>> findDeletedByName(const QString &userName);
+    /// Live users of a source in the order of creation, from behind the one called `afterRid` on, `limit` at most.
+    Result<QVector<UserRecord>> liveOfSource(rules::Source source, qint64 afterRid, int limit);
 
     /// Writes a new record and gives it its `rid` and `json`. Requires: id, created and lastModified are set.
     Result<void> insert(UserRecord &record, const QJsonObject &attributes);

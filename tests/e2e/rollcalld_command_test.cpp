@@ -98,6 +98,30 @@ TEST_F(Rollcalld, ImportsUsersAndChangesNothingTheSecondTime)
     EXPECT_TRUE(request(daemon.port(), "GET", "/scim/v2/Users", daemon.key()).contains("山田 太郎"));
 }
 
+TEST_F(Rollcalld, ImportsADirectoryFromLdif)
+{
+    // By its content, whatever the file is called.
+    ASSERT_TRUE(QFile::copy(dataPath(QStringLiteral("third_party/planetexpress.ldif")), path("users.csv")));
+    const QString import = QStringLiteral("import %1 --source ldap --full").arg(path("users.csv"));
+    const CommandOutcome first = run(import);
+    EXPECT_EQ(first.exitCode, 0) << first.errors.toStdString();
+    EXPECT_EQ(first.output,
+        "created 7, updated 0, unchanged 0, skipped 0\ngroups: created 2, updated 0, unchanged 0, skipped 0\n"
+        "no longer in the directory: 0\n");
+    EXPECT_TRUE(first.errors.contains("organisational units, which are not imported: 1")) << first.errors.toStdString();
+    writeFile(path("users.csv"),
+        "dn: uid=amy,dc=x\nobjectClass: person\nuid: amy\n\ndn: cn=ship_crew,dc=x\nobjectClass: groupOfNames\n"
+        "cn: ship_crew\nmember: uid=amy,dc=x\n");
+    EXPECT_EQ(run(import).output,
+        "created 0, updated 1, unchanged 0, skipped 0\ngroups: created 0, updated 1, unchanged 0, skipped 0\n"
+        "no longer in the directory: 6\n");
+    DaemonProcess daemon(embedded());
+    const QByteArray users = request(daemon.port(), "GET", "/scim/v2/Users", daemon.key());
+    EXPECT_EQ(users.count("\"syncState\":\"none\""), 6);
+    EXPECT_EQ(users.count("\"syncState\":\"direct\""), 1);
+    EXPECT_FALSE(users.contains("ssha")) << "no password";
+}
+
 TEST_F(Rollcalld, SaysWhatIsWrongWithAnImportFile)
 {
     struct Case {
@@ -109,6 +133,8 @@ TEST_F(Rollcalld, SaysWhatIsWrongWithAnImportFile)
         {"userPrincipalName,displayName\na@x,A\n", 1, "objectId"},
         {"userPrincipalName,objectId\na\xff@x,1\n", 1, "UTF-8"},
         {"userPrincipalName,objectId\n\"a@x,1\n", 1, "users.csv"},
+        {"dn: cn=a\nchangetype: add\n", 1, "change record"},
+        {"dn: cn=a\nobjectClass: person\n\nsearch: 2\nresult: 4 Size limit exceeded\n", 1, "not complete"},
         {nullptr, 3, "does not exist"},
     };
     for (const Case &one : kCases) {
@@ -152,6 +178,8 @@ TEST_F(Rollcalld, SaysWhatIsWrongWithTheCommandLine)
         "import",
         "import f.csv",
         "import f.csv --source scim-entra-id",
+        "import f.csv --source local --full",
+        "import f.csv --source entra-user-source --full",
     };
     for (const char *line : kLines) {
         QStringList arguments = QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);

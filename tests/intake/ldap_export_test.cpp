@@ -16,7 +16,7 @@ namespace rollcall::intake
 namespace
 {
 
-Result<LdapExport> reading(const QByteArray &ldif)
+Result<DirectoryContent> reading(const QByteArray &ldif)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("export.ldif"));
@@ -24,7 +24,7 @@ Result<LdapExport> reading(const QByteArray &ldif)
     return readLdapExport(path);
 }
 
-LdapExport read(const QByteArray &ldif)
+DirectoryContent read(const QByteArray &ldif)
 {
     const auto result = reading(ldif);
     EXPECT_TRUE(test::isOk(result));
@@ -34,13 +34,13 @@ LdapExport read(const QByteArray &ldif)
 /// The one person of an entry with these lines.
 DirectoryUser person(const QByteArray &lines, const QByteArray &dn = "cn=a,ou=people,dc=x")
 {
-    const LdapExport found = read("dn: " + dn + "\nobjectClass: inetOrgPerson\n" + lines);
+    const DirectoryContent found = read("dn: " + dn + "\nobjectClass: inetOrgPerson\n" + lines);
     EXPECT_EQ(found.users.size(), 1) << lines.toStdString();
     return found.users.value(0);
 }
 
 /// "group: member member", with the kind of who is no user before the id.
-QStringList membersOf(const LdapExport &found)
+QStringList membersOf(const DirectoryContent &found)
 {
     QStringList lines;
     for (const DirectoryMember &member : found.members) {
@@ -98,7 +98,7 @@ TEST(LdapExport, ReadsAnExportOfARealServer)
 
 TEST(LdapExport, ReadsActiveDirectory)
 {
-    const LdapExport found
+    const DirectoryContent found
         = read("dn: CN=Ruiz\\, Ana,OU=IT,DC=corp,DC=example\n"
                "objectClass: top\nobjectClass: person\nobjectClass: organizationalPerson\n"
                "objectClass: user\nobjectGUID:: BAMCAQYFCAcJCgsMDQ4PEA==\n"
@@ -185,10 +185,10 @@ TEST(LdapExport, FindsTheMembersOfEveryKindOfGroup)
 {
     const QByteArray people = "dn: uid=ana,dc=x\nobjectClass: posixAccount\nobjectClass: account\nuid: ana\n\n"
                               "dn: uid=ken,dc=x\nobjectClass: person\nuid: ken\n\n";
-    const LdapExport found = read("dn: cn=unique,dc=x\nobjectClass: groupOfUniqueNames\ncn: unique\n"
-                                  "uniqueMember: UID=Ana, DC=X\nuniqueMember: uid=ken,dc=x#'0101'B\n\n"
-                                  "dn: cn=posix,dc=x\nobjectClass: posixGroup\ncn: posix\nmemberUid: ken\n"
-                                  "memberUid: ken\nmemberUid: gone\n\n"
+    const DirectoryContent found = read("dn: cn=unique,dc=x\nobjectClass: groupOfUniqueNames\ncn: unique\n"
+                                        "uniqueMember: UID=Ana, DC=X\nuniqueMember: uid=ken,dc=x#'0101'B\n\n"
+                                        "dn: cn=posix,dc=x\nobjectClass: posixGroup\ncn: posix\nmemberUid: ken\n"
+                                        "memberUid: ken\nmemberUid: gone\n\n"
         + people
         + "dn: cn=nesting,dc=x\nobjectClass: groupOfNames\ncn: nesting\nmember: cn=posix,dc=x\nmember: uid=ana,dc=x\n"
           "member: uid=ana,dc=x\nmember: not a DN\n\n"
@@ -203,7 +203,7 @@ TEST(LdapExport, FindsTheMembersOfEveryKindOfGroup)
 
 TEST(LdapExport, NamesGroupsOfWhichThereIsOnlyAPart)
 {
-    const LdapExport found
+    const DirectoryContent found
         = read("dn: cn=big,dc=x\nobjectClass: group\ncn: big\nmember:\nmember;range=0-1499: cn=a,dc=x\n\n"
                "dn: cn=whole,dc=x\nobjectClass: group\ncn: whole\nmember;range=0-1499: cn=a,dc=x\n"
                "member;range=1500-*: cn=b,dc=x\n");

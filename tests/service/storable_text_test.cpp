@@ -124,12 +124,12 @@ TEST_F(StorableText, AnImportSkipsWhoCanNotBeStored)
     people[1].userPrincipalName = QString(2000, u'x');
     people[2].userPrincipalName = QStringLiteral("nul@example.com");
     people[2].displayName = QStringLiteral("a") + QChar(0);
-    const auto summary = importUsers(*m_repository, people, rules::Source::Ldap, m_clock);
+    const auto summary = importDirectory(*m_repository, {people, {}, {}, {}}, {rules::Source::Ldap, false}, m_clock);
     ASSERT_TRUE(test::isOk(summary));
-    EXPECT_EQ(summary->created, 1);
-    ASSERT_EQ(summary->skipped.size(), 2);
-    EXPECT_TRUE(summary->skipped.at(0).reason.contains(QStringLiteral("too long")));
-    EXPECT_TRUE(summary->skipped.at(1).reason.contains(QStringLiteral("U+0000")));
+    EXPECT_EQ(summary->users.created, 1);
+    ASSERT_EQ(summary->problems.size(), 2);
+    EXPECT_TRUE(summary->problems.at(0).reason.contains(QStringLiteral("too long")));
+    EXPECT_TRUE(summary->problems.at(1).reason.contains(QStringLiteral("U+0000")));
 }
 
 TEST_F(StorableText, TheAuditLogKeepsNoMegabytesOfARefusal)

@@ -36,7 +36,7 @@ protected:
         if (hasMail)
             person.mail = QLatin1String(userName);
         person.customAttributes = {{QStringLiteral("custAttr1"), QStringLiteral("frozen")}};
-        EXPECT_EQ(importUsers(*m_repository, {person}, source, m_clock)->created, 1);
+        EXPECT_EQ(importDirectory(*m_repository, {{person}, {}, {}, {}}, {source, false}, m_clock)->users.created, 1);
         return get("/scim/v2/Users?filter=userName+eq+%22" + QByteArray(userName) + "%22")
             .resources()
             .at(0)
