@@ -239,8 +239,8 @@ TEST(LdapExport, IsReadWholeOrNotAtAll)
 
 TEST(LdapExport, NobodyIsTheRootOfTheDirectory)
 {
-    const LdapExport found = read("dn:\nobjectClass: groupOfNames\ncn: staff\nmember: cn=a,dc=x\n\n"
-                                  "dn: cn=a,dc=x\nobjectClass: person\ncn: a\n");
+    const DirectoryContent found = read("dn:\nobjectClass: groupOfNames\ncn: staff\nmember: cn=a,dc=x\n\n"
+                                        "dn: cn=a,dc=x\nobjectClass: person\ncn: a\n");
     EXPECT_EQ(found.users.size(), 1);
     EXPECT_EQ(membersOf(found), QStringList());
     EXPECT_TRUE(read("dn:  \nobjectClass: person\ncn: a\n").users.isEmpty());
