@@ -25,6 +25,8 @@ inline constexpr QLatin1String kSchemaSchema("urn:ietf:params:scim:schemas:core:
 
 inline constexpr QLatin1String kListResponse("urn:ietf:params:scim:api:messages:2.0:ListResponse");
 inline constexpr QLatin1String kSearchRequest("urn:ietf:params:scim:api:messages:2.0:SearchRequest");
+inline constexpr QLatin1String kBulkRequest("urn:ietf:params:scim:api:messages:2.0:BulkRequest");
+inline constexpr QLatin1String kBulkResponse("urn:ietf:params:scim:api:messages:2.0:BulkResponse");
 inline constexpr QLatin1String kPatchOp("urn:ietf:params:scim:api:messages:2.0:PatchOp");
 inline constexpr QLatin1String kError("urn:ietf:params:scim:api:messages:2.0:Error");
 

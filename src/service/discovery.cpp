@@ -3,6 +3,7 @@
 
 #include "service/discovery.h"
 
+#include "scim/bulk_request.h"
 #include "scim/json.h"
 #include "scim/list_response.h"
 #include "scim/schema_uris.h"
@@ -78,9 +79,9 @@ QJsonObject schemaObject(const scim::Schema &schema, const QByteArray &scimBase)
 
 QByteArray serviceProviderConfig(const QByteArray &scimBase)
 {
-    QJsonObject bulk = supported(false);
-    bulk.insert(q("maxOperations"), 0);
-    bulk.insert(q("maxPayloadSize"), 0);
+    QJsonObject bulk = supported(true);
+    bulk.insert(q("maxOperations"), scim::kMaxBulkOperations);
+    bulk.insert(q("maxPayloadSize"), static_cast<int>(scim::kMaxBulkBytes));
     QJsonObject filter = supported(true);
     filter.insert(q("maxResults"), kMaxCount);
     const QJsonObject pagination{{q("cursor"), false}, {q("index"), true}, {q("defaultPaginationMethod"), q("index")},

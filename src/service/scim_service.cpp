@@ -7,6 +7,7 @@
 #include "rules/rule_code.h"
 #include "scim/json.h"
 #include "scim/schema_uris.h"
+#include "service/bulk_job.h"
 #include "service/custom_attributes.h"
 #include "service/database_failure.h"
 #include "service/discovery.h"
@@ -20,6 +21,7 @@
 #include "service/row_reader.h"
 #include "service/storable_text.h"
 #include "service/stored_json.h"
+#include "service/url_text.h"
 #include "service/user_service.h"
 
 namespace rollcall::service
@@ -42,6 +44,11 @@ const QByteArray kScimPath = "/scim/v2";
 scim::ProtocolError notFound()
 {
     return {404, {}, QStringLiteral("There is nothing at this path.")};
+}
+
+scim::ProtocolError keysMayOnlyRead()
+{
+    return {403, {}, QStringLiteral("A key may only read here. Provisioning needs a token.")};
 }
 
 bool isJson(const Request &request)
@@ -128,10 +135,12 @@ Response ScimService::dispatch(const Call &call, const QStringList &segments)
         typed.registry = &m_userSchemas;
     else if (endpoint == QLatin1String("Groups"))
         typed.registry = &m_groupSchemas;
+    else if (endpoint == QLatin1String("Bulk") && segments.size() == 1)
+        return bulk(call);
     else
         return discover(call, segments);
     if (call.caller.kind == Caller::Kind::Key && call.request.method != "GET")
-        return scimError({403, {}, QStringLiteral("A key may only read here. Provisioning needs a token.")});
+        return scimError(keysMayOnlyRead());
     if (segments.size() == 1)
         return handleAll(typed);
     if (segments.size() == 2) {
@@ -146,8 +155,7 @@ Response ScimService::discover(const Call &call, const QStringList &segments)
     const QString endpoint = segments.value(0);
     const bool isList = endpoint == QLatin1String("ResourceTypes") || endpoint == QLatin1String("Schemas");
     const bool isConfig = endpoint == QLatin1String("ServiceProviderConfig");
-    if (segments.isEmpty() || endpoint == QLatin1String("Me") || endpoint == QLatin1String("Bulk")
-        || endpoint == QLatin1String(".search"))
+    if (segments.isEmpty() || endpoint == QLatin1String("Me") || endpoint == QLatin1String(".search"))
         return scimError({501, {}, QStringLiteral("This service does not offer this.")});
     if ((!isList && !isConfig) || segments.size() > (isList ? 2 : 1))
         return scimError(notFound());
@@ -161,6 +169,34 @@ Response ScimService::discover(const Call &call, const QStringList &segments)
         ? schemas(m_userSchemas, m_groupSchemas, call.scimBase, segments.value(1))
         : resourceTypes(m_userSchemas, m_groupSchemas, call.scimBase, segments.value(1));
     return body ? Response{200, "application/scim+json", *body, {}} : scimError(body.error());
+}
+
+Response ScimService::bulk(const Call &call)
+{
+    if (call.request.method != "POST")
+        return scimMethodNotAllowed("POST");
+    if (call.caller.kind == Caller::Kind::Key)
+        return scimError(keysMayOnlyRead());
+    if (call.request.body.size() > scim::kMaxBulkBytes)
+        return scimError({413, {},
+            QStringLiteral("The size of the bulk operation exceeds maxPayloadSize (%1).").arg(scim::kMaxBulkBytes)});
+    const auto body = bodyOf(call.request);
+    const auto job = body ? scim::BulkRequest::parse(*body) : scim::Outcome<scim::BulkRequest>(body.error());
+    if (!job)
+        return scimError(job.error());
+    const auto typed = [&](const Request &request) {
+        const bool isGroup = request.path.startsWith(kScimPath + "/Groups");
+        return Call{request, call.caller, call.scimBase, isGroup ? &m_groupSchemas : &m_userSchemas, {}};
+    };
+    const BulkExecutor executor{
+        [&](const Request &request) {
+            const auto segments = pathSegments(request.path);
+            const QString endpoint = segments ? segments->value(2) : QString();
+            const bool isKnown = endpoint == QLatin1String("Users") || endpoint == QLatin1String("Groups");
+            return isKnown ? dispatch(typed(request), segments->mid(2)) : refuse(typed(request), notFound());
+        },
+        [&](const Request &request, const scim::ProtocolError &error) { return refuse(typed(request), error); }};
+    return BulkJob(m_repository, call.request, kScimPath, executor).run(*job);
 }
 
 Response ScimService::handleAll(const Call &call)

@@ -43,6 +43,7 @@ private:
     scim::Outcome<void> refreshSchemas();
     Response dispatch(const Call &call, const QStringList &segments);
     Response discover(const Call &call, const QStringList &segments);
+    Response bulk(const Call &call);
     Response handleAll(const Call &call);
     Response handleOne(const Call &call, const QString &id);
     Response list(const Call &call);

@@ -136,7 +136,7 @@ TEST_F(Http, RoutesBeforeItDecodes)
     EXPECT_EQ(get("/scim/v2/Users/%00").status, 404);
     EXPECT_EQ(get("/scim/v2/Users/").status, 200);
     EXPECT_EQ(get("/scim/v2/users").status, 404);
-    for (const char *target : {"/scim/v2/Me", "/scim/v2/Bulk", "/scim/v2"})
+    for (const char *target : {"/scim/v2/Me", "/scim/v2"})
         EXPECT_EQ(get(target).status, 501) << target;
     const Reply wrong = put("/scim/v2/Users", "{}");
     EXPECT_EQ(wrong.status, 405);
@@ -245,8 +245,8 @@ TEST_F(Http, DiscoveryTellsWhatWorks)
     const auto supports = [&](const char *feature) {
         return config.json.value(QLatin1String(feature)).toObject().value(QLatin1String("supported")).toBool();
     };
-    EXPECT_TRUE(supports("patch") && supports("filter") && supports("etag"));
-    EXPECT_FALSE(supports("bulk") || supports("sort") || supports("changePassword"));
+    EXPECT_TRUE(supports("patch") && supports("bulk") && supports("filter") && supports("etag"));
+    EXPECT_FALSE(supports("sort") || supports("changePassword"));
     EXPECT_EQ(config.json.value(QLatin1String("authenticationSchemes"))
                   .toArray()
                   .at(0)
