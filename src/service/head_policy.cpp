@@ -55,6 +55,14 @@ std::optional<HttpRefusal> expectationFault(const RequestHead &head)
     return HttpRefusal{417, QStringLiteral("The only expectation met is 100-continue."), {}};
 }
 
+// A proxy that believes one and a service that believes the other would let in whom neither knows.
+std::optional<HttpRefusal> credentialsFault(const RequestHead &head)
+{
+    if (head.values("authorization").size() < 2)
+        return {};
+    return HttpRefusal{400, QStringLiteral("Authorization was sent twice."), {}};
+}
+
 QByteArray hostOfUrl(const QByteArray &url)
 {
     const std::optional<Target> target = parseTarget(url);
@@ -79,7 +87,7 @@ HeadPolicy::HeadPolicy(const ServerOptions &options, QByteArray listening)
 
 Result<Request, HttpRefusal> HeadPolicy::admit(const RequestHead &head, const QByteArray &peer) const
 {
-    for (const auto &fault : {methodFault(head), framingFault(head), expectationFault(head)}) {
+    for (const auto &fault : {methodFault(head), framingFault(head), expectationFault(head), credentialsFault(head)}) {
         if (fault)
             return *fault;
     }

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QByteArray firstLine() const { return m_firstLine; } ///< Empty if it never came.
     [[nodiscard]] quint16 port() const; ///< As the first line tells it, of either kind.
     [[nodiscard]] QByteArray key() const; ///< Of an embedded one.
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); } ///< 0 if it does not run.
 
     void closeInput() { m_process.closeWriteChannel(); }
     void terminate() { m_process.terminate(); } ///< SIGTERM

@@ -113,6 +113,14 @@ TEST(HeadPolicy, MeetsOneExpectation)
     EXPECT_FALSE(HeadPolicy::expectsContinue(old)) << "an HTTP/1.0 client knows no 100";
 }
 
+TEST(HeadPolicy, WantsNoSecondOpinionOnWhoIsAsking)
+{
+    EXPECT_EQ(refusalOf(headWith({{"host", "localhost"}, {"authorization", "Bearer a"}})), 0);
+    EXPECT_EQ(
+        refusalOf(headWith({{"host", "localhost"}, {"authorization", "Bearer a"}, {"authorization", "Bearer a"}})),
+        400);
+}
+
 TEST(HeadPolicy, RefusesMalformedTargets)
 {
     for (const char *target : {"*", "Users", "/a#b", "/a%", "/a%zz"})

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollcall authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "service/http_attacks.h"
 #include "service/http_server_fixture.h"
 
 #include <QElapsedTimer>
@@ -18,67 +19,7 @@ class HttpAttack : public test::HttpServerFixture
 TEST_F(HttpAttack, IsAnsweredWithTheRightStatusAndTheEndOfTheConnection)
 {
     start();
-    const QByteArray host = "Host: localhost\r\n";
-    const QByteArray smuggled = "GET /smuggled HTTP/1.1\r\nHost: localhost\r\n\r\n";
-    struct Attack {
-        const char *name;
-        int status;
-        QByteArray bytes;
-    };
-    const Attack attacks[] = {
-        {"CL and TE", 400, post("Content-Length: 4\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n" + smuggled)},
-        {"TE and CL", 400, post("Transfer-Encoding: chunked\r\nContent-Length: 4\r\n", "0\r\n\r\n" + smuggled)},
-        {"two lengths", 400, post("Content-Length: 0\r\nContent-Length: 44\r\n", smuggled)},
-        {"a list of lengths", 400, post("Content-Length: 0, 44\r\n", smuggled)},
-        {"negative length", 400, post("Content-Length: -1\r\n", smuggled)},
-        {"signed length", 400, post("Content-Length: +4\r\n", smuggled)},
-        {"length of 2^63", 413, post("Content-Length: 9223372036854775808\r\n", smuggled)},
-        {"length of 2^64", 400, post("Content-Length: 18446744073709551616\r\n", smuggled)},
-        {"space before the colon", 400, post("Content-Length : 4\r\n", smuggled)},
-        {"bad chunk size", 400, post("Transfer-Encoding: chunked\r\n", "zz\r\n" + smuggled)},
-        {"chunk without its end", 400, post("Transfer-Encoding: chunked\r\n", "2\r\nabXX0\r\n\r\n" + smuggled)},
-        {"huge chunk", 413, post("Transfer-Encoding: chunked\r\n", "7fffffffffffffff\r\n" + smuggled)},
-        {"overflowing chunk", 400, post("Transfer-Encoding: chunked\r\n", "ffffffffffffffff1\r\n" + smuggled)},
-        {"xchunked", 501, post("Transfer-Encoding: xchunked\r\n", smuggled)},
-        {"gzip", 501, post("Transfer-Encoding: gzip, chunked\r\n", smuggled)},
-        {"TE twice", 400, post("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n")},
-        {"TE in HTTP/1.0", 400, "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"},
-        {"no Host", 400, "GET / HTTP/1.1\r\n\r\n" + smuggled},
-        {"two Hosts", 400, "GET / HTTP/1.1\r\n" + host + host + "\r\n" + smuggled},
-        {"userinfo", 400, "GET / HTTP/1.1\r\nHost: admin@localhost\r\n\r\n" + smuggled},
-        {"userinfo in the target", 400, "GET http://admin@localhost/ HTTP/1.1\r\n" + host + "\r\n"},
-        {"rebinding", 421, "GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n" + smuggled},
-        {"rebinding by target", 421, "GET http://evil.example/ HTTP/1.1\r\n" + host + "\r\n" + smuggled},
-        {"NUL in a header", 400, get("/", QByteArray("X: a\0b\r\n", 8)) + smuggled},
-        {"NUL in the target", 400, QByteArray("GET /a\0b HTTP/1.1\r\nHost: localhost\r\n\r\n", 38) + smuggled},
-        {"bare CR in a header", 400, get("/", "X: a\rInjected: b\r\n") + smuggled},
-        {"bare line feeds", 400, "GET / HTTP/1.1\nHost: localhost\n\n" + smuggled},
-        {"a line without a colon", 400, get("/", "nonsense\r\n") + smuggled},
-        {"8-bit target", 400, get("/caf\xc3\xa9") + smuggled},
-        {"fragment", 400, get("/a#b") + smuggled},
-        {"half an escape", 400, get("/a%2") + smuggled},
-        {"asterisk", 400, get("*") + smuggled},
-        {"TRACE", 405, "TRACE / HTTP/1.1\r\n" + host + "\r\n" + smuggled},
-        {"CONNECT", 405, "CONNECT evil.example:443 HTTP/1.1\r\n" + host + "\r\n" + smuggled},
-        {"OPTIONS", 405, "OPTIONS * HTTP/1.1\r\n" + host + "\r\n" + smuggled},
-        {"unknown method", 501, "BREW /coffee HTTP/1.1\r\n" + host + "\r\n" + smuggled},
-        {"lower-case method", 501, "get / HTTP/1.1\r\n" + host + "\r\n" + smuggled},
-        {"HTTP/2 preface", 505, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"},
-        {"HTTP/0.9", 400, "GET /\r\n\r\n"},
-        {"TLS to a plain port", 400, QByteArray::fromHex("16030101020100")},
-        {"long target", 414, get("/" + QByteArray(2'000, 'a')) + smuggled},
-        {"endless target", 414, "GET /" + QByteArray(2'000'000, 'a')},
-        {"large header", 431, get("/", "X: " + QByteArray(8'000, 'a') + "\r\n") + smuggled},
-        {"endless header", 431, "GET / HTTP/1.1\r\nX: " + QByteArray(2'000'000, 'a')},
-        {"many headers", 431, get("/", QByteArray("A: 1\r\n").repeated(2'000)) + smuggled},
-        {"large body", 413, post("Content-Length: 2000000\r\n", QByteArray(2'000'000, 'a'))},
-        {"large chunked body", 413,
-            post("Transfer-Encoding: chunked\r\n",
-                "c350\r\n" + QByteArray(50'000, 'a') + "\r\nc351\r\n" + QByteArray(50'001, 'b') + "\r\n0\r\n\r\n")},
-        {"endless chunk extension", 431, post("Transfer-Encoding: chunked\r\n", "5;" + QByteArray(100'000, 'x'))},
-        {"endless trailer", 431, post("Transfer-Encoding: chunked\r\n", "0\r\nX: " + QByteArray(100'000, 'x'))},
-    };
-    for (const Attack &attack : attacks) {
+    for (const test::HttpAttack &attack : test::httpAttacks(options)) {
         QElapsedTimer timer;
         timer.start();
         const QByteArray answer = test::exchange(port, attack.bytes);
@@ -86,6 +27,28 @@ TEST_F(HttpAttack, IsAnsweredWithTheRightStatusAndTheEndOfTheConnection)
         EXPECT_TRUE(answer.contains("\r\nConnection: close\r\n")) << attack.name;
         EXPECT_EQ(answer.count("HTTP/1.1 "), 1) << attack.name << ": what followed was taken for a request";
         EXPECT_LT(timer.elapsed(), 5'000) << attack.name << " waited for a time-out";
+    }
+    EXPECT_EQ(processing.processed, 0);
+    expectServing();
+}
+
+// Whoever stops sending is told at once, if a request had begun, and need not wait for the time-out.
+TEST_F(HttpAttack, IsOverWhenHalfARequestIsAllThereIs)
+{
+    start();
+    const QByteArray request = post("Content-Length: 5\r\n", "hello");
+    const QByteArray inChunks = post("Transfer-Encoding: chunked\r\n", "5\r\nhello\r\n0\r\n\r\n");
+    for (const QByteArray &whole : {request, inChunks}) {
+        const qsizetype head = whole.indexOf("\r\n\r\n") + 4;
+        for (qsizetype length = 0; length < whole.size(); ++length) {
+            QElapsedTimer timer;
+            timer.start();
+            test::RawConnection connection(port);
+            ASSERT_TRUE(connection.send(whole.left(length)));
+            connection.finishSending();
+            EXPECT_EQ(test::statusOf(connection.readToEnd()), length < head ? 0 : 400) << length;
+            EXPECT_LT(timer.elapsed(), 5'000) << length;
+        }
     }
     EXPECT_EQ(processing.processed, 0);
     expectServing();
