@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 
 #include <csignal>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -19,6 +22,10 @@ int main(int argc, char **argv)
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     umask(077);
+#ifdef __GLIBC__
+    // A service runs for months. Left alone, glibc keeps the memory of one large request for ever, in each thread.
+    mallopt(M_MMAP_THRESHOLD, 4 * 1024 * 1024);
+#endif
     std::signal(SIGPIPE, SIG_IGN); // who reads our output may go before us
     return rollcall::daemon::runCommand(QCoreApplication::arguments());
 }

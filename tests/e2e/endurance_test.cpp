@@ -75,12 +75,14 @@ protected:
         const Footprint once = settled(footprint());
         traffic();
         const Footprint twice = settled(once);
-        EXPECT_LT(twice.kiloBytes, 128 * 1024) << PrintToString(twice);
+        EXPECT_LT(twice.kiloBytes, 128 * 1024) << testing::PrintToString(twice);
         EXPECT_LT(twice.kiloBytes, once.kiloBytes + 8 * 1024)
-            << PrintToString(once) << ", then " << PrintToString(twice);
-        EXPECT_LE(twice.descriptors, once.descriptors) << PrintToString(once) << ", then " << PrintToString(twice);
+            << testing::PrintToString(once) << ", then " << testing::PrintToString(twice);
+        EXPECT_LE(twice.descriptors, once.descriptors)
+            << testing::PrintToString(once) << ", then " << testing::PrintToString(twice);
         EXPECT_EQ(statusOf(listUsers(token)), 200) << "it does not serve any more";
-        RecordProperty("kiloBytes", QByteArray::number(twice.kiloBytes).constData());
+        std::cout << "           " << testing::PrintToString(once) << ", then " << testing::PrintToString(twice)
+                  << '\n';
     }
 
     /// Once the connections that are being closed are gone, if they go.
