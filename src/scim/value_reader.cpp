@@ -6,9 +6,10 @@
 #include "scim/date_time.h"
 
 #include <QJsonArray>
-#include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 namespace rollcall::scim
 {
@@ -38,7 +39,8 @@ QJsonValue numberIn(const QJsonValue &value, AttributeType type)
 {
     bool isNumber = value.isDouble();
     const double number = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
-    if (!isNumber || (type == AttributeType::Integer && number != double(qint64(number))))
+    const bool isWhole = std::abs(number) < 0x1p63 && number == double(qint64(number));
+    if (!isNumber || (type == AttributeType::Integer && !isWhole))
         return QJsonValue::Undefined;
     return value.isDouble() ? value : QJsonValue(number);
 }
@@ -59,10 +61,26 @@ bool isBase64(const QString &text)
     return decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok;
 }
 
-/// RFC 7643 §4.1.2: ISO 3166-1 alpha-2. Entra sends the name of the country.
-bool isCountryCode(const QString &text)
+/// RFC 7643 §2.3.7: a URI, relative or not, that HTTP can reach unless the schema takes any.
+bool isUriReference(const QString &text, const Attribute &attribute)
 {
-    return text.size() == 2 && text == text.toUpper() && QLocale::codeToTerritory(text) != QLocale::AnyTerritory;
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid())
+        return false;
+    const bool isHttp = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    return url.isRelative() || (isHttp && !url.host().isEmpty())
+        || attribute.referenceTypes.contains(QLatin1String("uri"));
+}
+
+/// The schema's spelling of a suggested value: "Work" is "work" (RFC 7643 §2.4).
+QString canonical(const QString &text, const Attribute &attribute)
+{
+    if (attribute.caseExact)
+        return text;
+    const auto &values = attribute.canonicalValues;
+    const auto same = std::find_if(values.begin(), values.end(),
+        [&text](const QString &value) { return value.compare(text, Qt::CaseInsensitive) == 0; });
+    return same == values.end() ? text : *same;
 }
 
 QJsonObject withoutNulls(QJsonObject object)
@@ -104,10 +122,11 @@ Outcome<QJsonValue> ValueReader::readText(
         return wrongType(path, attribute);
     if (string.contains(QChar(0)))
         return ProtocolError::invalidValue(QStringLiteral("The value of \"%1\" has the character U+0000.").arg(path));
-    if (m_dialect == Dialect::Rfc && attribute.name == QLatin1String("country") && !isCountryCode(string))
-        return ProtocolError::invalidValue(
-            QStringLiteral("\"%1\" is not a country code of ISO 3166-1 alpha-2.").arg(string));
-    return text;
+    if (m_dialect == Dialect::Entra) // What its directory has is kept as it comes.
+        return text;
+    if (attribute.type == AttributeType::Reference && !isUriReference(string, attribute))
+        return wrongType(path, attribute);
+    return QJsonValue(canonical(string, attribute));
 }
 
 Outcome<QJsonObject> ValueReader::readComplex(const QJsonValue &value, const Attribute &attribute, const QString &path)

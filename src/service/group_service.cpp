@@ -36,6 +36,22 @@ bool sayTheSame(QJsonObject a, QJsonObject b)
     return a == b;
 }
 
+/// RFC 7643 §8.7.1: a member's type is immutable, so what the client takes it for has to be true.
+scim::Outcome<void> checkTypes(const QVector<ResolvedMember> &members, const QHash<QString, QString> &types)
+{
+    for (const ResolvedMember &member : members) {
+        const QString type = types.value(member.candidate.id);
+        const bool isGroup = member.candidate.kind == rules::Candidate::Kind::Group;
+        const QString real = scim::nameOf(isGroup ? scim::ResourceType::Group : scim::ResourceType::User);
+        const bool isUnknown = member.candidate.kind == rules::Candidate::Kind::Unknown;
+        if (type.isEmpty() || isUnknown || type.compare(real, Qt::CaseInsensitive) == 0)
+            continue;
+        const QString detail = QStringLiteral("The member %1 is a %2, no %3.").arg(member.candidate.id, real, type);
+        return member.isMember ? scim::ProtocolError::mutability(detail) : scim::ProtocolError::invalidValue(detail);
+    }
+    return {};
+}
+
 } // namespace
 
 GroupService::GroupService(const WriteContext &context)
@@ -90,7 +106,7 @@ scim::Outcome<Written> GroupService::create(const QJsonObject &body)
         const auto ids = memberIds(members);
         if (!ids)
             return ids.error();
-        const auto moves = move(record.rid, {{MemberOperation::Kind::Add, *ids}});
+        const auto moves = move(record.rid, {{MemberOperation::Kind::Add, *ids, memberTypes(members)}});
         if (!moves)
             return moves.error();
         if (const auto told = tellMoves(record, nameIn(attributes), *moves); !told)
@@ -115,9 +131,9 @@ scim::Outcome<Written> GroupService::replace(const QString &id, const QJsonObjec
         const auto ids = memberIds(members);
         if (!ids)
             return ids.error();
-        change.members.append({MemberOperation::Kind::Set, *ids});
+        change.members.append({MemberOperation::Kind::Set, *ids, memberTypes(members)});
     } else if (!keepsWhatIsMissing) {
-        change.members.append({MemberOperation::Kind::Set, {}});
+        change.members.append({MemberOperation::Kind::Set, {}, {}});
     }
     if (keepsWhatIsMissing)
         change.after = rules::overlay(change.before, change.after);
@@ -140,7 +156,7 @@ scim::Outcome<Written> GroupService::patch(const QString &id, const QJsonObject 
     Change change{attributesOf(record->json), {}, parts->members, {}};
     change.after = change.before;
     if (!parts->rest.operations.isEmpty()) {
-        const auto patched = scim::applyPatch(change.before, parts->rest, m_context.registry, m_context.patchOptions());
+        const auto patched = m_context.patched(*record, change.before, parts->rest);
         if (!patched)
             return patched.error();
         change.after = patched->resource;
@@ -243,7 +259,7 @@ scim::Outcome<void> GroupService::moveOnce(qint64 rid, const MemberOperation &op
 {
     using Kind = MemberOperation::Kind;
     if (operation.kind == Kind::Add)
-        return join(rid, operation.ids, moves);
+        return join(rid, operation, moves);
     auto leaving
         = operation.kind == Kind::Remove ? m_memberships.resolve(rid, operation.ids) : m_memberships.members(rid);
     if (!leaving)
@@ -254,14 +270,17 @@ scim::Outcome<void> GroupService::moveOnce(qint64 rid, const MemberOperation &op
     }
     if (const auto left = leave(rid, *leaving, moves); !left)
         return left.error();
-    return operation.kind == Kind::Set ? join(rid, operation.ids, moves) : scim::Outcome<void>();
+    return operation.kind == Kind::Set ? join(rid, operation, moves) : scim::Outcome<void>();
 }
 
-scim::Outcome<void> GroupService::join(qint64 rid, const QStringList &ids, Moves &moves)
+scim::Outcome<void> GroupService::join(qint64 rid, const MemberOperation &operation, Moves &moves)
 {
-    auto resolved = m_memberships.resolve(rid, ids);
+    auto resolved = m_memberships.resolve(rid, operation.ids);
     if (!resolved)
         return protocolErrorOf(resolved.error());
+    const bool isByTheRfc = m_context.caller.profile == rules::Profile::Rfc;
+    if (const auto typed = isByTheRfc ? checkTypes(*resolved, operation.types) : scim::Outcome<void>(); !typed)
+        return typed;
     resolved->removeIf([](const ResolvedMember &member) { return member.isMember; });
     QVector<rules::Candidate> candidates;
     for (const ResolvedMember &member : *resolved) {

@@ -43,7 +43,7 @@ private:
     scim::Outcome<void> write(GroupRecord &record, const Change &change, const Moves &moves);
     scim::Outcome<Moves> move(qint64 rid, const QVector<MemberOperation> &operations);
     scim::Outcome<void> moveOnce(qint64 rid, const MemberOperation &operation, Moves &moves);
-    scim::Outcome<void> join(qint64 rid, const QStringList &ids, Moves &moves);
+    scim::Outcome<void> join(qint64 rid, const MemberOperation &operation, Moves &moves);
     scim::Outcome<void> leave(qint64 rid, const QVector<ResolvedMember> &members, Moves &moves);
     scim::Outcome<void> tellMoves(const GroupRecord &record, const QString &name, const Moves &moves);
 

@@ -74,18 +74,18 @@ scim::Outcome<MemberOperation> filtered(const scim::PatchOperation &operation, q
     if (operation.op != Op::Remove || end + 1 != operation.path.size())
         return scim::ProtocolError{400, QStringLiteral("mutability"),
             QStringLiteral("A member's parts can't be changed: remove the member and add another.")};
-    return MemberOperation{Kind::Remove, *ids};
+    return MemberOperation{Kind::Remove, *ids, {}};
 }
 
 scim::Outcome<MemberOperation> whole(Op op, const QJsonValue &value, bool hasValue)
 {
     if (op == Op::Remove && (!hasValue || value.isNull()))
-        return MemberOperation{Kind::RemoveAll, {}};
+        return MemberOperation{Kind::RemoveAll, {}, {}};
     auto ids = memberIds(value);
     if (!ids)
         return ids.error();
     const Kind kind = op == Op::Remove ? Kind::Remove : op == Op::Add ? Kind::Add : Kind::Set;
-    return MemberOperation{kind, std::move(ids).value()};
+    return MemberOperation{kind, std::move(ids).value(), memberTypes(value)};
 }
 
 class Splitter
@@ -131,7 +131,7 @@ private:
     {
         if (op != Op::Remove && isBlank(value)) {
             if (op == Op::Replace && !m_options.blankIgnored)
-                m_patch.members.append({Kind::Set, {}});
+                m_patch.members.append({Kind::Set, {}, {}});
             return {};
         }
         return keep(whole(op, value, hasValue));
@@ -184,6 +184,18 @@ scim::Outcome<QStringList> memberIds(const QJsonValue &value)
         ids.append(std::move(id).value());
     }
     return ids;
+}
+
+QHash<QString, QString> memberTypes(const QJsonValue &value)
+{
+    QHash<QString, QString> types;
+    for (const auto &one : value.isArray() ? value.toArray() : QJsonArray{value}) {
+        const QJsonObject object = one.toObject();
+        const QString type = scim::member(object, u"type").toString();
+        if (!type.isEmpty())
+            types.insert(scim::member(object, u"value").toString(), type);
+    }
+    return types;
 }
 
 } // namespace rollcall::service

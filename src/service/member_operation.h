@@ -5,6 +5,7 @@
 
 #include "scim/patch.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QVector>
 
@@ -25,6 +26,7 @@ struct MemberOperation {
 
     Kind kind = Kind::Add;
     QStringList ids;
+    QHash<QString, QString> types; ///< What the client takes them for, by id; where it says so.
 
     friend bool operator==(const MemberOperation &, const MemberOperation &) = default;
 };
@@ -44,5 +46,8 @@ struct GroupPatch {
 /// The ids in a value of `members`: a list or one, of objects with `value` or of plain ids. Fails with 400
 /// invalidValue.
 [[nodiscard]] scim::Outcome<QStringList> memberIds(const QJsonValue &value);
+
+/// The `type` of each member in such a value that has one, by its id.
+[[nodiscard]] QHash<QString, QString> memberTypes(const QJsonValue &value);
 
 } // namespace rollcall::service

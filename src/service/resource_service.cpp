@@ -19,6 +19,17 @@ scim::PatchOptions WriteContext::patchOptions() const
     return {mdm ? scim::Dialect::Entra : scim::Dialect::Rfc, mdm};
 }
 
+scim::Outcome<scim::PatchResult> WriteContext::patched(
+    const Record &record, const QJsonObject &attributes, const scim::PatchRequest &request) const
+{
+    QJsonObject resource = attributes;
+    resource.insert(QStringLiteral("id"), record.id);
+    auto result = scim::applyPatch(resource, request, registry, patchOptions());
+    if (result)
+        result->resource.remove(QLatin1String("id"));
+    return result;
+}
+
 scim::Outcome<void> WriteContext::checkVersion(const Record &record) const
 {
     if (ifMatch.isEmpty() || matchesEntityTag(ifMatch, entityTag(record.version)))

@@ -30,6 +30,9 @@ struct WriteContext {
     QByteArray ifMatch; ///< The header (RFC 7644 §3.14); empty: none.
 
     [[nodiscard]] scim::PatchOptions patchOptions() const;
+    /// `attributes` of `record` after a PATCH. It knows the id: a request may say it, but not change it.
+    [[nodiscard]] scim::Outcome<scim::PatchResult> patched(
+        const Record &record, const QJsonObject &attributes, const scim::PatchRequest &request) const;
     /// 412 if the client wants to change another version than `record`'s.
     [[nodiscard]] scim::Outcome<void> checkVersion(const Record &record) const;
     /// An entry of this caller and time about a resource of the registry's type.

@@ -266,6 +266,8 @@ scim::Outcome<Response> ScimService::rendered(const Call &call, const ListReques
         if (!resources)
             return protocolErrorOf(resources.error());
         response.body = resources->constFirst();
+        // As meta.location has it (RFC 7643 §3.1).
+        response.headers.emplaceBack("Content-Location", renderer.location(id));
     }
     return response;
 }

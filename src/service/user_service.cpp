@@ -3,6 +3,7 @@
 
 #include "service/user_service.h"
 
+#include "rules/country_code.h"
 #include "rules/take_over.h"
 #include "scim/normalize.h"
 #include "scim/text.h"
@@ -93,6 +94,8 @@ scim::Outcome<Written> UserService::create(const QJsonObject &body)
         return storable.error();
     if (!attributes.contains(kActive))
         attributes.insert(kActive, true);
+    if (const auto admitted = rules::admitCountries(m_context.caller.profile, {}, attributes); !admitted)
+        return admitted.error();
 
     auto record = namesake(userNameOf(attributes));
     if (!record)
@@ -179,7 +182,7 @@ scim::Outcome<Written> UserService::patch(const QString &id, const QJsonObject &
     if (!record)
         return record.error();
     const QJsonObject before = attributesOf(record->json);
-    const auto patched = scim::applyPatch(before, *request, m_context.registry, m_context.patchOptions());
+    const auto patched = m_context.patched(*record, before, *request);
     if (!patched)
         return patched.error();
     return apply(std::move(*record), {before, withoutPassword(patched->resource), patched->blanks, patched->ignored});
@@ -207,6 +210,9 @@ scim::Outcome<Written> UserService::apply(UserRecord record, const Change &chang
         rules::userFacts(change.after), change.blanks);
     if (!decision)
         return decision.error();
+    const auto countries = rules::admitCountries(m_context.caller.profile, change.before, change.after);
+    if (!countries)
+        return countries.error();
     const bool takesOver = *decision == rules::Change::TakeOver;
     const QString userName = userNameOf(change.after);
     if (const auto warned = m_context.warnOfUnknown(change.ignored, record.id, userName); !warned)

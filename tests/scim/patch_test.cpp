@@ -170,13 +170,24 @@ TEST(RfcPatch, TakesBooleansFromStringsButNothingElse)
     }
 }
 
-TEST(RfcPatch, CountriesAreCodes)
+TEST(RfcPatch, SpellsSuggestedValuesAsTheSchemaDoes)
 {
-    const char *name = R"({"op":"add","path":"addresses","value":[{"type":"work","country":"Germany"}]})";
-    const char *code = R"({"op":"add","path":"addresses","value":[{"type":"work","country":"DE"}]})";
-    EXPECT_FALSE(patched(kUser, name, users(), kRfc).ok());
-    EXPECT_TRUE(patched(kUser, code, users(), kRfc).ok());
-    EXPECT_TRUE(patched(kUser, name, users(), kEntra).ok());
+    const char *operation = R"({"op":"add","path":"emails","value":[{"type":"WORK","value":"A@b"}]})";
+    EXPECT_EQ(withoutSchemas(patched("{}", operation, users(), kRfc)->resource),
+        json(R"({"emails":[{"type":"work","value":"A@b"}]})"));
+    EXPECT_EQ(withoutSchemas(patched("{}", operation, users(), kEntra)->resource),
+        json(R"({"emails":[{"type":"WORK","value":"A@b"}]})"));
+}
+
+TEST(RfcPatch, TheIdMayBeSaidButNotChanged)
+{
+    const char *before = R"({"id":"7","title":"x"})";
+    for (const PatchOptions &options : {kRfc, kEntra}) {
+        EXPECT_TRUE(patched(before, R"({"op":"replace","value":{"id":"7","title":"y"}})", users(), options).ok());
+        const auto changed = patched(before, R"({"op":"replace","value":{"id":"8","title":"y"}})", users(), options);
+        ASSERT_FALSE(changed.ok());
+        EXPECT_EQ(changed.error().scimType, QStringLiteral("mutability"));
+    }
 }
 
 TEST(RfcPatch, ASelectedValueIsReplacedAsAWhole)

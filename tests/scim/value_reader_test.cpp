@@ -36,6 +36,7 @@ void expectRead(const Case &c, Dialect dialect, const char *expected)
     Attribute attribute;
     attribute.name = QStringLiteral("a");
     attribute.type = c.type;
+    attribute.referenceTypes = QStringList{QStringLiteral("external")};
     const Outcome<QJsonValue> read = ValueReader(dialect, notes).readSimple(value(c.in), attribute, attribute.name);
     ASSERT_EQ(read.ok(), expected != nullptr) << c.in;
     if (expected) {
@@ -64,6 +65,11 @@ INSTANTIATE_TEST_SUITE_P(Table, Conversions,
         Case{AttributeType::String, "{\"value\":\"x\"}", nullptr, nullptr},
         Case{AttributeType::String, "\"\\u0000\"", nullptr, nullptr},
         Case{AttributeType::Reference, "\"../Users/1\"", "\"../Users/1\"", "\"../Users/1\""},
+        Case{AttributeType::Reference, "\"https://x/y?z#1\"", "\"https://x/y?z#1\"", "\"https://x/y?z#1\""},
+        Case{AttributeType::Reference, "\"ftp://x/y\"", "\"ftp://x/y\"", nullptr},
+        Case{AttributeType::Reference, "\"https://\"", "\"https://\"", nullptr},
+        Case{AttributeType::Reference, "\"no URL at all\"", "\"no URL at all\"", nullptr},
+        Case{AttributeType::Reference, "\"http://[::1\"", "\"http://[::1\"", nullptr},
         Case{AttributeType::Boolean, "true", "true", "true"}, Case{AttributeType::Boolean, "\"True\"", "true", "true"},
         Case{AttributeType::Boolean, "\"fAlSe\"", "false", "false"},
         Case{AttributeType::Boolean, "\"yes\"", nullptr, nullptr}, Case{AttributeType::Boolean, "1", nullptr, nullptr},
@@ -79,6 +85,8 @@ INSTANTIATE_TEST_SUITE_P(Table, Conversions,
         Case{AttributeType::DateTime, "\"2026-01-02\"", nullptr, nullptr},
         Case{AttributeType::DateTime, "5", nullptr, nullptr},
         Case{AttributeType::Binary, "\"QUJD\"", "\"QUJD\"", "\"QUJD\""},
+        Case{AttributeType::Binary, "\"QUI=\"", "\"QUI=\"", "\"QUI=\""},
+        Case{AttributeType::Binary, "\"QUI\"", "\"QUI\"", "\"QUI\""},
         Case{AttributeType::Binary, "\"not base64\"", nullptr, nullptr},
         Case{AttributeType::Complex, "\"x\"", nullptr, nullptr}));
 
