@@ -3,20 +3,28 @@
 
 #include "intake/ldap_entry.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
 
 namespace rollcall::intake
 {
 
+namespace
+{
+
+bool isNamed(QStringView name, QStringView other)
+{
+    return name.size() == other.size() && name.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
 std::optional<QString> textOf(const LdifEntry::Value &value)
 {
-    QStringDecoder decoder(
-        QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-    QString text = decoder.decode(value.bytes);
+    if (!value.bytes.isValidUtf8())
+        return std::nullopt;
+    QString text = QString::fromUtf8(value.bytes);
     const auto isControl = [](QChar c) { return c < u' ' && c != u'\n' && c != u'\r' && c != u'\t'; };
-    if (decoder.hasError() || std::any_of(text.cbegin(), text.cend(), isControl))
+    if (std::any_of(text.cbegin(), text.cend(), isControl))
         return std::nullopt;
     return text;
 }
@@ -24,19 +32,27 @@ std::optional<QString> textOf(const LdifEntry::Value &value)
 LdapEntry::LdapEntry(const LdifEntry &entry)
 {
     for (const LdifEntry::Value &value : entry.values) {
-        Values &values = m_values[value.attribute.toLower()];
-        if (values.isEmpty())
-            m_names.append(value.attribute);
-        values.append(&value);
+        const auto known = std::find_if(m_attributes.begin(), m_attributes.end(),
+            [&](const Attribute &attribute) { return isNamed(attribute.name, value.attribute); });
+        if (known == m_attributes.end())
+            m_attributes.append({value.attribute, {&value}});
+        else
+            known->values.append(&value);
     }
-    for (Values &values : m_values)
-        std::stable_partition(
-            values.begin(), values.end(), [](const LdifEntry::Value *value) { return value->options.isEmpty(); });
+    for (Attribute &attribute : m_attributes)
+        std::stable_partition(attribute.values.begin(), attribute.values.end(),
+            [](const LdifEntry::Value *value) { return value->options.isEmpty(); });
+    for (const LdifEntry::Value *value : values(u"objectClass"))
+        m_classes.append(QString::fromUtf8(value->bytes).trimmed());
 }
 
 LdapEntry::Values LdapEntry::values(QStringView attribute) const
 {
-    return m_values.value(attribute.toString().toLower());
+    for (const Attribute &known : m_attributes) {
+        if (isNamed(known.name, attribute))
+            return known.values;
+    }
+    return {};
 }
 
 QString LdapEntry::text(QStringView attribute) const
@@ -51,13 +67,9 @@ QString LdapEntry::text(QStringView attribute) const
 
 bool LdapEntry::isOfClass(std::initializer_list<QStringView> classes) const
 {
-    for (const LdifEntry::Value *value : values(u"objectClass")) {
-        const QString name = QString::fromUtf8(value->bytes).trimmed();
-        if (std::any_of(classes.begin(), classes.end(),
-                [&](QStringView other) { return name.compare(other, Qt::CaseInsensitive) == 0; }))
-            return true;
-    }
-    return false;
+    return std::any_of(m_classes.begin(), m_classes.end(), [&](const QString &name) {
+        return std::any_of(classes.begin(), classes.end(), [&](QStringView other) { return isNamed(name, other); });
+    });
 }
 
 } // namespace rollcall::intake

@@ -5,7 +5,6 @@
 
 #include "intake/ldif_entry.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QVector>
@@ -36,12 +35,16 @@ public:
     /// Whether it is of one of these object classes.
     [[nodiscard]] bool isOfClass(std::initializer_list<QStringView> classes) const;
 
-    /// The names that occur, in the entry's order and spelling, each once.
-    [[nodiscard]] const QStringList &attributes() const { return m_names; }
+    struct Attribute {
+        QString name; ///< As the entry spells it first.
+        Values values;
+    };
+    /// In the entry's order.
+    [[nodiscard]] const QVector<Attribute> &attributes() const { return m_attributes; }
 
 private:
-    QStringList m_names;
-    QHash<QString, Values> m_values; ///< By lower-case name.
+    QVector<Attribute> m_attributes; ///< Few: looking through them is quicker than hashing.
+    QStringList m_classes;
 };
 
 } // namespace rollcall::intake

@@ -126,10 +126,11 @@ Result<DirectoryUser> personOf(const LdifEntry &source, const LdapEntry &entry, 
     addAttribute(user, QStringLiteral("userDN"), source.dn);
     addAttribute(user, QStringLiteral("userCN"), commonName);
     addAttribute(user, QStringLiteral("userOU"), dn.value(u"ou"));
-    for (const QString &name : entry.attributes()) {
-        const auto values = entry.values(name);
-        if (!used->contains(name.toLower()) && values.size() == 1 && isKeptAttribute(name, *values.first()))
-            addAttribute(user, name, textOf(*values.first()).value_or(QString()));
+    for (const LdapEntry::Attribute &attribute : entry.attributes()) {
+        const LdifEntry::Value &value = *attribute.values.first();
+        if (attribute.values.size() == 1 && !used->contains(attribute.name.toLower())
+            && isKeptAttribute(attribute.name, value))
+            addAttribute(user, attribute.name, textOf(value).value_or(QString()));
     }
     return user;
 }

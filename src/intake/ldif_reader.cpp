@@ -3,8 +3,6 @@
 
 #include "intake/ldif_reader.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
 
 namespace rollcall::intake
@@ -15,13 +13,6 @@ namespace
 
 constexpr qint64 kGlance = 64LL * 1024;
 constexpr qint64 kPiece = 4LL * 1024;
-
-bool isUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    [[maybe_unused]] const QString text = decoder.decode(bytes);
-    return !decoder.hasError();
-}
 
 bool isOf(const QString &name, const char *other)
 {
@@ -169,7 +160,7 @@ Result<bool> LdifReader::readEntry(const Line &first)
     if (!isOf(name->attribute, "dn"))
         return malformed(
             QStringLiteral("an entry has to begin with dn:, not with %1:").arg(name->attribute), first.number);
-    if (!isUtf8(name->bytes))
+    if (!name->bytes.isValidUtf8())
         return invalidEncoding(first.number);
     m_entry = {QString::fromUtf8(name->bytes), {}, first.number};
     if (const auto read = readValues(); !read)
@@ -243,7 +234,7 @@ Result<QByteArray> LdifReader::decode(QByteArrayView value, int number) const
         return malformed(QStringLiteral("a value that stands at a URL, which is not fetched"), number);
     if (!value.startsWith(':')) {
         QByteArray text = withoutFill(value).toByteArray();
-        if (!isUtf8(text))
+        if (!text.isValidUtf8())
             return invalidEncoding(number);
         return text;
     }
