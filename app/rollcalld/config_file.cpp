@@ -13,12 +13,20 @@ namespace
 {
 
 const QString kDatabasePassword = QStringLiteral("database/password");
+const QString kAuditDays = QStringLiteral("audit/days");
 
 } // namespace
 
+std::optional<int> daysFrom(const QString &text)
+{
+    bool isNumber = false;
+    const int days = text.toInt(&isNumber);
+    return isNumber && days >= 1 && days <= kMostDays ? std::optional(days) : std::nullopt;
+}
+
 Result<Config> readConfig(const QString &path)
 {
-    static const QStringList kKeys{kDatabasePassword};
+    static const QStringList kKeys{kDatabasePassword, kAuditDays};
     const QFileInfo file(path);
     if (!file.isFile())
         return Error{ErrorCode::FileNotFound, {}, path};
@@ -35,7 +43,14 @@ Result<Config> readConfig(const QString &path)
         if (!kKeys.contains(key))
             return Error{ErrorCode::MalformedFile, QStringLiteral("“%1” is no setting").arg(key), path};
     }
-    return Config{Secret(settings.value(kDatabasePassword).toString().toUtf8())};
+    Config config{Secret(settings.value(kDatabasePassword).toString().toUtf8())};
+    if (settings.contains(kAuditDays)) {
+        config.auditDays = daysFrom(settings.value(kAuditDays).toString());
+        if (!config.auditDays)
+            return Error{
+                ErrorCode::MalformedFile, QStringLiteral("“audit/days” is a number from 1 to %1").arg(kMostDays), path};
+    }
+    return config;
 }
 
 } // namespace rollcall::daemon

@@ -8,6 +8,7 @@
 #include "serve_options.h"
 #include "service/checkpointer.h"
 #include "service/credentials.h"
+#include "service/housekeeping.h"
 #include "service/http_server.h"
 #include "service/metrics.h"
 #include "service/repository.h"
@@ -125,6 +126,7 @@ int runServe(const QStringList &arguments)
     if (const Result<void> announced = announce(*options, server, *port, clock); !announced)
         return reportError(announced.error());
     const service::Checkpointer checkpointer(options->database);
+    const service::Housekeeping housekeeping(options->database, options->databaseOptions, clock, options->housekeeping);
     waitForTheEnd(end, *options, server);
     server.stop();
     return static_cast<int>(ExitCode::Fine);

@@ -20,6 +20,7 @@ const QString kKey = QStringLiteral("tls-key");
 const QString kBehindProxy = QStringLiteral("behind-proxy");
 const QString kLog = QStringLiteral("log");
 const QString kNoAccessLog = QStringLiteral("no-access-log");
+const QString kAuditDays = QStringLiteral("audit-days");
 const QString kEmbedded = QStringLiteral("embedded");
 
 Error wrong(const QString &option, const QString &detail)
@@ -66,6 +67,14 @@ Result<void> readLog(const CommandParser &parser, ServeOptions &options)
     return {};
 }
 
+Result<void> readAuditDays(const CommandParser &parser, ServeOptions &options)
+{
+    options.housekeeping.auditDays = daysFrom(parser.value(kAuditDays));
+    if (!options.housekeeping.auditDays)
+        return wrong(kAuditDays, QStringLiteral("expected a number of days from 1 to %1").arg(kMostDays));
+    return {};
+}
+
 // The application's own service is for this machine, whatever else is said.
 Result<void> checkEmbedded(const CommandParser &parser, const ServeOptions &options)
 {
@@ -95,6 +104,8 @@ void addServeOptions(CommandParser &parser)
     parser.addOption(kLog, QStringLiteral("FORMAT"),
         QStringLiteral("How the log on standard error is written: json (the default) or text."));
     parser.addFlag(kNoAccessLog, QStringLiteral("Log no line for each request."));
+    parser.addOption(kAuditDays, QStringLiteral("N"),
+        QStringLiteral("Keep the audit log's entries for so many days. Default: for ever."));
     parser.addFlag(kEmbedded,
         QStringLiteral("Be the application's own service: print port and key as JSON, end with standard input."));
 }
@@ -118,7 +129,8 @@ Result<ServeOptions> serveOptionsFrom(const CommandParser &parser)
         Result<void> (*read)(const CommandParser &, ServeOptions &);
     };
     const Step steps[] = {{parser.isSet(kListen), readListen}, {parser.isSet(kPublicUrl), readPublicUrl},
-        {parser.isSet(kCertificate) || parser.isSet(kKey), readTls}, {parser.isSet(kLog), readLog}};
+        {parser.isSet(kCertificate) || parser.isSet(kKey), readTls}, {parser.isSet(kLog), readLog},
+        {parser.isSet(kAuditDays), readAuditDays}};
     for (const Step &step : steps) {
         if (!step.wanted)
             continue;
@@ -133,6 +145,8 @@ Result<ServeOptions> serveOptionsFrom(const CommandParser &parser)
     if (!config)
         return config.error();
     options.databaseOptions.password = config->databasePassword;
+    if (!options.housekeeping.auditDays)
+        options.housekeeping.auditDays = config->auditDays;
     return options;
 }
 

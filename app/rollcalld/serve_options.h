@@ -5,6 +5,7 @@
 
 #include "command_parser.h"
 #include "core/result.h"
+#include "service/housekeeping.h"
 #include "service/server_options.h"
 #include "service_log.h"
 #include "storage/database_location.h"
@@ -18,6 +19,7 @@ struct ServeOptions {
     storage::DatabaseLocation database;
     storage::OpenOptions databaseOptions;
     service::ServerOptions server;
+    service::HousekeepingOptions housekeeping;
     LogFormat logFormat = LogFormat::Json;
     bool logsRequests = true; ///< A line for each answer.
     bool isEmbedded = false; ///< A child of the application, which ends with its standard input.

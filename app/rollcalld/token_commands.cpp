@@ -29,13 +29,12 @@ std::optional<service::NewToken> tokenFrom(const CommandParser &parser)
         token.profile = *profile;
     }
     if (parser.isSet(QStringLiteral("expires"))) {
-        constexpr int kMostDays = 36'500;
-        const int days = parser.value(QStringLiteral("expires")).toInt();
-        if (days < 1 || days > kMostDays) {
+        const auto days = daysFrom(parser.value(QStringLiteral("expires")));
+        if (!days) {
             printNote(QStringLiteral("--expires is a number of days from 1 to %1.").arg(kMostDays));
             return {};
         }
-        token.expiresDays = days;
+        token.expiresDays = *days;
     }
     return token;
 }

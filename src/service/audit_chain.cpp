@@ -3,7 +3,7 @@
 
 #include "service/audit_chain.h"
 
-#include "service/audit_log.h"
+#include "service/audit_row.h"
 
 #include <QCryptographicHash>
 
@@ -21,14 +21,15 @@ void addField(QCryptographicHash &hash, const QByteArray &field)
 
 } // namespace
 
-QByteArray chainedHash(const QByteArray &previous, qint64 seq, const AuditEntry &entry)
+QByteArray chainedHash(const QByteArray &previous, const AuditRow &row)
 {
+    const AuditEntry &entry = row.entry;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     addField(hash, previous);
-    addField(hash, QByteArray::number(seq));
+    addField(hash, QByteArray::number(entry.seq));
     addField(hash, QByteArray::number(entry.at.toMSecsSinceEpoch()));
     for (const QString &text : {entry.actor, entry.address, entry.action, entry.resourceType, entry.resourceId,
-             entry.resourceName, entry.rule ? rules::ruleCodeName(*entry.rule) : QString(), entry.detail})
+             entry.resourceName, row.ruleName, entry.detail})
         addField(hash, text.toUtf8());
     addField(hash, entry.before);
     addField(hash, entry.after);

@@ -4,6 +4,7 @@
 #include "service/audit_log.h"
 
 #include "service/audit_chain.h"
+#include "service/audit_row.h"
 #include "service/repository.h"
 #include "service/storable_text.h"
 
@@ -13,49 +14,47 @@ namespace rollcall::service
 namespace
 {
 
-/// A refusal repeats what was sent, which may be megabytes. People read it.
-constexpr qsizetype kMaxDetail = 2000;
-constexpr qsizetype kMaxId = 64;
-
-/// The beginning of `text`. Half a surrogate pair would come back as another character, and break the chain.
-QString clipped(QString text, qsizetype most)
-{
-    text.remove(QChar(0));
-    if (text.size() <= most)
-        return text;
-    return text.left(text.at(most - 1).isHighSurrogate() ? most - 1 : most);
-}
-
-/// With texts that any database gives back as they are.
-AuditEntry storable(AuditEntry entry)
-{
-    entry.resourceId = clipped(entry.resourceId, kMaxId);
-    entry.resourceName = clipped(entry.resourceName, kMaxKeyCharacters);
-    entry.detail = clipped(entry.detail, kMaxDetail);
-    return entry;
-}
-
 QVariant orNull(const QByteArray &bytes)
 {
     return bytes.isEmpty() ? QVariant() : QVariant(bytes);
 }
 
-AuditEntry entryOf(const storage::Statement &row)
+/// A refusal repeats what was sent, which may be megabytes. People read it.
+constexpr qsizetype kMaxDetail = 2000;
+constexpr qsizetype kMaxId = 64;
+
+/// The beginning of `text`, of characters that every database gives back as they are: the hash is over what is read.
+QString storable(QString text, qsizetype most)
 {
-    AuditEntry entry;
-    entry.at = QDateTime::fromMSecsSinceEpoch(row.integer(0), Qt::UTC);
-    entry.actor = row.text(1);
-    entry.address = row.text(2);
-    entry.action = row.text(3);
-    entry.resourceType = row.text(4);
-    entry.resourceId = row.text(5);
-    entry.resourceName = row.text(6);
-    entry.rule = rules::ruleCodeFromName(row.text(7));
-    entry.detail = row.text(8);
-    entry.before = row.blob(9);
-    entry.after = row.blob(10);
-    entry.seq = row.integer(11);
-    return entry;
+    text.remove(QChar(0));
+    if (text.size() > most)
+        text.truncate(text.at(most - 1).isHighSurrogate() ? most - 1 : most);
+    // Half a surrogate pair becomes another character.
+    return QString::fromUtf8(text.toUtf8());
+}
+
+AuditRow storable(const AuditEntry &entry)
+{
+    AuditRow row{entry, entry.rule ? rules::ruleCodeName(*entry.rule) : QString(), {}};
+    AuditEntry &kept = row.entry;
+    kept.actor = storable(entry.actor, kMaxKeyCharacters);
+    kept.resourceId = storable(entry.resourceId, kMaxId);
+    kept.resourceName = storable(entry.resourceName, kMaxKeyCharacters);
+    kept.detail = storable(entry.detail, kMaxDetail);
+    return row;
+}
+
+Result<void> insert(Repository &repository, const AuditRow &row)
+{
+    auto query = repository.query(
+        QStringLiteral("INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(auditColumns()));
+    if (!query)
+        return query.error();
+    const AuditEntry &entry = row.entry;
+    const QVariant rule = row.ruleName.isEmpty() ? QVariant() : QVariant(row.ruleName);
+    return query->runWith({entry.seq, entry.at.toMSecsSinceEpoch(), entry.actor, entry.address, entry.action,
+        entry.resourceType, entry.resourceId, entry.resourceName, rule, entry.detail, orNull(entry.before),
+        orNull(entry.after), row.hash});
 }
 
 } // namespace
@@ -63,53 +62,50 @@ AuditEntry entryOf(const storage::Statement &row)
 Result<void> AuditLog::append(const AuditEntry &entry)
 {
     if (m_repository.isWriting())
-        return appendToChain(storable(entry));
+        return appendToChain(entry);
     auto transaction = m_repository.beginWrite();
     if (!transaction)
         return transaction.error();
-    if (const auto done = appendToChain(storable(entry)); !done)
+    if (const auto done = appendToChain(entry); !done)
         return done.error();
     return transaction->commit();
 }
 
 Result<void> AuditLog::appendToChain(const AuditEntry &entry)
 {
-    auto head = m_repository.query(QStringLiteral("SELECT head_seq, head_hash FROM audit_chain"));
-    if (!head)
-        return head.error();
-    qint64 seq = 0;
+    AuditRow row = storable(entry);
+    row.entry.seq = 0;
     QByteArray previous;
-    const auto read = head->forEach({}, [&](const storage::Statement &row) {
-        seq = row.integer(0) + 1;
-        previous = row.blob(1);
-    });
-    if (!read)
-        return read.error();
-    const QByteArray hash = chainedHash(previous, seq, entry);
-    auto insert = m_repository.query(QStringLiteral(
-        "INSERT INTO audit (seq, at, actor, address, action, resource_type, resource_id, resource_name, rule, "
-        "detail, before, after, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    if (!insert)
-        return insert.error();
-    const QVariant rule = entry.rule ? QVariant(rules::ruleCodeName(*entry.rule)) : QVariant();
-    const auto done = insert->runWith(
-        {seq, entry.at.toMSecsSinceEpoch(), entry.actor, entry.address, entry.action, entry.resourceType,
-            entry.resourceId, entry.resourceName, rule, entry.detail, orNull(entry.before), orNull(entry.after), hash});
-    if (!done)
+    {
+        auto head = m_repository.query(QStringLiteral("SELECT head_seq, head_hash FROM audit_chain"));
+        if (!head)
+            return head.error();
+        const auto read = head->forEach({}, [&](const storage::Statement &chain) {
+            row.entry.seq = chain.integer(0) + 1;
+            previous = chain.blob(1);
+        });
+        if (!read)
+            return read.error();
+    }
+    if (row.entry.seq == 0)
+        return Error{ErrorCode::DatabaseCorrupt, QStringLiteral("the audit log has lost its chain"),
+            m_repository.database().subject()};
+    row.hash = chainedHash(previous, row);
+    if (const auto done = insert(m_repository, row); !done)
         return done.error();
     auto advance = m_repository.query(QStringLiteral("UPDATE audit_chain SET head_seq = ?, head_hash = ?"));
-    return advance ? advance->runWith({seq, hash}) : Result<void>(advance.error());
+    return advance ? advance->runWith({row.entry.seq, row.hash}) : Result<void>(advance.error());
 }
 
 Result<QVector<AuditEntry>> AuditLog::latest(int limit)
 {
-    auto select = m_repository.query(
-        QStringLiteral("SELECT at, actor, address, action, resource_type, resource_id, resource_name, rule, detail, "
-                       "before, after, seq FROM audit ORDER BY seq DESC LIMIT ?"));
+    auto select
+        = m_repository.query(QStringLiteral("SELECT %1 FROM audit ORDER BY seq DESC LIMIT ?").arg(auditColumns()));
     if (!select)
         return select.error();
     QVector<AuditEntry> entries;
-    const auto read = select->forEach({limit}, [&](const storage::Statement &row) { entries.append(entryOf(row)); });
+    const auto read
+        = select->forEach({limit}, [&](const storage::Statement &row) { entries.append(auditRowOf(row).entry); });
     if (!read)
         return read.error();
     return entries;

@@ -25,10 +25,10 @@ CREATE TABLE changes (
     UNIQUE (resource_type, resource_id)
 );
 
-CREATE INDEX changes_at ON changes (at);
+CREATE INDEX changes_removed ON changes (at) WHERE removed = 1;
 
 -- One row. `feed` names this database's history of changes: what another one numbered says nothing here. `last_seq` is
--- the latest number given, `oldest_seq` the first from which nothing was forgotten.
+-- the latest number given, `oldest_seq` the latest whose row was forgotten: who has read less far may miss a removal.
 CREATE TABLE change_feed (
     id BIGINT PRIMARY KEY CHECK (id = 1),
     feed TEXT NOT NULL,
@@ -80,6 +80,16 @@ CREATE INDEX users_source ON users (source, rid);
 -- Each entry is chained to the one before it: `hash` is over the entry and its predecessor's hash, so that a change shows.
 -- Entries from before the chain have none.
 ALTER TABLE audit ADD COLUMN hash BYTEA;
+
+-- The log is read newest first and page by page: each filter that may be rare has an index in that order.
+DROP INDEX audit_at;
+DROP INDEX audit_resource;
+DROP INDEX audit_rule;
+CREATE INDEX audit_at ON audit (at, seq);
+CREATE INDEX audit_actor ON audit (actor, at, seq);
+CREATE INDEX audit_resource ON audit (resource_id, at, seq);
+CREATE INDEX audit_rule ON audit (rule, at, seq) WHERE rule IS NOT NULL;
+CREATE INDEX audit_refusals ON audit (at, seq) WHERE substr(action, 1, 8) = 'request.';
 
 -- One row: where the chain ends, and what went before the oldest entry that is still kept.
 CREATE TABLE audit_chain (
