@@ -5,6 +5,7 @@
 
 #include "scim/json.h"
 #include "service/entity_tag.h"
+#include "service/storable_text.h"
 #include "service/stored_json.h"
 
 namespace rollcall::service
@@ -42,6 +43,8 @@ OrProblem<QJsonObject> AdminRequest::body() const
     auto object = scim::parseObject(http.body);
     if (!object)
         return Problem{400, QStringLiteral("malformed-json"), object.error().detail};
+    if (const auto storable = checkCharacters(*object); !storable)
+        return Problem{400, QStringLiteral("malformed-json"), storable.error().detail};
     return std::move(object).value();
 }
 

@@ -5,6 +5,7 @@
 
 #include "service/admin_document.h"
 #include "service/admin_me.h"
+#include "service/admin_settings.h"
 
 namespace rollcall::service
 {
@@ -13,7 +14,7 @@ const AdminRoutes &adminRoutes()
 {
     static const AdminRoutes routes = [] {
         AdminRoutes all;
-        for (const AdminRoutes &some : {documentRoutes(), meRoutes()})
+        for (const AdminRoutes &some : {documentRoutes(), meRoutes(), settingsRoutes()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

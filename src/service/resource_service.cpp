@@ -3,6 +3,7 @@
 
 #include "service/resource_service.h"
 
+#include "rules/blank_values.h"
 #include "service/database_failure.h"
 #include "service/entity_tag.h"
 #include "service/record.h"
@@ -15,16 +16,16 @@ namespace rollcall::service
 
 scim::PatchOptions WriteContext::patchOptions() const
 {
-    const bool mdm = caller.profile == rules::Profile::Mdm;
-    return {mdm ? scim::Dialect::Entra : scim::Dialect::Rfc, mdm};
+    return {caller.profile == rules::Profile::Mdm ? scim::Dialect::Entra : scim::Dialect::Rfc,
+        rules::blanksKeepValues(caller.profile, settings)};
 }
 
-scim::Outcome<scim::PatchResult> WriteContext::patched(
-    const Record &record, const QJsonObject &attributes, const scim::PatchRequest &request) const
+scim::Outcome<scim::PatchResult> WriteContext::patched(const Record &record, const QJsonObject &attributes,
+    const scim::PatchRequest &request, const scim::PatchOptions &options) const
 {
     QJsonObject resource = attributes;
     resource.insert(QStringLiteral("id"), record.id);
-    auto result = scim::applyPatch(resource, request, registry, patchOptions());
+    auto result = scim::applyPatch(resource, request, registry, options);
     if (result)
         result->resource.remove(QLatin1String("id"));
     return result;
@@ -48,6 +49,28 @@ AuditEntry WriteContext::entry(const QString &action, const QString &id, const Q
     entry.resourceId = id;
     entry.resourceName = name;
     return entry;
+}
+
+scim::Outcome<QJsonObject> WriteContext::cleared(const QJsonObject &attributes, const QStringList &paths) const
+{
+    if (paths.isEmpty())
+        return attributes;
+    scim::PatchRequest clearing;
+    for (const QString &path : paths)
+        clearing.operations.append({scim::PatchOperation::Op::Remove, path, {}, false});
+    const auto patched = scim::applyPatch(attributes, clearing, registry, patchOptions());
+    return patched ? scim::Outcome<QJsonObject>(patched->resource) : patched.error();
+}
+
+scim::Outcome<void> WriteContext::tellOfKept(
+    const QStringList &paths, rules::RuleCode rule, const QString &id, const QString &name) const
+{
+    if (paths.isEmpty())
+        return {};
+    AuditEntry told = entry(QStringLiteral("attribute.kept"), id, name);
+    told.rule = rule;
+    told.detail = QStringLiteral("Kept, because what came was blank: %1").arg(paths.join(QLatin1String(", ")));
+    return asOutcome(AuditLog(repository).append(told));
 }
 
 scim::Outcome<void> WriteContext::warnOfUnknown(

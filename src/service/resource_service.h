@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "rules/provisioning_settings.h"
 #include "scim/patch.h"
 #include "scim/protocol_error.h"
 #include "scim/schema_registry.h"
@@ -25,18 +26,29 @@ struct WriteContext {
     Repository &repository;
     const scim::SchemaRegistry &registry; ///< Of the type that is written.
     const Caller &caller;
+    const rules::ProvisioningSettings &settings;
     QString address; ///< The client's.
     QDateTime now;
     QByteArray ifMatch; ///< The header (RFC 7644 §3.14); empty: none.
 
     [[nodiscard]] scim::PatchOptions patchOptions() const;
     /// `attributes` of `record` after a PATCH. It knows the id: a request may say it, but not change it.
+    [[nodiscard]] scim::Outcome<scim::PatchResult> patched(const Record &record, const QJsonObject &attributes,
+        const scim::PatchRequest &request, const scim::PatchOptions &options) const;
     [[nodiscard]] scim::Outcome<scim::PatchResult> patched(
-        const Record &record, const QJsonObject &attributes, const scim::PatchRequest &request) const;
+        const Record &record, const QJsonObject &attributes, const scim::PatchRequest &request) const
+    {
+        return patched(record, attributes, request, patchOptions());
+    }
     /// 412 if the client wants to change another version than `record`'s.
     [[nodiscard]] scim::Outcome<void> checkVersion(const Record &record) const;
     /// An entry of this caller and time about a resource of the registry's type.
     [[nodiscard]] AuditEntry entry(const QString &action, const QString &id, const QString &name) const;
+    /// `attributes` without what is at these paths.
+    [[nodiscard]] scim::Outcome<QJsonObject> cleared(const QJsonObject &attributes, const QStringList &paths) const;
+    /// Tells of the paths that kept their value by `rule` because a blank one came; nothing if there are none.
+    [[nodiscard]] scim::Outcome<void> tellOfKept(
+        const QStringList &paths, rules::RuleCode rule, const QString &id, const QString &name) const;
     /// Warns of what was not stored because no schema knows it (`attribute-unknown`); nothing if there is nothing.
     [[nodiscard]] scim::Outcome<void> warnOfUnknown(
         const QStringList &ignored, const QString &id, const QString &name) const;

@@ -19,6 +19,7 @@
 #include "service/repository.h"
 #include "service/responses.h"
 #include "service/row_reader.h"
+#include "service/settings_store.h"
 #include "service/storable_text.h"
 #include "service/stored_json.h"
 #include "service/url_text.h"
@@ -300,7 +301,10 @@ scim::Outcome<Response> ScimService::commit(
     auto transaction = m_repository.beginWrite();
     if (!transaction)
         return protocolErrorOf(transaction.error());
-    const WriteContext context{m_repository, *call.registry, call.caller,
+    const auto stored = SettingsStore(m_repository).load();
+    if (!stored)
+        return protocolErrorOf(stored.error());
+    const WriteContext context{m_repository, *call.registry, call.caller, stored->settings,
         QString::fromLatin1(call.request.remoteAddress), m_clock.now(), call.request.header("if-match")};
     UserService users(context);
     GroupService groups(context);

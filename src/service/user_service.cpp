@@ -137,7 +137,8 @@ void UserService::becomeProvisioned(UserRecord &record) const
 scim::Outcome<Written> UserService::overtake(UserRecord record, const QJsonObject &incoming, rules::Admission admission)
 {
     const bool revives = admission == rules::Admission::Revive;
-    Change change{attributesOf(record.json), {}, {}, {}};
+    UserUpdate change;
+    change.before = attributesOf(record.json);
     change.after = rules::overlay(change.before, incoming);
     AuditEntry entry = m_context.entry(
         revives ? QStringLiteral("user.revive") : QStringLiteral("user.adopt"), record.id, userNameOf(change.after));
@@ -159,18 +160,12 @@ scim::Outcome<Written> UserService::replace(const QString &id, const QJsonObject
     auto record = existing(id);
     if (!record)
         return record.error();
-    auto normalized = scim::normalize(body, m_context.registry, m_context.patchOptions());
-    if (!normalized)
-        return normalized.error();
-    Change change{
-        attributesOf(record->json), withoutPassword(normalized->resource), normalized->blanks, normalized->ignored};
-    if (m_context.caller.profile == rules::Profile::Mdm)
-        change.after = rules::overlay(change.before, change.after);
-    else if (!change.after.contains(kActive))
-        change.after.insert(kActive, true);
-    if (const auto complete = scim::checkRequired(change.after, m_context.registry); !complete)
+    const auto update = replacedUser(m_context, *record, body);
+    if (!update)
+        return update.error();
+    if (const auto complete = scim::checkRequired(update->after, m_context.registry); !complete)
         return complete.error();
-    return apply(std::move(*record), change);
+    return apply(std::move(*record), *update);
 }
 
 scim::Outcome<Written> UserService::patch(const QString &id, const QJsonObject &body)
@@ -181,14 +176,13 @@ scim::Outcome<Written> UserService::patch(const QString &id, const QJsonObject &
     auto record = existing(id);
     if (!record)
         return record.error();
-    const QJsonObject before = attributesOf(record->json);
-    const auto patched = m_context.patched(*record, before, *request);
-    if (!patched)
-        return patched.error();
-    return apply(std::move(*record), {before, withoutPassword(patched->resource), patched->blanks, patched->ignored});
+    const auto update = patchedUser(m_context, *record, *request);
+    if (!update)
+        return update.error();
+    return apply(std::move(*record), *update);
 }
 
-scim::Outcome<void> UserService::checkNameIsFree(const Change &change)
+scim::Outcome<void> UserService::checkNameIsFree(const UserUpdate &change)
 {
     const QString userName = userNameOf(change.after);
     if (scim::equalFolded(userName, userNameOf(change.before)))
@@ -202,7 +196,7 @@ scim::Outcome<void> UserService::checkNameIsFree(const Change &change)
     return {};
 }
 
-scim::Outcome<Written> UserService::apply(UserRecord record, const Change &change)
+scim::Outcome<Written> UserService::apply(UserRecord record, const UserUpdate &change)
 {
     if (const auto storable = checkKeys(change.after); !storable)
         return storable.error();
@@ -217,8 +211,10 @@ scim::Outcome<Written> UserService::apply(UserRecord record, const Change &chang
     const QString userName = userNameOf(change.after);
     if (const auto warned = m_context.warnOfUnknown(change.ignored, record.id, userName); !warned)
         return warned.error();
+    if (const auto told = m_context.tellOfKept(change.kept, change.keeper, record.id, userName); !told)
+        return told.error();
     if (!takesOver && sayTheSame(change.before, change.after))
-        return Written{record.id, !change.ignored.isEmpty()};
+        return Written{record.id, !change.ignored.isEmpty() || !change.kept.isEmpty()};
     if (const auto isFree = checkNameIsFree(change); !isFree)
         return isFree.error();
 
@@ -234,7 +230,7 @@ scim::Outcome<Written> UserService::apply(UserRecord record, const Change &chang
     return Written{record.id};
 }
 
-scim::Outcome<void> UserService::write(UserRecord &record, const Change &change, AuditEntry entry)
+scim::Outcome<void> UserService::write(UserRecord &record, const UserUpdate &change, AuditEntry entry)
 {
     entry.before = record.json;
     record.touch(m_context.now);
@@ -249,7 +245,8 @@ scim::Outcome<Written> UserService::remove(const QString &id)
     auto record = existing(id);
     if (!record)
         return record.error();
-    Change change{attributesOf(record->json), {}, {}, {}};
+    UserUpdate change;
+    change.before = attributesOf(record->json);
     change.after = change.before;
     change.after.insert(kActive, false);
     record->deleted = true;

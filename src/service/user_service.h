@@ -7,6 +7,7 @@
 #include "service/membership_store.h"
 #include "service/resource_service.h"
 #include "service/user_store.h"
+#include "service/user_update.h"
 
 namespace rollcall::service
 {
@@ -23,21 +24,13 @@ public:
     scim::Outcome<Written> remove(const QString &id) override;
 
 private:
-    /// What a request makes of a user.
-    struct Change {
-        QJsonObject before;
-        QJsonObject after;
-        QStringList blanks;
-        QStringList ignored;
-    };
-
     scim::Outcome<std::optional<UserRecord>> namesake(const QString &userName);
     scim::Outcome<UserRecord> existing(const QString &id);
     scim::Outcome<Written> insert(const QJsonObject &attributes);
     scim::Outcome<Written> overtake(UserRecord record, const QJsonObject &incoming, rules::Admission admission);
-    scim::Outcome<Written> apply(UserRecord record, const Change &change);
-    scim::Outcome<void> checkNameIsFree(const Change &change);
-    scim::Outcome<void> write(UserRecord &record, const Change &change, AuditEntry entry);
+    scim::Outcome<Written> apply(UserRecord record, const UserUpdate &change);
+    scim::Outcome<void> checkNameIsFree(const UserUpdate &change);
+    scim::Outcome<void> write(UserRecord &record, const UserUpdate &change, AuditEntry entry);
     /// For a token, a group looks different when a member vanishes or returns.
     scim::Outcome<void> touchGroups(const UserRecord &record);
     void becomeProvisioned(UserRecord &record) const;

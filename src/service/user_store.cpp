@@ -3,6 +3,7 @@
 
 #include "service/user_store.h"
 
+#include "rules/managed_apple_id.h"
 #include "rules/user_facts.h"
 #include "scim/text.h"
 #include "service/change_feed.h"
@@ -52,9 +53,9 @@ QVector<QVariant> columnsOf(const UserRecord &record, const QJsonObject &attribu
     return {scim::foldForComparison(textOf(attributes, "userName")), shownName(attributes),
         orNull(scim::foldForComparison(displayName)), orNull(textOf(attributes, "externalId")), facts.hasEmail ? 1 : 0,
         rules::sourceName(record.source), rules::userStateName(state), rules::syncStateName(record.syncState),
-        rules::inviteStatusName(record.inviteStatus), orNull(record.managedAppleId), ldapAttributes(record),
-        record.deleted ? 1 : 0, record.version, record.created.toMSecsSinceEpoch(),
-        record.lastModified.toMSecsSinceEpoch(), record.json};
+        rules::inviteStatusName(record.inviteStatus), orNull(record.managedAppleId),
+        orNull(rules::managedAppleIdKey(record.managedAppleId)), ldapAttributes(record), record.deleted ? 1 : 0,
+        record.version, record.created.toMSecsSinceEpoch(), record.lastModified.toMSecsSinceEpoch(), record.json};
 }
 
 const QString kColumns
@@ -141,8 +142,9 @@ Result<void> UserStore::insert(UserRecord &record, const QJsonObject &attributes
     record.json = storedJson(scim::ResourceType::User, record, attributes);
     auto query = m_repository.query(QStringLiteral(
         "INSERT INTO users (user_name_key, display_name, display_name_key, external_id, has_email, source, state, "
-        "sync_state, invite_status, managed_apple_id, ldap_attributes, deleted, version, created, last_modified, "
-        "resource, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING rid"));
+        "sync_state, invite_status, managed_apple_id, managed_apple_id_key, ldap_attributes, deleted, version, "
+        "created, "
+        "last_modified, resource, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING rid"));
     if (!query)
         return query.error();
     const auto done = query->forEach(columnsOf(record, attributes) << record.id,
@@ -163,7 +165,8 @@ Result<void> UserStore::update(UserRecord &record, const QJsonObject &attributes
     record.json = storedJson(scim::ResourceType::User, record, attributes);
     auto query = m_repository.query(QStringLiteral(
         "UPDATE users SET user_name_key = ?, display_name = ?, display_name_key = ?, external_id = ?, has_email = ?, "
-        "source = ?, state = ?, sync_state = ?, invite_status = ?, managed_apple_id = ?, ldap_attributes = ?, "
+        "source = ?, state = ?, sync_state = ?, invite_status = ?, managed_apple_id = ?, managed_apple_id_key = ?, "
+        "ldap_attributes = ?, "
         "deleted = ?, version = ?, created = ?, last_modified = ?, resource = ? WHERE rid = ?"));
     if (!query)
         return query.error();

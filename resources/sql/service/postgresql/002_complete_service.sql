@@ -44,13 +44,16 @@ CREATE TABLE service_keys (
     value BYTEA NOT NULL
 );
 
--- One row: the provisioning settings as the admin API shows them, and how often they were saved.
+-- One row: the provisioning settings as the admin API shows them (what is missing has its default), and which version of
+-- them they are.
 CREATE TABLE settings (
     id BIGINT PRIMARY KEY CHECK (id = 1),
     version BIGINT NOT NULL,
     document BYTEA NOT NULL, -- JSON
     changed BIGINT NOT NULL
 );
+
+INSERT INTO settings VALUES (1, 1, convert_to('{}', 'UTF8'), 0);
 
 -- Where users come from. The LDAP server is switched off before a migration; an old source that was taken over from is
 -- read-only from then on.
@@ -73,8 +76,9 @@ INSERT INTO sources (kind, name, enabled, read_only, version, changed) VALUES
 ALTER TABLE tokens ADD COLUMN previous_digest BYTEA;
 ALTER TABLE tokens ADD COLUMN previous_until BIGINT;
 
--- A Managed Apple ID belongs to one user.
-CREATE INDEX users_managed_apple_id ON users (managed_apple_id) WHERE managed_apple_id IS NOT NULL;
+-- A Managed Apple ID belongs to one user, deleted ones included.
+ALTER TABLE users ADD COLUMN managed_apple_id_key TEXT; -- folded
+CREATE UNIQUE INDEX users_managed_apple_id ON users (managed_apple_id_key) WHERE managed_apple_id_key IS NOT NULL;
 CREATE INDEX users_source ON users (source, rid);
 
 -- Each entry is chained to the one before it: `hash` is over the entry and its predecessor's hash, so that a change shows.
@@ -101,3 +105,18 @@ CREATE TABLE audit_chain (
 );
 
 INSERT INTO audit_chain SELECT 1, coalesce(max(seq), 0), ''::bytea, coalesce(max(seq), 0), ''::bytea FROM audit;
+
+-- What goes through all users in batches because of one change (UserSweep). A row stays when it is done, until the next of
+-- its kind.
+CREATE TABLE user_sweeps (
+    kind TEXT NOT NULL, -- managed-apple-ids, attribute-removal
+    subject TEXT NOT NULL, -- the attribute's name
+    actor TEXT NOT NULL, -- who made the change
+    address TEXT NOT NULL,
+    started BIGINT NOT NULL,
+    finished BIGINT,
+    last_rid BIGINT NOT NULL, -- up to here it is done
+    end_rid BIGINT NOT NULL, -- who came later was made by the new rules
+    changed BIGINT NOT NULL, -- so many users
+    PRIMARY KEY (kind, subject)
+);
