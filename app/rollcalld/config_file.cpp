@@ -3,19 +3,12 @@
 
 #include "config_file.h"
 
+#include "smtp_config.h"
+
 #include <QFileInfo>
-#include <QSettings>
 
 namespace rollcall::daemon
 {
-
-namespace
-{
-
-const QString kDatabasePassword = QStringLiteral("database/password");
-const QString kAuditDays = QStringLiteral("audit/days");
-
-} // namespace
 
 std::optional<int> daysFrom(const QString &text)
 {
@@ -24,9 +17,41 @@ std::optional<int> daysFrom(const QString &text)
     return isNumber && days >= 1 && days <= kMostDays ? std::optional(days) : std::nullopt;
 }
 
+namespace
+{
+
+const QString kDatabasePassword = QStringLiteral("database/password");
+const QString kAuditDays = QStringLiteral("audit/days");
+
+Result<Config> configIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, file.errorString(), {}};
+    const auto values = parseIni(file.readAll());
+    if (!values)
+        return values.error();
+    for (auto it = values->cbegin(); it != values->cend(); ++it) {
+        if (it.key() != kDatabasePassword && it.key() != kAuditDays && !smtpKeys().contains(it.key()))
+            return Error{ErrorCode::MalformedFile, QStringLiteral("“%1” is no setting").arg(it.key()), {}};
+    }
+    auto smtp = smtpOptionsFrom(*values);
+    if (!smtp)
+        return smtp.error();
+    Config config{Secret(values->value(kDatabasePassword).toUtf8()), {}, std::move(smtp).value()};
+    if (values->contains(kAuditDays)) {
+        config.auditDays = daysFrom(values->value(kAuditDays));
+        if (!config.auditDays)
+            return Error{
+                ErrorCode::MalformedFile, QStringLiteral("“audit/days” is a number from 1 to %1").arg(kMostDays), {}};
+    }
+    return config;
+}
+
+} // namespace
+
 Result<Config> readConfig(const QString &path)
 {
-    static const QStringList kKeys{kDatabasePassword, kAuditDays};
     const QFileInfo file(path);
     if (!file.isFile())
         return Error{ErrorCode::FileNotFound, {}, path};
@@ -36,21 +61,12 @@ Result<Config> readConfig(const QString &path)
         return Error{ErrorCode::PermissionsTooOpen, {}, path};
     if (!file.isReadable())
         return Error{ErrorCode::FileUnreadable, {}, path};
-    const QSettings settings(path, QSettings::IniFormat);
-    if (settings.status() != QSettings::NoError)
-        return Error{ErrorCode::MalformedFile, QStringLiteral("it is no INI file"), path};
-    for (const QString &key : settings.allKeys()) {
-        if (!kKeys.contains(key))
-            return Error{ErrorCode::MalformedFile, QStringLiteral("“%1” is no setting").arg(key), path};
-    }
-    Config config{Secret(settings.value(kDatabasePassword).toString().toUtf8())};
-    if (settings.contains(kAuditDays)) {
-        config.auditDays = daysFrom(settings.value(kAuditDays).toString());
-        if (!config.auditDays)
-            return Error{
-                ErrorCode::MalformedFile, QStringLiteral("“audit/days” is a number from 1 to %1").arg(kMostDays), path};
-    }
-    return config;
+    const auto config = configIn(path);
+    if (config)
+        return config;
+    Error error = config.error();
+    error.subject = path;
+    return error;
 }
 
 } // namespace rollcall::daemon

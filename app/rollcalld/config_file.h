@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "core/secret.h"
+#include "service/smtp_options.h"
 
 #include <QString>
 
@@ -17,6 +18,7 @@ namespace rollcall::daemon
 struct Config {
     Secret databasePassword;
     std::optional<int> auditDays{}; ///< How long the audit log keeps its entries; none: for ever.
+    std::optional<service::SmtpOptions> smtp;
 };
 
 /// The longest time that anything can be set to, a hundred years.

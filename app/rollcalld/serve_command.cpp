@@ -10,6 +10,7 @@
 #include "service/credentials.h"
 #include "service/housekeeping.h"
 #include "service/http_server.h"
+#include "service/invitation_worker.h"
 #include "service/metrics.h"
 #include "service/repository.h"
 #include "service/request_kind.h"
@@ -94,6 +95,15 @@ service::ServerOptions observed(const ServeOptions &options, service::Metrics &m
     return server;
 }
 
+/// Where people find the service, for the links in invitations.
+QByteArray publicUrlOf(const ServeOptions &options, const service::HttpServer &server)
+{
+    QByteArray url = options.server.publicUrl.isEmpty() ? server.url() : options.server.publicUrl;
+    while (url.endsWith('/'))
+        url.chop(1);
+    return url;
+}
+
 /// What can't be used here came with the command line.
 int reportRefusal(const Error &error)
 {
@@ -127,7 +137,10 @@ int runServe(const QStringList &arguments)
         return reportError(announced.error());
     const service::Checkpointer checkpointer(options->database);
     const service::Housekeeping housekeeping(options->database, options->databaseOptions, clock, options->housekeeping);
+    service::InvitationWorker invitations(
+        {options->database, options->databaseOptions, options->smtp, publicUrlOf(*options, server)}, clock);
     waitForTheEnd(end, *options, server);
+    invitations.requestStop();
     server.stop();
     return static_cast<int>(ExitCode::Fine);
 }

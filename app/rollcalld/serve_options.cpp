@@ -87,6 +87,28 @@ Result<void> checkEmbedded(const CommandParser &parser, const ServeOptions &opti
     return {};
 }
 
+// Where it listens says nothing of where people reach it, behind a proxy or on every address of the machine.
+Result<void> checkLinks(const ServeOptions &options)
+{
+    const bool isEverywhere
+        = options.server.host == QStringLiteral("0.0.0.0") || options.server.host == QStringLiteral("::");
+    if (!options.smtp || !options.server.publicUrl.isEmpty() || !(options.server.behindProxy || isEverywhere))
+        return {};
+    return wrong(kPublicUrl, QStringLiteral("it is missing: the links in invitations begin with it"));
+}
+
+Result<void> readConfigured(const CommandParser &parser, ServeOptions &options)
+{
+    const Result<Config> config = configOf(parser);
+    if (!config)
+        return config.error();
+    options.databaseOptions.password = config->databasePassword;
+    options.smtp = config->smtp;
+    if (!options.housekeeping.auditDays)
+        options.housekeeping.auditDays = config->auditDays;
+    return checkLinks(options);
+}
+
 } // namespace
 
 void addServeOptions(CommandParser &parser)
@@ -141,12 +163,8 @@ Result<ServeOptions> serveOptionsFrom(const CommandParser &parser)
         if (const Result<void> good = checkEmbedded(parser, options); !good)
             return good.error();
     }
-    const Result<Config> config = configOf(parser);
-    if (!config)
-        return config.error();
-    options.databaseOptions.password = config->databasePassword;
-    if (!options.housekeeping.auditDays)
-        options.housekeeping.auditDays = config->auditDays;
+    if (const Result<void> done = readConfigured(parser, options); !done)
+        return done.error();
     return options;
 }
 

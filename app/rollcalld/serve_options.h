@@ -7,9 +7,12 @@
 #include "core/result.h"
 #include "service/housekeeping.h"
 #include "service/server_options.h"
+#include "service/smtp_options.h"
 #include "service_log.h"
 #include "storage/database_location.h"
 #include "storage/open_options.h"
+
+#include <optional>
 
 namespace rollcall::daemon
 {
@@ -20,6 +23,7 @@ struct ServeOptions {
     storage::OpenOptions databaseOptions;
     service::ServerOptions server;
     service::HousekeepingOptions housekeeping;
+    std::optional<service::SmtpOptions> smtp; ///< None: invitations wait.
     LogFormat logFormat = LogFormat::Json;
     bool logsRequests = true; ///< A line for each answer.
     bool isEmbedded = false; ///< A child of the application, which ends with its standard input.

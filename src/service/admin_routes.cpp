@@ -4,6 +4,7 @@
 #include "service/admin_routes.h"
 
 #include "service/admin_document.h"
+#include "service/admin_invitations.h"
 #include "service/admin_me.h"
 #include "service/admin_settings.h"
 
@@ -14,7 +15,7 @@ const AdminRoutes &adminRoutes()
 {
     static const AdminRoutes routes = [] {
         AdminRoutes all;
-        for (const AdminRoutes &some : {documentRoutes(), meRoutes(), settingsRoutes()})
+        for (const AdminRoutes &some : {documentRoutes(), invitationRoutes(), meRoutes(), settingsRoutes()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

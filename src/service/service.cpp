@@ -25,6 +25,8 @@ bool beginsWith(const QStringList &segments, QLatin1String first, QLatin1String 
 
 Response failure(const Request &request, const Error &error)
 {
+    if (request.path.startsWith("/register/"))
+        return RegistrationService::failure(request, error);
     return request.path.startsWith("/admin/") ? problemResponse(problemOf(error)) : scimError(protocolErrorOf(error));
 }
 
@@ -46,7 +48,8 @@ ServiceProcessor::ServiceProcessor(std::unique_ptr<Repository> repository, const
       m_authenticator(*m_repository, clock),
       m_scim(*m_repository, clock),
       m_admin(*m_repository, clock),
-      m_operations(*m_repository, metrics)
+      m_operations(*m_repository, metrics),
+      m_registration(*m_repository, clock)
 {
 }
 
@@ -102,6 +105,8 @@ Response ServiceProcessor::route(const Request &request)
         return processScim(request, segments->mid(2));
     if (segments && beginsWith(*segments, QLatin1String("admin"), QLatin1String("v1")))
         return processAdmin(request, segments->mid(2));
+    if (segments && RegistrationService::isPage(*segments))
+        return m_registration.handle(request, *segments);
     if (segments && OperationsService::isMetrics(*segments))
         return processMetrics(request);
     if (const auto response = segments ? m_operations.handleOpen(request, *segments) : std::nullopt)

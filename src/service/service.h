@@ -9,6 +9,7 @@
 #include "service/authenticator.h"
 #include "service/http_message.h"
 #include "service/operations_service.h"
+#include "service/registration_service.h"
 #include "service/repository.h"
 #include "service/scim_service.h"
 #include "storage/database_location.h"
@@ -20,9 +21,9 @@ namespace rollcall::service
 
 /// The whole service behind one connection to its database: a request value in, a response value out.
 ///
-/// Routes /scim/v2/…, /admin/v1/… and what those who run it ask (/healthz, /readyz, /metrics), checks the credentials,
-/// lets ScimService and AdminService answer. A write is durable when its response is returned. Any number of
-/// processors, in any number of threads and processes, work on one database. Thread: all use in the one that called
+/// Routes /scim/v2/…, /admin/v1/…, /register/… and what those who run it ask (/healthz, /readyz, /metrics), checks the
+/// credentials, lets ScimService and AdminService answer. A write is durable when its response is returned. Any number
+/// of processors, in any number of threads and processes, work on one database. Thread: all use in the one that called
 /// create().
 class ServiceProcessor final : public RequestProcessor
 {
@@ -54,6 +55,7 @@ private:
     ScimService m_scim;
     AdminService m_admin;
     OperationsService m_operations;
+    RegistrationService m_registration;
 };
 
 } // namespace rollcall::service

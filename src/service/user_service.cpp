@@ -58,7 +58,11 @@ QString updateAction(const QJsonObject &before, const QJsonObject &after)
 } // namespace
 
 UserService::UserService(const WriteContext &context)
-    : m_context(context), m_users(context.repository), m_memberships(context.repository), m_audit(context.repository)
+    : m_context(context),
+      m_users(context.repository),
+      m_memberships(context.repository),
+      m_invitations(context.repository),
+      m_audit(context.repository)
 {
 }
 
@@ -116,13 +120,44 @@ scim::Outcome<Written> UserService::insert(const QJsonObject &attributes)
     UserRecord record;
     record.id = newResourceId();
     record.created = record.lastModified = m_context.now;
+    const auto isInvited = becomePending(record, attributes);
+    if (!isInvited)
+        return isInvited.error();
     if (const auto done = m_users.insert(record, attributes); !done)
         return protocolErrorOf(done.error());
     AuditEntry entry = m_context.entry(QStringLiteral("user.create"), record.id, userNameOf(attributes));
     entry.after = record.json;
     if (const auto done = m_audit.append(entry); !done)
         return protocolErrorOf(done.error());
+    if (const auto done = *isInvited ? invite(record, attributes) : scim::Outcome<void>(); !done)
+        return done.error();
     return Written{record.id};
+}
+
+scim::Outcome<bool> UserService::becomePending(UserRecord &record, const QJsonObject &attributes)
+{
+    auto isDue = m_invitations.isDue(record, attributes);
+    if (isDue && *isDue)
+        record.inviteStatus = rules::InviteStatus::Pending;
+    return asOutcome(std::move(isDue));
+}
+
+scim::Outcome<void> UserService::invite(const UserRecord &record, const QJsonObject &attributes)
+{
+    return asOutcome(m_invitations.issue(
+        record, attributes, m_context.entry(QStringLiteral("user.invite"), record.id, userNameOf(attributes))));
+}
+
+scim::Outcome<void> UserService::takeOver(UserRecord &record, const UserUpdate &change, AuditEntry entry)
+{
+    entry.detail = QStringLiteral("Taken over from %1.").arg(rules::sourceName(record.source));
+    becomeProvisioned(record);
+    const auto isInvited = becomePending(record, change.after);
+    if (!isInvited)
+        return isInvited.error();
+    if (const auto done = write(record, change, entry); !done)
+        return done.error();
+    return *isInvited ? invite(record, change.after) : scim::Outcome<void>();
 }
 
 void UserService::becomeProvisioned(UserRecord &record) const
@@ -143,12 +178,9 @@ scim::Outcome<Written> UserService::overtake(UserRecord record, const QJsonObjec
     AuditEntry entry = m_context.entry(
         revives ? QStringLiteral("user.revive") : QStringLiteral("user.adopt"), record.id, userNameOf(change.after));
     entry.rule = revives ? rules::RuleCode::ReturningUser : rules::RuleCode::AdoptSource;
-    if (record.source != rules::Source::ScimEntraId) {
-        entry.detail = QStringLiteral("Taken over from %1.").arg(rules::sourceName(record.source));
-        becomeProvisioned(record);
-    }
     record.deleted = false;
-    if (const auto done = write(record, change, entry); !done)
+    const bool isProvisioned = record.source == rules::Source::ScimEntraId;
+    if (const auto done = isProvisioned ? write(record, change, entry) : takeOver(record, change, entry); !done)
         return done.error();
     if (const auto done = revives ? touchGroups(record) : scim::Outcome<void>(); !done)
         return done.error();
@@ -222,10 +254,8 @@ scim::Outcome<Written> UserService::apply(UserRecord record, const UserUpdate &c
     if (takesOver) {
         entry.action = QStringLiteral("user.adopt");
         entry.rule = rules::RuleCode::AdoptSource;
-        entry.detail = QStringLiteral("Taken over from %1.").arg(rules::sourceName(record.source));
-        becomeProvisioned(record);
     }
-    if (const auto done = write(record, change, entry); !done)
+    if (const auto done = takesOver ? takeOver(record, change, entry) : write(record, change, entry); !done)
         return done.error();
     return Written{record.id};
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "rules/admission.h"
+#include "service/invitations.h"
 #include "service/membership_store.h"
 #include "service/resource_service.h"
 #include "service/user_store.h"
@@ -31,6 +32,11 @@ private:
     scim::Outcome<Written> apply(UserRecord record, const UserUpdate &change);
     scim::Outcome<void> checkNameIsFree(const UserUpdate &change);
     scim::Outcome<void> write(UserRecord &record, const UserUpdate &change, AuditEntry entry);
+    /// Writes a user of another source who becomes a provisioned one.
+    scim::Outcome<void> takeOver(UserRecord &record, const UserUpdate &change, AuditEntry entry);
+    /// Makes a user Pending who is to be invited; whether it did. What is written next takes the invitation along.
+    scim::Outcome<bool> becomePending(UserRecord &record, const QJsonObject &attributes);
+    scim::Outcome<void> invite(const UserRecord &record, const QJsonObject &attributes);
     /// For a token, a group looks different when a member vanishes or returns.
     scim::Outcome<void> touchGroups(const UserRecord &record);
     void becomeProvisioned(UserRecord &record) const;
@@ -38,6 +44,7 @@ private:
     const WriteContext &m_context;
     UserStore m_users;
     MembershipStore m_memberships;
+    Invitations m_invitations;
     AuditLog m_audit;
 };
 

@@ -94,7 +94,7 @@ QSet<QString> emailKeys(const QJsonObject &attributes)
 
 } // namespace
 
-Result<std::optional<UserRecord>> UserStore::first(const QString &condition, const QString &value)
+Result<std::optional<UserRecord>> UserStore::first(const QString &condition, const QVariant &value)
 {
     auto query = m_repository.query(
         QStringLiteral("SELECT %1 FROM users WHERE %2 ORDER BY rid DESC LIMIT 1").arg(kColumns, condition));
@@ -135,6 +135,16 @@ Result<QVector<UserRecord>> UserStore::liveOfSource(rules::Source source, qint64
     if (!read)
         return read.error();
     return users;
+}
+
+Result<std::optional<UserRecord>> UserStore::findAnyByRid(qint64 rid)
+{
+    return first(QStringLiteral("rid = ?"), rid);
+}
+
+Result<std::optional<UserRecord>> UserStore::findAny(const QString &id)
+{
+    return first(QStringLiteral("id = ?"), id);
 }
 
 Result<void> UserStore::insert(UserRecord &record, const QJsonObject &attributes)

@@ -36,6 +36,10 @@ public:
     Result<std::optional<UserRecord>> findDeletedByName(const QString &userName);
     /// Live users of a source in the order of creation, from behind the one called `afterRid` on, `limit` at most.
     Result<QVector<UserRecord>> liveOfSource(rules::Source source, qint64 afterRid, int limit);
+    /// A user by their place in the order of creation, deleted or not.
+    Result<std::optional<UserRecord>> findAnyByRid(qint64 rid);
+    /// A user by id, deleted or not.
+    Result<std::optional<UserRecord>> findAny(const QString &id);
 
     /// Writes a new record and gives it its `rid` and `json`. Requires: id, created and lastModified are set.
     Result<void> insert(UserRecord &record, const QJsonObject &attributes);
@@ -45,7 +49,7 @@ public:
     Result<void> remove(const UserRecord &record, const QDateTime &now);
 
 private:
-    Result<std::optional<UserRecord>> first(const QString &condition, const QString &value);
+    Result<std::optional<UserRecord>> first(const QString &condition, const QVariant &value);
     Result<void> writeEmails(qint64 rid, const QJsonObject &attributes);
     Result<bool> isLive(qint64 rid);
     Result<void> noteChange(const UserRecord &record, RowDelta delta);

@@ -106,6 +106,34 @@ CREATE TABLE audit_chain (
 
 INSERT INTO audit_chain SELECT 1, coalesce(max(seq), 0), x'', coalesce(max(seq), 0), x'' FROM audit;
 
+-- Invitations to register: the outbox of their mail, and what the links in it open. One that is waiting or sent is open; a
+-- user has one of those at most.
+CREATE TABLE invitations (
+    rid INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    user_rid INTEGER NOT NULL REFERENCES users (rid) ON DELETE CASCADE,
+    code_digest BLOB NOT NULL UNIQUE, -- SHA-256 of the code in the link
+    state TEXT NOT NULL, -- waiting, sent, completed, expired, failed, replaced
+    language TEXT NOT NULL, -- en, fr, ja
+    created INTEGER NOT NULL,
+    next_attempt INTEGER NOT NULL, -- of a waiting one; while it is claimed, when the claim ends
+    claim TEXT, -- whose attempt is under way
+    attempts INTEGER NOT NULL,
+    first_attempt INTEGER, -- the mail's date, the same in every repetition
+    last_attempt INTEGER,
+    sent INTEGER,
+    expires INTEGER,
+    completed INTEGER,
+    last_error TEXT, -- a category
+    last_error_detail TEXT
+);
+
+CREATE UNIQUE INDEX invitations_open ON invitations (user_rid) WHERE state IN ('waiting', 'sent');
+CREATE INDEX invitations_user ON invitations (user_rid, rid);
+CREATE INDEX invitations_due ON invitations (next_attempt) WHERE state = 'waiting';
+CREATE INDEX invitations_expiry ON invitations (expires) WHERE state = 'sent';
+CREATE INDEX invitations_last_attempt ON invitations (last_attempt) WHERE last_attempt IS NOT NULL;
+
 -- What goes through all users in batches because of one change (UserSweep). A row stays when it is done, until the next of
 -- its kind.
 CREATE TABLE user_sweeps (
