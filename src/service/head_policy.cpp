@@ -35,6 +35,9 @@ std::optional<HttpRefusal> methodFault(const RequestHead &head)
 // An unknown coding is read as "no body" by the parser, and what follows as a new request: the connection must end.
 std::optional<HttpRefusal> framingFault(const RequestHead &head)
 {
+    // The parser lets the same one pass twice. Whoever sends that hopes for somebody who adds them up.
+    if (head.values("content-length").size() > 1)
+        return HttpRefusal{400, QStringLiteral("Content-Length was sent twice."), {}};
     const QVector<QByteArray> codings = head.values("transfer-encoding");
     if (codings.isEmpty())
         return {};

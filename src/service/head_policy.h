@@ -21,8 +21,9 @@ public:
 
     /// The request, without its body; or why not, each with the status that RFC 9110 and 9112 give it: 501 for a
     /// method or transfer coding that is unknown, 405 for a method that is not ours, 400 for a missing, second or
-    /// malformed Host and for a second Authorization, 417 for another expectation than 100-continue, and 421 for a Host
-    /// that is not this service (a page in a browser whose name was made to point to 127.0.0.1 must not reach it).
+    /// malformed Host and for a second Authorization or Content-Length, 417 for another expectation than 100-continue,
+    /// and 421 for a Host that is not this service (a page in a browser whose name was made to point to 127.0.0.1 must
+    /// not reach it).
     [[nodiscard]] Result<Request, HttpRefusal> admit(const RequestHead &head, const QByteArray &peer) const;
 
     /// Whether the client waits to be told to send its body (RFC 9110 §10.1.1).

@@ -113,6 +113,12 @@ TEST(HeadPolicy, MeetsOneExpectation)
     EXPECT_FALSE(HeadPolicy::expectsContinue(old)) << "an HTTP/1.0 client knows no 100";
 }
 
+TEST(HeadPolicy, TakesNoLengthTwice)
+{
+    EXPECT_EQ(refusalOf(headWith({{"host", "localhost"}, {"content-length", "2"}})), 0);
+    EXPECT_EQ(refusalOf(headWith({{"host", "localhost"}, {"content-length", "2"}, {"content-length", "2"}})), 400);
+}
+
 TEST(HeadPolicy, WantsNoSecondOpinionOnWhoIsAsking)
 {
     EXPECT_EQ(refusalOf(headWith({{"host", "localhost"}, {"authorization", "Bearer a"}})), 0);

@@ -37,6 +37,7 @@ QVector<HttpAttack> onFraming()
         {"CL and TE", 400, post("Content-Length: 4\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n" + kSmuggled)},
         {"TE and CL", 400, post("Transfer-Encoding: chunked\r\nContent-Length: 4\r\n", "0\r\n\r\n" + kSmuggled)},
         {"two lengths", 400, post("Content-Length: 0\r\nContent-Length: 44\r\n", kSmuggled)},
+        {"the same length twice", 400, post("Content-Length: 2\r\nContent-Length: 2\r\n", "hi" + kSmuggled)},
         {"a list of lengths", 400, post("Content-Length: 0, 44\r\n", kSmuggled)},
         {"negative length", 400, post("Content-Length: -1\r\n", kSmuggled)},
         {"signed length", 400, post("Content-Length: +4\r\n", kSmuggled)},
