@@ -140,6 +140,9 @@ Outcome<QJsonObject> AttributeEditor::seeds(const Assignment &assignment, const 
     if (assignment.path.selection && !collectSeeds(assignment.path.selection->children.front(), raw))
         return ProtocolError::noTarget(
             QStringLiteral("Nothing matches \"%1\", and it does not say what to create.").arg(assignment.text));
+    // `type eq ""` is about those without a type: there is nothing to be written down.
+    for (auto it = raw.begin(); it != raw.end();)
+        it = isBlank(*it) ? raw.erase(it) : it + 1;
     return m_reader.readComplex(raw, *target.attribute, assignment.text);
 }
 

@@ -301,4 +301,15 @@ TEST(Patch, OperationsSeeWhatEarlierOnesDid)
     EXPECT_EQ(withoutSchemas(result->resource), json(R"({"emails":[{"type":"work","value":"b"}],"title":"2"})"));
 }
 
+TEST(Patch, ABlankInBracketsIsNotWrittenDown)
+{
+    for (const char *filter : {R"(type eq \"\")", R"(type eq null)", R"(type eq \"\" and display eq null)"}) {
+        const QByteArray operation
+            = QByteArray(R"({"op":"Add","path":"emails[)") + filter + R"(].value","value":"a@b"})";
+        const Outcome<PatchResult> result = patched(R"({"userName":"u"})", operation.constData(), users(), kEntra);
+        ASSERT_TRUE(result.ok()) << qPrintable(result.error().detail);
+        EXPECT_EQ(withoutSchemas(result->resource), json(R"({"userName":"u","emails":[{"value":"a@b"}]})")) << filter;
+    }
+}
+
 } // namespace rollcall::scim
