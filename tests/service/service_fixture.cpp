@@ -19,6 +19,17 @@ QByteArray Reply::header(const QByteArray &name) const
     return {};
 }
 
+QJsonValue Reply::at(const QString &path) const
+{
+    QJsonValue value = json;
+    const QStringList steps = path.split(u'/', Qt::SkipEmptyParts);
+    for (const QString &step : steps) {
+        const QJsonValue next = value.isArray() ? value.toArray().at(step.toInt()) : value.toObject().value(step);
+        value = next;
+    }
+    return value;
+}
+
 void PrintTo(const Reply &reply, std::ostream *out)
 {
     *out << reply.status << ' ' << reply.raw.body.left(2000).constData();

@@ -36,6 +36,9 @@ struct Reply {
     [[nodiscard]] int total() const { return json.value(QLatin1String("totalResults")).toInt(-1); }
     [[nodiscard]] QJsonArray resources() const { return json.value(QLatin1String("Resources")).toArray(); }
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
+    /// What is in the body at a path such as `emails/0/value`; undefined if there is nothing.
+    [[nodiscard]] QJsonValue at(const QString &path) const;
+    [[nodiscard]] QString text(const char *path) const { return at(QLatin1String(path)).toString(); }
 };
 
 void PrintTo(const Reply &reply, std::ostream *out);
