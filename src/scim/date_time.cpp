@@ -8,12 +8,22 @@
 namespace rollcall::scim
 {
 
-std::optional<QDateTime> parseDateTime(QStringView text)
+namespace
+{
+
+QRegularExpressionMatch matchShape(QStringView text)
 {
     // Qt's own reading of ISO 8601 lets parts be missing.
     static const QRegularExpression shape(
         QStringLiteral("^(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)(?:\\.(\\d+))?(Z|[+-]\\d\\d:\\d\\d)?$"));
-    const QRegularExpressionMatch match = shape.match(text.toString());
+    return shape.match(text.toString());
+}
+
+} // namespace
+
+std::optional<QDateTime> parseDateTime(QStringView text)
+{
+    const QRegularExpressionMatch match = matchShape(text);
     if (!match.hasMatch())
         return std::nullopt;
     const QString fraction = (match.captured(2) + QStringLiteral("000")).left(3);
@@ -23,6 +33,17 @@ std::optional<QDateTime> parseDateTime(QStringView text)
     if (!time.isValid())
         return std::nullopt;
     return time.toUTC();
+}
+
+std::optional<ExactTime> parseExactTime(QStringView text)
+{
+    const auto time = parseDateTime(text);
+    if (!time)
+        return std::nullopt;
+    QString finer = matchShape(text).captured(2).mid(3);
+    while (finer.endsWith(u'0'))
+        finer.chop(1);
+    return ExactTime{time->toMSecsSinceEpoch(), finer};
 }
 
 QString formatDateTime(const QDateTime &time)

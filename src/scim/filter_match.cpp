@@ -83,8 +83,8 @@ bool compares(const QJsonValue &value, const Filter &filter, const Attribute &at
     case AttributeType::Decimal:
     case AttributeType::Integer: return ordered(value.toDouble(), filter.op, filter.value.toDouble());
     case AttributeType::DateTime: {
-        const std::optional<QDateTime> a = parseDateTime(value.toString());
-        const std::optional<QDateTime> b = parseDateTime(filter.value.toString());
+        const std::optional<ExactTime> a = parseExactTime(value.toString());
+        const std::optional<ExactTime> b = parseExactTime(filter.value.toString());
         if (a && b)
             return ordered(*a, filter.op, *b);
         break;

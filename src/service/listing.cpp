@@ -69,15 +69,15 @@ public:
 
     Result<Page> run(const SqlCondition &condition)
     {
-        for (qint64 last = 0;;) {
-            const auto block = m_reader.after(condition, last, m_block);
+        for (std::optional<RowPosition> last;;) {
+            const auto block = m_reader.next(condition, last, Direction::Forward, m_block);
             if (!block)
                 return block.error();
             if (block->isEmpty())
                 return m_page;
             if (const auto done = take(*block); !done)
                 return done.error();
-            last = block->constLast().rid;
+            last = block->constLast().position();
         }
     }
 
@@ -118,7 +118,7 @@ scim::Outcome<QByteArray> listResources(Repository &repository, const scim::Sche
     if (request.filter) {
         if (const auto valid = scim::validate(*request.filter, registry); !valid)
             return valid.error();
-        condition = sqlConditionOf(*request.filter, registry.type(), visibility);
+        condition = sqlConditionOf(*request.filter, registry, visibility);
     }
     RowReader reader(repository, registry.type(), visibility);
     Renderer renderer(repository, registry, scimBase, visibility);

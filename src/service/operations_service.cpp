@@ -76,12 +76,14 @@ Response OperationsService::metrics(const Request &request, const Caller &caller
         return getOnly();
     if (caller.kind != Caller::Kind::Key)
         return plain(403, "A provisioning token opens /scim/v2 only. Use a key here.\n");
-    const auto resources = gauge(m_repository, "rollcall_resources", "Users and groups, deleted users included.",
-        "type",
-        QStringLiteral("SELECT resource_type, CAST(sum(everyone) AS BIGINT) FROM row_counts GROUP BY resource_type"));
+    const auto resources
+        = gauge(m_repository, "rollcall_resources", "Users and groups, deleted users included.", "type",
+            QStringLiteral("SELECT resource_type, CAST(sum(everyone) AS BIGINT) FROM row_counts WHERE span = 1024 "
+                           "GROUP BY resource_type"));
     const auto live
         = gauge(m_repository, "rollcall_live_resources", "Users and groups that provisioning clients see.", "type",
-            QStringLiteral("SELECT resource_type, CAST(sum(live) AS BIGINT) FROM row_counts GROUP BY resource_type"));
+            QStringLiteral("SELECT resource_type, CAST(sum(live) AS BIGINT) FROM row_counts WHERE span = 1024 GROUP BY "
+                           "resource_type"));
     if (!resources || !live)
         return plain(503, "The database can't be used.\n");
     Response response = plain(200, (m_metrics != nullptr ? m_metrics->text() : QByteArray()) + *resources + *live);

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "scim/resource_type.h"
 #include "service/caller.h"
+#include "service/row_order.h"
 #include "service/sql_condition.h"
 
 #include <QByteArray>
@@ -27,31 +28,54 @@ struct Row {
     qint64 version = 0;
     QByteArray json; ///< See stored_json.h.
     QByteArray extension; ///< The rollcall extension's object, for callers who see everyone; else empty.
+    std::optional<QByteArray> key; ///< Of the order that was asked for.
+
+    [[nodiscard]] RowPosition position() const { return {key, rid}; }
 };
 
-/// Reads resources of one type as one caller sees them, in the order of creation.
+enum class Direction { Forward, Backward };
+
+/// Reads resources of one type as one caller sees them, in an order.
 ///
 /// Thread: the repository's. Fails as the database does.
 class RowReader
 {
 public:
-    RowReader(Repository &repository, scim::ResourceType type, Visibility visibility);
+    RowReader(Repository &repository, scim::ResourceType type, Visibility visibility, RowOrder order = {});
 
     Result<qint64> count(const SqlCondition &condition);
     /// At most `limit` rows of those that meet the condition, after `offset` of them.
     Result<QVector<Row>> page(const SqlCondition &condition, qint64 offset, int limit);
-    /// At most `limit` rows behind `rid`: how a scan goes through any number of rows.
-    Result<QVector<Row>> after(const SqlCondition &condition, qint64 rid, int limit);
+    /// At most `limit` rows behind `from`, or before it and then in the order backwards; without `from`, from the
+    /// beginning or the end on. How a listing goes through any number of rows.
+    Result<QVector<Row>> next(
+        const SqlCondition &condition, const std::optional<RowPosition> &from, Direction direction, int limit);
     Result<std::optional<Row>> find(const QString &id);
+    /// The rows that there are of these, in no order.
+    Result<QVector<Row>> withRids(const QVector<qint64> &rids);
 
 private:
+    /// A part of the order: the rows that have a value, or those that have none.
+    struct Part {
+        bool hasKeys;
+        bool ascending;
+        std::optional<RowPosition> from;
+    };
+
     [[nodiscard]] QString select(const QString &columns, const SqlCondition &condition) const;
+    [[nodiscard]] QVector<Part> parts(const std::optional<RowPosition> &from, Direction direction) const;
+    Result<QVector<Row>> nextOf(const Part &part, const SqlCondition &condition, int limit);
+    Result<QVector<Row>> unorderedPage(const SqlCondition &condition, qint64 offset, int limit);
+    Result<QVector<Row>> pageOf(const Part &part, const SqlCondition &condition, qint64 offset, int limit);
+    Result<qint64> countOf(const Part &part, const SqlCondition &condition);
     Result<QVector<Row>> rows(Query query, const QVector<QVariant> &values);
 
     Repository &m_repository;
     scim::ResourceType m_type;
     Visibility m_visibility;
+    RowOrder m_order;
     QString m_columns;
+    int m_keyColumn = 0; ///< 0: none.
 };
 
 } // namespace rollcall::service

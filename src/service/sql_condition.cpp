@@ -19,11 +19,18 @@ using scim::Filter;
 using scim::ResourceType;
 
 struct Scope {
-    ResourceType type;
+    const scim::SchemaRegistry &registry;
     Visibility visibility;
+
+    [[nodiscard]] ResourceType type() const { return registry.type(); }
 };
 
 const SqlCondition kAnything{{}, {}, false};
+
+SqlCondition constant(bool holds)
+{
+    return holds ? SqlCondition() : SqlCondition::nothing();
+}
 
 /// `emails`, `name.givenName`, lower-case; empty if the path names another schema than the core one.
 QString coreName(const scim::AttributePath &path, ResourceType type)
@@ -36,75 +43,170 @@ QString coreName(const scim::AttributePath &path, ResourceType type)
     return name;
 }
 
-SqlCondition emailIs(const QString &value)
+SqlCondition emailIs(const QString &value, bool exact)
 {
     return {QStringLiteral("rid IN (SELECT user_rid FROM user_emails WHERE value_key = ?)"),
-        {scim::foldForComparison(value)}, false};
+        {scim::foldForComparison(value)}, exact};
 }
 
-SqlCondition userEquals(const QString &name, const QString &value)
+/// Ids are in lower case, and a reference's caseExact is false (RFC 7643 §8.7.1).
+SqlCondition isInGroup(const QString &id)
 {
-    if (name == QLatin1String("username"))
-        return {QStringLiteral("user_name_key = ?"), {scim::foldForComparison(value)}, true};
-    if (name == QLatin1String("emails"))
-        return emailIs(value);
-    if (name == QLatin1String("groups"))
-        return {
-            QStringLiteral("rid IN (SELECT gu.user_rid FROM group_users gu JOIN user_groups g ON g.rid = gu.group_rid "
+    return {QStringLiteral("rid IN (SELECT gu.user_rid FROM group_users gu JOIN user_groups g ON g.rid = gu.group_rid "
                            "WHERE g.id = ?)"),
-            {value}, true};
-    return kAnything;
+        {scim::foldForComparison(id)}, true};
 }
 
-SqlCondition groupEquals(const QString &name, const QString &value, Visibility visibility)
+SqlCondition hasMember(const QString &id, Visibility visibility)
 {
-    if (name != QLatin1String("members"))
-        return kAnything;
     const QString hidden = visibility == Visibility::Live ? QStringLiteral(" AND u.deleted = 0") : QString();
+    const QString folded = scim::foldForComparison(id);
     return {
         QStringLiteral("rid IN (SELECT gu.group_rid FROM group_users gu JOIN users u ON u.rid = gu.user_rid WHERE "
                        "u.id = ?%1 UNION ALL SELECT gg.group_rid FROM group_groups gg JOIN user_groups m ON m.rid = "
                        "gg.member_rid WHERE m.id = ?)")
             .arg(hidden),
-        {value, value}, true};
+        {folded, folded}, true};
+}
+
+/// A text that has a column of its own.
+struct TextColumn {
+    QLatin1String name;
+    bool folded;
+};
+
+std::optional<TextColumn> columnOf(const QString &name, ResourceType type)
+{
+    if (name == QLatin1String("externalid"))
+        return TextColumn{QLatin1String("external_id"), false};
+    if (name == QLatin1String("displayname"))
+        return TextColumn{QLatin1String("display_name_key"), true};
+    if (name == QLatin1String("username") && type == ResourceType::User)
+        return TextColumn{QLatin1String("user_name_key"), true};
+    return std::nullopt;
+}
+
+/// The first text, by code points, behind all that begin with `prefix`; empty if there is none.
+QString successorOf(const QString &prefix)
+{
+    QVector<uint> points = prefix.toUcs4();
+    while (!points.isEmpty() && points.constLast() == QChar::LastValidCodePoint)
+        points.removeLast();
+    if (points.isEmpty())
+        return {};
+    points.last() = points.constLast() == 0xD7FF ? 0xE000 : points.constLast() + 1;
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), points.size());
+}
+
+SqlCondition startsWith(const TextColumn &column, const QString &prefix)
+{
+    const QString end = successorOf(prefix);
+    if (prefix.isEmpty() || end.isEmpty())
+        return kAnything;
+    return {QStringLiteral("(%1 >= ? AND %1 < ?)").arg(column.name), {prefix, end}, true};
+}
+
+/// Looked for in the column's index alone, which is narrow.
+SqlCondition contains(const TextColumn &column, const QString &part, ResourceType type, bool exact)
+{
+    if (part.isEmpty())
+        return kAnything;
+    const QLatin1String table(type == ResourceType::User ? "users" : "user_groups");
+    return {QStringLiteral("rid IN (SELECT rid FROM %1 WHERE replace(%2, ?, '') <> %2)").arg(table, column.name),
+        {part}, exact};
+}
+
+SqlCondition textCompared(const TextColumn &column, const Filter &filter, ResourceType type)
+{
+    const QString text = filter.value.toString();
+    const QString value = column.folded ? scim::foldForComparison(text) : text;
+    switch (filter.op) {
+    case CompareOperator::Equal: return {column.name + QStringLiteral(" = ?"), {value}, true};
+    case CompareOperator::StartsWith: return startsWith(column, value);
+    case CompareOperator::Contains: return contains(column, value, type, true);
+    case CompareOperator::EndsWith: return contains(column, value, type, false);
+    default: return kAnything;
+    }
+}
+
+/// Ours are whole milliseconds; what they are compared with may be between two of them.
+SqlCondition timeCompared(QLatin1String column, CompareOperator op, const QString &value)
+{
+    const auto time = scim::parseExactTime(value);
+    if (!time)
+        return kAnything;
+    const bool isBetween = !time->finer.isEmpty();
+    const auto compared = [&](const char *sign) {
+        return SqlCondition{column + QLatin1String(sign) + QStringLiteral(" ?"), {time->milliseconds}, true};
+    };
+    switch (op) {
+    case CompareOperator::Greater: return compared(" >");
+    case CompareOperator::GreaterOrEqual: return compared(isBetween ? " >" : " >=");
+    case CompareOperator::Less: return compared(isBetween ? " <=" : " <");
+    case CompareOperator::LessOrEqual: return compared(" <=");
+    case CompareOperator::Equal: return isBetween ? SqlCondition::nothing() : compared(" =");
+    case CompareOperator::NotEqual: return isBetween ? SqlCondition() : compared(" <>");
+    default: return kAnything;
+    }
 }
 
 SqlCondition equals(const QString &name, const QString &value, const Scope &scope)
 {
     if (name == QLatin1String("id"))
         return {QStringLiteral("id = ?"), {value}, true};
-    if (name == QLatin1String("externalid"))
-        return {QStringLiteral("external_id = ?"), {value}, true};
-    if (name == QLatin1String("displayname"))
-        return {QStringLiteral("display_name_key = ?"), {scim::foldForComparison(value)}, true};
-    return scope.type == ResourceType::User ? userEquals(name, value) : groupEquals(name, value, scope.visibility);
+    if (name == QLatin1String("emails") && scope.type() == ResourceType::User)
+        return emailIs(value, true);
+    if (name == QLatin1String("groups") && scope.type() == ResourceType::User)
+        return isInGroup(value);
+    if (name == QLatin1String("members") && scope.type() == ResourceType::Group)
+        return hasMember(value, scope.visibility);
+    return kAnything;
 }
 
-/// Points in time may be finer than our milliseconds: candidates only.
-SqlCondition modified(CompareOperator op, const QString &value)
+SqlCondition resourceTypeCompared(CompareOperator op, bool isEqual)
 {
-    const auto time = scim::parseDateTime(value);
-    if (!time)
-        return kAnything;
-    const qint64 at = time->toMSecsSinceEpoch();
     switch (op) {
-    case CompareOperator::Greater:
-    case CompareOperator::GreaterOrEqual: return {QStringLiteral("last_modified >= ?"), {at}, false};
-    case CompareOperator::Less:
-    case CompareOperator::LessOrEqual: return {QStringLiteral("last_modified <= ?"), {at}, false};
-    case CompareOperator::Equal: return {QStringLiteral("last_modified = ?"), {at}, false};
+    case CompareOperator::Equal: return constant(isEqual);
+    case CompareOperator::NotEqual: return constant(!isEqual);
     default: return kAnything;
     }
 }
 
+/// What is absent matches `ne`, and is equal to null.
+SqlCondition comparedWithNothing(const Filter &filter)
+{
+    return constant(
+        filter.value.isNull() ? filter.op == CompareOperator::Equal : filter.op == CompareOperator::NotEqual);
+}
+
 SqlCondition compared(const Filter &filter, const Scope &scope)
 {
-    const QString name = coreName(filter.path, scope.type);
-    if (!filter.value.isString() || name.isEmpty())
+    if (scope.registry.resolve(filter.path) == nullptr)
+        return comparedWithNothing(filter);
+    const QString name = coreName(filter.path, scope.type());
+    if (!filter.value.isString() || name.isEmpty() || filter.value.toString().isEmpty())
         return kAnything;
+    const QString value = filter.value.toString();
     if (name == QLatin1String("meta.lastmodified"))
-        return modified(filter.op, filter.value.toString());
-    return filter.op == CompareOperator::Equal ? equals(name, filter.value.toString(), scope) : kAnything;
+        return timeCompared(QLatin1String("last_modified"), filter.op, value);
+    if (name == QLatin1String("meta.created"))
+        return timeCompared(QLatin1String("created"), filter.op, value);
+    if (name == QLatin1String("meta.resourcetype"))
+        return resourceTypeCompared(filter.op, value == scim::nameOf(scope.type()));
+    if (const auto column = columnOf(name, scope.type()))
+        return textCompared(*column, filter, scope.type());
+    return filter.op == CompareOperator::Equal ? equals(name, value, scope) : kAnything;
+}
+
+SqlCondition present(const Filter &filter, const Scope &scope)
+{
+    if (scope.registry.resolve(filter.path) == nullptr)
+        return SqlCondition::nothing();
+    const QString name = coreName(filter.path, scope.type());
+    if (name == QLatin1String("id") || name.startsWith(QLatin1String("meta")))
+        return {};
+    const auto column = columnOf(name, scope.type());
+    return column ? SqlCondition{column->name + QStringLiteral(" IS NOT NULL"), {}, true} : kAnything;
 }
 
 SqlCondition conditionOf(const Filter &filter, const Scope &scope);
@@ -115,6 +217,8 @@ SqlCondition allOf(const std::vector<Filter> &children, const Scope &scope)
     QStringList texts;
     for (const Filter &child : children) {
         const SqlCondition part = conditionOf(child, scope);
+        if (part.isNothing())
+            return part;
         all.exact = all.exact && part.exact;
         if (part.text.isEmpty())
             continue;
@@ -129,16 +233,32 @@ SqlCondition anyOf(const std::vector<Filter> &children, const Scope &scope)
 {
     SqlCondition any;
     QStringList texts;
+    bool isOpen = false; // One open branch opens the whole.
     for (const Filter &child : children) {
         const SqlCondition part = conditionOf(child, scope);
-        if (part.text.isEmpty())
-            return kAnything; // One open branch opens the whole.
+        if (part.isEverything())
+            return part;
+        if (part.isNothing())
+            continue;
+        isOpen = isOpen || part.text.isEmpty();
         any.exact = any.exact && part.exact;
-        texts.append(part.text);
+        texts.append(u'(' + part.text + u')');
         any.values += part.values;
     }
+    if (isOpen)
+        return kAnything;
+    if (texts.isEmpty())
+        return SqlCondition::nothing();
     any.text = u'(' + texts.join(QLatin1String(" OR ")) + u')';
     return any;
+}
+
+SqlCondition negated(const Filter &child, const Scope &scope)
+{
+    const SqlCondition condition = conditionOf(child, scope);
+    if (condition.isNothing() || condition.isEverything())
+        return constant(condition.isNothing());
+    return kAnything;
 }
 
 /// The value that an `emails[…]` has to have, if the filter names one.
@@ -158,30 +278,42 @@ std::optional<QString> wantedValue(const Filter &filter)
 
 SqlCondition valuePath(const Filter &filter, const Scope &scope)
 {
+    if (scope.registry.resolve(filter.path) == nullptr)
+        return SqlCondition::nothing();
     const auto value = wantedValue(filter.children.front());
-    if (!value || scope.type != ResourceType::User || coreName(filter.path, scope.type) != QLatin1String("emails"))
+    const QString name = coreName(filter.path, scope.type());
+    if (!value || value->isEmpty())
         return kAnything;
-    return emailIs(*value);
+    SqlCondition condition = kAnything;
+    if (name == QLatin1String("emails") && scope.type() == ResourceType::User)
+        condition = emailIs(*value, false);
+    else if (name == QLatin1String("groups") && scope.type() == ResourceType::User)
+        condition = isInGroup(*value);
+    else if (name == QLatin1String("members") && scope.type() == ResourceType::Group)
+        condition = hasMember(*value, scope.visibility);
+    // Nothing more was asked of it.
+    condition.exact = !condition.text.isEmpty() && filter.children.front().kind == Filter::Kind::Compare;
+    return condition;
 }
 
 SqlCondition conditionOf(const Filter &filter, const Scope &scope)
 {
     switch (filter.kind) {
     case Filter::Kind::Compare: return compared(filter, scope);
+    case Filter::Kind::Present: return present(filter, scope);
     case Filter::Kind::And: return allOf(filter.children, scope);
     case Filter::Kind::Or: return anyOf(filter.children, scope);
+    case Filter::Kind::Not: return negated(filter.children.front(), scope);
     case Filter::Kind::ValuePath: return valuePath(filter, scope);
-    case Filter::Kind::Present:
-    case Filter::Kind::Not: return kAnything;
     }
     return kAnything;
 }
 
 } // namespace
 
-SqlCondition sqlConditionOf(const Filter &filter, ResourceType type, Visibility visibility)
+SqlCondition sqlConditionOf(const Filter &filter, const scim::SchemaRegistry &registry, Visibility visibility)
 {
-    return conditionOf(filter, {type, visibility});
+    return conditionOf(filter, {registry, visibility});
 }
 
 QString visibleSql(ResourceType type, Visibility visibility)

@@ -5,6 +5,7 @@
 
 #include "scim/filter.h"
 #include "scim/resource_type.h"
+#include "scim/schema_registry.h"
 #include "service/caller.h"
 
 #include <QString>
@@ -21,12 +22,18 @@ struct SqlCondition {
     QVector<QVariant> values;
     /// The rows are the matches. Otherwise they are candidates, each to be asked with scim::matches().
     bool exact = true;
+
+    [[nodiscard]] static SqlCondition nothing() { return {QStringLiteral("false"), {}, true}; }
+    [[nodiscard]] bool isEverything() const { return exact && text.isEmpty(); }
+    [[nodiscard]] bool isNothing() const { return text == QLatin1String("false"); }
 };
 
-/// Requires: `filter` is validated for `type`. What has no index is left out, so that the condition is never narrower
-/// than the filter: equality of id, userName, externalId, displayName, e-mail, member and group, and lastModified,
-/// under `and` and `or`.
-[[nodiscard]] SqlCondition sqlConditionOf(const scim::Filter &filter, scim::ResourceType type, Visibility visibility);
+/// Requires: `filter` is valid, though not necessarily for these schemas: what they do not know has no value. What no
+/// column answers is left out, so that the condition is never narrower than the filter. Answered are equality of id,
+/// userName, externalId, displayName, e-mail, member and group, the beginning and middle of names, points in time of
+/// `meta`, and `meta.resourceType`, under `and` and `or`.
+[[nodiscard]] SqlCondition sqlConditionOf(
+    const scim::Filter &filter, const scim::SchemaRegistry &registry, Visibility visibility);
 
 /// The condition that a caller sees a row at all. Only users can be out of sight.
 [[nodiscard]] QString visibleSql(scim::ResourceType type, Visibility visibility);

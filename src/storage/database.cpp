@@ -109,6 +109,7 @@ Result<void> Database::reopen()
 {
     m_connection.close();
     m_transactionDepth = 0;
+    m_hasSnapshot = false;
     return connect();
 }
 

@@ -68,6 +68,7 @@ public:
 
 private:
     Database(DatabaseLocation location, QString connectionName, OpenOptions options);
+    friend class Snapshot;
     friend class Transaction;
 
     Result<void> connect();
@@ -81,6 +82,7 @@ private:
     OpenOptions m_options;
     QSqlDatabase m_connection;
     int m_transactionDepth = 0;
+    bool m_hasSnapshot = false;
     std::unique_ptr<bool> m_lost = std::make_unique<bool>(false); // statements set it
 };
 

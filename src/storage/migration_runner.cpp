@@ -42,9 +42,14 @@ Result<QStringList> numberedFiles(const QString &folder)
 
 const QLatin1String kVersionTable("schema_version");
 
+/// By a query of the catalogue: to_regclass() may remember, within a transaction that waited for the write lock, that
+/// there was no such table before.
 bool kept(Database &database, QLatin1String table)
 {
-    return database.integer(QStringLiteral("SELECT CASE WHEN to_regclass('%1') IS NULL THEN 0 ELSE 1 END").arg(table))
+    return database
+               .integer(QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND "
+                                       "tablename = '%1'")
+                            .arg(table))
                .valueOr(0)
         != 0;
 }

@@ -13,29 +13,28 @@ namespace rollcall::storage
 
 Result<Snapshot> Snapshot::begin(Database &database)
 {
-    Q_ASSERT(database.transactionDepth() == 0);
+    if (database.m_hasSnapshot || database.isInTransaction())
+        return Snapshot(nullptr);
     const bool isSqlite = database.dialect() == DatabaseDialect::Sqlite;
-    const auto begun = database.execute(
+    const auto begun = database.executeScript(
         isSqlite ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
     if (!begun.ok())
         return begun.error();
-    Snapshot snapshot(database);
-    // Either database takes its picture at the first query, not before.
-    const auto taken = database.integer(
-        isSqlite ? QStringLiteral("SELECT count(*) FROM sqlite_schema") : QStringLiteral("SELECT 1"));
-    if (!taken.ok())
-        return taken.error();
-    return snapshot;
+    database.m_hasSnapshot = true;
+    return Snapshot(&database);
 }
 
 Snapshot::Snapshot(Snapshot &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }
 
 Snapshot::~Snapshot()
 {
-    if (m_database == nullptr || m_database->isLost())
+    if (m_database == nullptr)
         return;
-    if (const auto done = m_database->execute(QStringLiteral("ROLLBACK")); !done.ok())
-        qCWarning(core::lcStorage) << "a snapshot did not end:" << done.error().detail;
+    m_database->m_hasSnapshot = false;
+    if (m_database->isLost())
+        return;
+    if (const auto ended = m_database->executeScript(QStringLiteral("COMMIT")); !ended.ok())
+        qCWarning(core::lcStorage).noquote() << "a read transaction did not end:" << ended.error().detail;
 }
 
 } // namespace rollcall::storage

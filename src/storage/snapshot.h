@@ -10,10 +10,12 @@ namespace rollcall::storage
 
 class Database;
 
-/// While it lives, every query of the connection sees the database as it was when it began, whatever others write
-/// meanwhile. Nobody waits for it; but SQLite's log only grows, so it is for a job of minutes, not for a server's life.
+/// A read transaction: while this object lives, every query of its connection sees the data as it was when the first
+/// one began, whoever commits meanwhile. Within another one, or a write transaction, it is that one's view, and this
+/// object does nothing.
 ///
-/// Requires: no transaction is open, none begins, and the database outlives it. Thread: the database's.
+/// Requires: nothing is written while it lives, every query has ended when it goes, and the database outlives it.
+/// Thread: the database's. Fails as the database does.
 class Snapshot
 {
 public:
@@ -23,9 +25,9 @@ public:
     ~Snapshot();
 
 private:
-    explicit Snapshot(Database &database) : m_database(&database) { }
+    explicit Snapshot(Database *database) : m_database(database) { }
 
-    Database *m_database;
+    Database *m_database; ///< Null if there is nothing to end.
 };
 
 } // namespace rollcall::storage

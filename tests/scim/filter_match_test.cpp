@@ -78,10 +78,11 @@ INSTANTIATE_TEST_SUITE_P(Cases, FilterHolds,
         u"urn:ietf:params:scim:schemas:extension:ivanti:2.0:User:custAttr1 eq \"blue\"",
         u"urn:ietf:params:scim:schemas:core:2.0:User:userName sw \"bj\"",
         u"meta.lastModified gt \"2026-01-02T03:04:05Z\"", u"meta.lastModified ge \"2026-01-02T03:04:05.123Z\"",
-        u"meta.lastModified le \"2026-01-02T04:04:05.123+01:00\"", u"meta.created eq \"2026-01-01T00:00:00Z\"",
-        u"meta.lastModified sw \"2026-01\"", u"unknown ne \"x\"", u"id eq \"2819c223\" and manager eq \"m1\"",
-        u"title eq \"x\" or title pr and active eq true", u"name[familyName eq \"o'malley\"]",
-        u"x509Certificates.value eq \"QUJD\""));
+        u"meta.lastModified le \"2026-01-02T04:04:05.1234567+01:00\"", u"meta.created eq \"2026-01-01T00:00:00Z\"",
+        u"meta.lastModified sw \"2026-01\"", u"meta.lastModified gt \"2026-01-02T03:04:05.123456Z\"",
+        u"meta.lastModified eq \"2026-01-02T03:04:05.12345670Z\"", u"unknown ne \"x\"",
+        u"id eq \"2819c223\" and manager eq \"m1\"", u"title eq \"x\" or title pr and active eq true",
+        u"name[familyName eq \"o'malley\"]", u"x509Certificates.value eq \"QUJD\""));
 
 TEST_P(FilterFails, ForBarbara)
 {
@@ -95,7 +96,8 @@ INSTANTIATE_TEST_SUITE_P(Cases, FilterFails,
         u"phoneNumbers.value pr", u"emails[type eq \"work\" and value co \"home\"]",
         u"emails[type eq \"work\"].value eq \"b@home.example\"", u"emails[value eq \"nobody\"]",
         u"roles[value eq \"x\"]", u"meta.lastModified gt \"2999-01-01T00:00:00Z\"",
-        u"meta.lastModified lt \"1970-01-01T00:00:00Z\"", u"not (title pr)", u"title pr and displayName pr",
+        u"meta.lastModified lt \"1970-01-01T00:00:00Z\"", u"meta.lastModified le \"2026-01-02T03:04:05.123Z\"",
+        u"meta.lastModified eq \"2026-01-02T03:04:05.123Z\"", u"not (title pr)", u"title pr and displayName pr",
         u"title eq null", u"nickName ne null", u"x509Certificates.value eq \"qujd\"", u"manager eq \"m2\"",
         u"title co \"%\"", u"title co \"_\"",
         u"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:userName pr"));

@@ -102,22 +102,32 @@ TEST(SqlCondition, IsExactOrWider)
         bool exact;
     };
     using enum scim::ResourceType;
-    for (const Case &c :
-        {Case{"userName eq \"a\"", User, true, true}, Case{"id eq \"a\"", Group, true, true},
-            Case{"displayName eq \"a\"", Group, true, true}, Case{"members eq \"a\"", Group, true, true},
-            Case{"members.display eq \"a\"", Group, false, false}, Case{"userName ne \"a\"", User, false, false},
-            Case{"userName eq \"a\" and active eq true", User, true, false},
-            Case{"userName eq \"a\" or active eq true", User, false, false},
-            Case{"userName eq \"a\" or id eq \"b\"", User, true, true},
-            Case{"not (userName eq \"a\")", User, false, false},
-            Case{"emails[type eq \"work\" and value eq \"a\"]", User, true, false},
-            Case{"emails[type eq \"work\" or value eq \"a\"]", User, false, false},
-            Case{"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:displayName eq \"a\"", User, false, false},
-            Case{"meta.lastModified gt \"2026-01-01T00:00:00Z\"", User, true, false},
-            Case{"meta.lastModified gt \"x\"", User, false, false}}) {
+    const auto users = scim::SchemaRegistry::forUsers();
+    const auto groups = scim::SchemaRegistry::forGroups();
+    for (const Case &c : {Case{"userName eq \"a\"", User, true, true}, Case{"id eq \"a\"", Group, true, true},
+             Case{"displayName eq \"a\"", Group, true, true}, Case{"members eq \"a\"", Group, true, true},
+             Case{"members.display eq \"a\"", Group, false, false}, Case{"userName ne \"a\"", User, false, false},
+             Case{"userName eq \"a\" and active eq true", User, true, false},
+             Case{"userName eq \"a\" or active eq true", User, false, false},
+             Case{"userName eq \"a\" or id eq \"b\"", User, true, true},
+             Case{"not (userName eq \"a\")", User, false, false},
+             Case{"emails[type eq \"work\" and value eq \"a\"]", User, true, false},
+             Case{"emails[type eq \"work\" or value eq \"a\"]", User, false, false},
+             Case{"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:displayName eq \"a\"", User, true, true},
+             Case{"meta.lastModified gt \"2026-01-01T00:00:00Z\"", User, true, true},
+             Case{"userName sw \"a\"", User, true, true}, Case{"userName co \"a\"", User, true, true},
+             Case{"userName ew \"a\"", User, true, false}, Case{"title sw \"a\"", User, false, false},
+             Case{"externalId pr", User, true, true}, Case{"title pr", User, false, false},
+             Case{"id pr", User, false, true}, Case{"userName pr", Group, true, true},
+             Case{"userName ne \"a\"", Group, false, true}, Case{"not (userName eq \"a\")", Group, false, true},
+             Case{"meta.resourceType eq \"User\"", User, false, true},
+             Case{"meta.resourceType eq \"User\"", Group, true, true},
+             Case{"meta.resourceType eq \"User\" and title eq \"a\"", Group, true, true},
+             Case{"groups[value eq \"a\"]", User, true, true}, Case{"emails[value eq \"a\"]", User, true, true},
+             Case{"meta.lastModified gt \"x\"", User, false, false}}) {
         const auto filter = scim::Filter::parse(QString::fromLatin1(c.filter));
         ASSERT_TRUE(filter.ok()) << c.filter;
-        const SqlCondition condition = sqlConditionOf(*filter, c.type, Visibility::Live);
+        const SqlCondition condition = sqlConditionOf(*filter, c.type == User ? users : groups, Visibility::Live);
         EXPECT_EQ(!condition.text.isEmpty(), c.restricts) << c.filter;
         EXPECT_EQ(condition.exact, c.exact) << c.filter;
         EXPECT_EQ(condition.text.count(u'?'), condition.values.size()) << c.filter;
@@ -131,7 +141,7 @@ TEST(SqlCondition, NeverHasAValueInItsText)
             QStringLiteral("userName eq \"%1\" and externalId eq \"%1\" or emails.value eq \"%1\"")
                 .arg(QString::fromLatin1(value)));
         ASSERT_TRUE(filter.ok()) << value;
-        const SqlCondition condition = sqlConditionOf(*filter, scim::ResourceType::User, Visibility::Live);
+        const SqlCondition condition = sqlConditionOf(*filter, scim::SchemaRegistry::forUsers(), Visibility::Live);
         EXPECT_FALSE(condition.text.contains(QStringLiteral("DROP")) || condition.text.contains(u'\'')
             || condition.text.contains(u'%'));
         EXPECT_EQ(condition.values.size(), 3);

@@ -1,18 +1,40 @@
 -- SPDX-FileCopyrightText: 2026 The Rollcall authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- How many users and groups there are, by blocks of their order of creation (`rid` / 1024): a page is found and a total
--- is told without counting rows.
+-- How many users and groups there are, by blocks of their order of creation: a page is found and a total is told without
+-- counting rows. A block is the rids from `block` * `span` on; spans are 1024 and 32768.
 CREATE TABLE row_counts (
     resource_type TEXT NOT NULL, -- User, Group
+    span INTEGER NOT NULL,
     block INTEGER NOT NULL,
     live INTEGER NOT NULL, -- that provisioning tokens see
     everyone INTEGER NOT NULL, -- that keys see
-    PRIMARY KEY (resource_type, block)
+    PRIMARY KEY (resource_type, span, block)
 ) WITHOUT ROWID;
 
-INSERT INTO row_counts SELECT 'User', rid / 1024, sum(1 - deleted), count(*) FROM users GROUP BY rid / 1024;
-INSERT INTO row_counts SELECT 'Group', rid / 1024, count(*), count(*) FROM user_groups GROUP BY rid / 1024;
+INSERT INTO row_counts SELECT 'User', 1024, rid / 1024, sum(1 - deleted), count(*) FROM users GROUP BY rid / 1024;
+INSERT INTO row_counts SELECT 'User', 32768, rid / 32768, sum(1 - deleted), count(*) FROM users GROUP BY rid / 32768;
+INSERT INTO row_counts SELECT 'Group', 1024, rid / 1024, count(*), count(*) FROM user_groups GROUP BY rid / 1024;
+INSERT INTO row_counts SELECT 'Group', 32768, rid / 32768, count(*), count(*) FROM user_groups GROUP BY rid / 32768;
+
+-- What listings are sorted by, with `rid` to tell equals apart and `deleted` so that rows that a caller does not see are
+-- skipped without being read. Rows without a value are in them, too: they come last.
+DROP INDEX users_deleted_name;
+DROP INDEX users_external_id;
+DROP INDEX users_display_name;
+DROP INDEX users_last_modified;
+DROP INDEX user_groups_display_name;
+DROP INDEX user_groups_external_id;
+DROP INDEX user_groups_last_modified;
+CREATE INDEX users_name ON users (user_name_key, rid, deleted);
+CREATE INDEX users_external_id ON users (external_id, rid, deleted);
+CREATE INDEX users_display_name ON users (display_name_key, rid, deleted);
+CREATE INDEX users_created ON users (created, rid, deleted);
+CREATE INDEX users_last_modified ON users (last_modified, rid, deleted);
+CREATE INDEX user_groups_display_name ON user_groups (display_name_key, rid);
+CREATE INDEX user_groups_external_id ON user_groups (external_id, rid);
+CREATE INDEX user_groups_created ON user_groups (created, rid);
+CREATE INDEX user_groups_last_modified ON user_groups (last_modified, rid);
 
 -- What changed, for clients that keep a copy. `seq` is given under the write lock, in the order of the commits and
 -- without a gap, so whoever has read up to a number has missed nothing. Only a resource's latest row is kept.
