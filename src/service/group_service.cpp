@@ -9,6 +9,7 @@
 #include "scim/normalize.h"
 #include "scim/text.h"
 #include "service/database_failure.h"
+#include "service/orphaned_members.h"
 #include "service/repository.h"
 #include "service/storable_text.h"
 #include "service/stored_json.h"
@@ -238,9 +239,15 @@ scim::Outcome<Written> GroupService::remove(const QString &id)
     AuditEntry entry = m_context.entry(QStringLiteral("group.delete"), id, name);
     entry.rule = rules::RuleCode::GroupDeleted;
     entry.before = record->json;
+    OrphanedMembers orphaned(m_context.repository);
+    const auto orphans = orphaned.of(*record, m_context.caller.profile);
+    if (!orphans)
+        return protocolErrorOf(orphans.error());
     if (const auto done = m_audit.append(entry); !done)
         return protocolErrorOf(done.error());
     if (const auto done = m_groups.remove(*record, m_context.now); !done)
+        return protocolErrorOf(done.error());
+    if (const auto done = orphaned.disable(*orphans, name, entry); !done)
         return protocolErrorOf(done.error());
     return Written{id};
 }

@@ -327,6 +327,56 @@ TEST_F(Groups, LoseADeletedUserWithTheRfcProfile)
     EXPECT_EQ(asAdmin("/scim/v2/Users").total(), 2);
 }
 
+TEST_F(Groups, DisableWithThemWhomNoOtherProvisionedGroupAssigns)
+{
+    const QString ana = createUser("ana@example.com");
+    const QString ben = createUser("ben@example.com");
+    const QString eve = createUser("eve@example.com");
+    const QString staff = createGroup("Staff");
+    const QString other = createGroup("Other");
+    const QString old = createGroup("Old");
+    execute(QStringLiteral("UPDATE user_groups SET source = 'ldap' WHERE display_name = 'Old'"));
+    for (const auto &[group, members] : {std::pair{staff, QStringList{ana, ben, eve}}, {other, QStringList{ben}}})
+        EXPECT_EQ(
+            patchOps(target(group), R"({"op":"Add","path":"members","value":)" + valueList(members) + '}').status, 204);
+    // Eve is in another group, but nobody provisions that one.
+    execute(
+        QStringLiteral("INSERT INTO group_users SELECT g.rid, u.rid FROM user_groups g, users u WHERE g.display_name = "
+                       "'Old' AND u.user_name_key = 'eve@example.com'"));
+    const auto isActive = [&](const QString &id) {
+        return get("/scim/v2/Users/" + id.toLatin1()).json.value(QLatin1String("active")).toBool();
+    };
+
+    EXPECT_EQ(remove(target(staff)).status, 204);
+    EXPECT_FALSE(isActive(ana));
+    EXPECT_TRUE(isActive(ben));
+    EXPECT_FALSE(isActive(eve));
+    EXPECT_EQ(extensionOf(ana).value(QLatin1String("state")).toString(), QStringLiteral("disabled"));
+    QStringList told;
+    for (const AuditEntry &entry : audit()) {
+        if (entry.action == QLatin1String("user.disable") && entry.rule == rules::RuleCode::GroupDeleted)
+            told.append(entry.resourceId);
+    }
+    EXPECT_EQ(sorted(told), sorted({ana, eve}));
+    EXPECT_FALSE(lastAudit().before.isEmpty());
+    EXPECT_NE(lastAudit().before, lastAudit().after);
+
+    // Assigned again by another group, and enabled as Entra does it.
+    EXPECT_EQ(
+        patchOps("/scim/v2/Users/" + ana.toLatin1(), R"({"op":"Replace","path":"active","value":"True"})").status, 200);
+    EXPECT_TRUE(isActive(ana));
+}
+
+TEST_F(Groups, DisableNobodyWithTheRfcProfile)
+{
+    const QString ana = createUser("ana@example.com");
+    const QString staff = createGroup("Staff");
+    EXPECT_EQ(patchOps(target(staff), R"({"op":"Add","path":"members","value":)" + valueList({ana}) + '}').status, 204);
+    m_bearer = m_rfc.reveal();
+    EXPECT_EQ(remove(target(staff)).status, 204);
+    EXPECT_TRUE(get("/scim/v2/Users/" + ana.toLatin1()).json.value(QLatin1String("active")).toBool());
+}
+
 TEST_F(Groups, TakeThousandsOfMembersInOnePatch)
 {
     constexpr int kMany = 5000;
