@@ -173,19 +173,23 @@ void RequestParser::parseHead(QByteArray &received)
         fail(targetTooLong());
 }
 
+// The grammar is shown no more at a time than a chunk's size line or a trailer may have: so they have an end wherever
+// the bytes were cut.
 void RequestParser::readBody(QByteArray &received)
 {
     const qsizetype least = m_grammar->chunked() ? kLastChunk : 1;
     while (m_state == State::Body && received.size() >= least) {
         const qsizetype before = received.size();
-        const boost::beast::error_code error = m_grammar->take(received, before);
+        const qsizetype shown = std::min<qsizetype>(before, m_headerBytes);
+        const boost::beast::error_code error = m_grammar->take(received, shown);
         if (error && error != http::error::need_more)
             return fail(refusalFor(error));
+        const bool isStuck = error && received.size() == before;
         if (m_grammar->is_done())
             m_state = State::Complete;
-        else if (error && received.size() > m_headerBytes)
-            return fail(headerTooLarge()); // a chunk's size line or a trailer that never ends
-        else if (error)
+        else if (isStuck && shown == m_headerBytes)
+            return fail(headerTooLarge());
+        else if (isStuck)
             return;
     }
 }

@@ -37,6 +37,9 @@ bool hasNul(const QJsonValue &value)
 
 scim::Outcome<void> checkKey(const char *name, const QJsonValue &value)
 {
+    if (hasNul(value.toString()))
+        return scim::ProtocolError::invalidValue(
+            QStringLiteral("\"%1\" has the character U+0000 in it.").arg(QLatin1String(name)));
     if (isIndexable(value.toString()))
         return {};
     return scim::ProtocolError::invalidValue(

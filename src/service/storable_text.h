@@ -23,7 +23,7 @@ inline constexpr qsizetype kMaxKeyBytes = 2500;
 [[nodiscard]] scim::Outcome<void> checkCharacters(const QJsonObject &body);
 
 /// Fails with 400 invalidValue if something that users or groups are found by is not `isIndexable()`: userName,
-/// displayName, externalId, an e-mail address. Requires: `attributes` are normalized.
+/// displayName, externalId, an e-mail address; or has U+0000. Requires: `attributes` are normalized.
 [[nodiscard]] scim::Outcome<void> checkKeys(const QJsonObject &attributes);
 
 } // namespace rollcall::service

@@ -156,6 +156,21 @@ TEST(RequestParser, HoldsNoEndlessChunkLinesAndTrailers)
     EXPECT_EQ(statusFor(head + "0\r\nX: " + QByteArray(5000, 'x')), 431);
 }
 
+// statusFor() feeds them whole and byte by byte.
+TEST(RequestParser, MeasuresChunkLinesAndTrailersWhereverTheyAreCut)
+{
+    const QByteArray head = withHeaders("Transfer-Encoding: chunked\r\n");
+    const QByteArray end = "\r\nhello\r\n0\r\n\r\n";
+    EXPECT_EQ(statusFor(head + "5;" + QByteArray(1000, 'x') + end), 0);
+    EXPECT_EQ(statusFor(head + "5;" + QByteArray(1100, 'x') + end), 431);
+    EXPECT_EQ(statusFor(head + "5;a=\"" + QByteArray(1100, 'x') + "\r\n" + end), 431);
+    EXPECT_EQ(statusFor(head + "5" + end.chopped(2) + "T: " + QByteArray(1000, 'x') + "\r\n\r\n"), 0);
+    EXPECT_EQ(statusFor(head + "5" + end.chopped(2) + "T: " + QByteArray(1100, 'x') + "\r\n\r\n"), 431);
+    EXPECT_EQ(statusFor(head + "1f4\r\n" + QByteArray(500, 'a') + "\r\n1f4;" + QByteArray(900, 'x') + "\r\n"
+                  + QByteArray(500, 'b') + "\r\n0\r\n\r\n"),
+        0);
+}
+
 TEST(RequestParser, WaitsForTheRestOfHalfARequest)
 {
     const QByteArray bytes = withHeaders("Content-Length: 5\r\n") + "hello";
