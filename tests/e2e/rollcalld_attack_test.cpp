@@ -161,6 +161,50 @@ TEST_F(RollcalldAttack, ByQueriesIsRefusedOrHeldToTheLimits)
     expectServing();
 }
 
+// It is open to everybody.
+TEST_F(RollcalldAttack, OnTheRegistrationPageOpensNothing)
+{
+    const quint16 port = daemon->port();
+    for (const QByteArray &code : {QByteArray("nobody"), QByteArray(7'000, 'x'), QByteArray("%3Cscript%3E"), token,
+             QByteArray("%00"), QByteArray("%FF"), QByteArray("a%2Fb"), QByteArray("a/b"), QByteArray()}) {
+        for (const char *verb : {"GET", "POST"}) {
+            const QByteArray answer
+                = request(port, verb, "/register/" + code, {}, QByteArray(verb) == "POST" ? "a=b" : "");
+            EXPECT_EQ(statusOf(answer), 404) << verb << ' ' << code.left(30).toStdString();
+            EXPECT_FALSE(answer.contains("script>")) << "what was sent comes back as markup";
+        }
+    }
+    EXPECT_EQ(statusOf(request(port, "DELETE", "/register/nobody", {})), 405);
+    EXPECT_EQ(statusOf(request(port, "GET", "/register/" + QByteArray(9'000, 'x'), {})), 414);
+}
+
+TEST_F(RollcalldAttack, OnTheAdminApiIsRefusedWithTheReason)
+{
+    daemon.reset();
+    DaemonProcess own(embedded());
+    const QByteArray key = own.key();
+    const QByteArray path = "/admin/v1/settings";
+    const auto sent = [&](const QByteArray &verb, const QByteArray &target, const QByteArray &headers,
+                          const QByteArray &body = {}) {
+        return exchange(own.port(),
+            verb + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers
+                + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    };
+    const QByteArray bearer = "Authorization: Bearer " + key + "\r\n";
+    const QByteArray json = bearer + "Content-Type: application/json\r\nIf-Match: *\r\n";
+    EXPECT_EQ(statusOf(sent("PUT", path, {}, "{}")), 401);
+    EXPECT_EQ(statusOf(sent("PUT", path, "Authorization: Bearer " + token + "\r\n", "{}")), 403) << "a token is no key";
+    EXPECT_EQ(statusOf(sent("PUT", path, bearer + "Content-Type: text/plain\r\nIf-Match: *\r\n", "{}")), 415);
+    EXPECT_EQ(statusOf(sent("PUT", path, json, QByteArray(300'000, ' '))), 413);
+    for (const QByteArray &body :
+        {QByteArray("{"), QByteArray("[]"), QByteArray("{\"a\":1,\"a\":2}"), QByteArray("{\"a\":\"\xff\"}"),
+            QByteArray("{\"a\":\"\\u0000\"}"), QByteArray(200'000, '['), QByteArray("{\"shoeSize\":44}")})
+        EXPECT_EQ(statusOf(sent("PUT", path, json, body)), 400) << body.left(30).toStdString();
+    EXPECT_EQ(statusOf(sent("GET", "/admin/v1/users/%00", bearer)), 404);
+    EXPECT_EQ(statusOf(sent("PATCH", path, json, "{}")), 405);
+    EXPECT_EQ(statusOf(sent("GET", path, bearer)), 200);
+}
+
 TEST_F(RollcalldAttack, WithATokenInTheWrongPlaceIsUnauthorized)
 {
     const quint16 port = daemon->port();

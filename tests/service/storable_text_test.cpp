@@ -81,6 +81,17 @@ TEST_F(StorableText, NoFilterAndNoPathHasU0000InIt)
     EXPECT_EQ(remove("/scim/v2/Groups/%00").status, 404);
 }
 
+TEST(StorableKeys, HaveNoU0000WhereverTheyComeFrom)
+{
+    const QString text = QStringLiteral("a") + QChar(0);
+    for (const QJsonObject &attributes : {QJsonObject{{QStringLiteral("displayName"), text}},
+             QJsonObject{{QStringLiteral("emails"), QJsonArray{QJsonObject{{QStringLiteral("value"), text}}}}}}) {
+        const auto outcome = checkKeys(attributes);
+        ASSERT_FALSE(outcome.ok());
+        EXPECT_TRUE(outcome.error().detail.contains(QStringLiteral("U+0000")));
+    }
+}
+
 TEST_F(StorableText, WhatIsSearchedForHasAnEnd)
 {
     const QByteArray longest(kMaxKeyCharacters, 'x');
