@@ -91,6 +91,12 @@ Reply ServiceFixture::patchOps(const QByteArray &target, const QByteArray &opera
         target, R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[)" + operations + "]}");
 }
 
+void ServiceFixture::expectRefused(const Reply &reply, int status, const char *scimType)
+{
+    EXPECT_EQ(reply.status, status) << testing::PrintToString(reply);
+    EXPECT_EQ(reply.scimType(), QLatin1String(scimType)) << testing::PrintToString(reply);
+}
+
 Reply ServiceFixture::asAdmin(const QByteArray &target)
 {
     const QByteArray bearer = std::exchange(m_bearer, m_administrator.reveal());

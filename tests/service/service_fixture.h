@@ -64,6 +64,17 @@ protected:
     /// Operations as a PATCH body.
     Reply patchOps(const QByteArray &target, const QByteArray &operations);
 
+    /// Text in which ' stands for ".
+    static QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
+    /// Operations as a PATCH body; ' stands for ".
+    Reply change(const QByteArray &target, const QByteArray &operations) { return patchOps(target, json(operations)); }
+    Reply find(const QByteArray &filter, const QByteArray &endpoint = "Users")
+    {
+        return get("/scim/v2/" + endpoint + "?filter=" + filter.toPercentEncoding());
+    }
+    static QByteArray idIn(const QByteArray &target) { return target.mid(target.lastIndexOf('/') + 1); }
+    static void expectRefused(const Reply &reply, int status, const char *scimType);
+
     /// A GET with the administrator's key.
     Reply asAdmin(const QByteArray &target);
     /// The rollcall extension of a user, as the administrator sees it.

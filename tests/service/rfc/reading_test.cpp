@@ -39,10 +39,9 @@ RFC_TEST(OrderingComparisonsNeedAnOrder, "RFC7644-3.4.2.2-L1001")
 {
     newUser("ann", "'active':true,'x509Certificates':[{'value':'MIID'}]");
     for (const char *op : {"gt", "ge", "lt", "le"}) {
-        expectRefused(find(("active " + QByteArray(op) + " true").constData()), 400, "invalidFilter");
-        expectRefused(
-            find(("x509Certificates.value " + QByteArray(op) + " \"MIID\"").constData()), 400, "invalidFilter");
-        expectRefused(find(("emails[primary " + QByteArray(op) + " true]").constData()), 400, "invalidFilter");
+        expectRefused(find("active " + QByteArray(op) + " true"), 400, "invalidFilter");
+        expectRefused(find("x509Certificates.value " + QByteArray(op) + " \"MIID\""), 400, "invalidFilter");
+        expectRefused(find("emails[primary " + QByteArray(op) + " true]"), 400, "invalidFilter");
     }
 }
 

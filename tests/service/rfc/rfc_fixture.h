@@ -35,8 +35,6 @@ class Rfc : public ServiceFixture
 protected:
     Rfc() { m_bearer = m_rfc.reveal(); }
 
-    /// Text in which ' stands for ".
-    static QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
     /// The body of a user with these members more; ' stands for ".
     static QByteArray user(const QByteArray &userName, const QByteArray &more = {})
     {
@@ -66,23 +64,11 @@ protected:
         EXPECT_EQ(reply.status, 201) << testing::PrintToString(reply);
         return "/scim/v2/Groups/" + reply.id().toLatin1();
     }
-    /// A PATCH of these operations; ' stands for ".
-    Reply change(const QByteArray &target, const QByteArray &operations) { return patchOps(target, json(operations)); }
-    Reply find(const char *filter, const QByteArray &endpoint = "Users")
-    {
-        return get("/scim/v2/" + endpoint + "?filter=" + QByteArray(filter).toPercentEncoding());
-    }
-    static QByteArray idIn(const QByteArray &target) { return target.mid(target.lastIndexOf('/') + 1); }
     /// A URL of this service as a target for get().
     static QByteArray targetOf(const QString &url)
     {
         EXPECT_TRUE(url.startsWith(QStringLiteral("https://mdm.example.com/scim/v2/"))) << url.toStdString();
         return url.mid(23).toLatin1();
-    }
-    static void expectRefused(const Reply &reply, int status, const char *scimType)
-    {
-        EXPECT_EQ(reply.status, status) << testing::PrintToString(reply);
-        EXPECT_EQ(reply.scimType(), QLatin1String(scimType)) << testing::PrintToString(reply);
     }
 };
 

@@ -180,7 +180,7 @@ RFC_TEST(ComparisonsRegardCaseWhereTheSchemaDoes, "RFC7643-7-L1748", "RFC7643-7-
         EXPECT_EQ(find(filter).total(), 1) << filter;
     for (const char *filter : {"externalId eq \"abc\"", "externalId co \"bc\"", "meta.resourceType eq \"user\""})
         EXPECT_EQ(find(filter).total(), 0) << filter;
-    EXPECT_EQ(find(("id eq \"" + idIn(target).toUpper() + '"').constData()).total(), 0);
+    EXPECT_EQ(find("id eq \"" + idIn(target).toUpper() + '"').total(), 0);
     EXPECT_EQ(get(target).text("externalId"), QStringLiteral("AbC"));
     EXPECT_EQ(get(target).text("userName"), QStringLiteral("BJensen"));
     EXPECT_EQ(get(target).text("emails/0/value"), QStringLiteral("B@Example.com"));
