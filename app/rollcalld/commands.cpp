@@ -29,6 +29,9 @@ constexpr Command kCommands[] = {
     {"attribute add", "Add a custom attribute of users.", runAttributeAdd},
     {"attribute list", "List the custom attributes.", runAttributeList},
     {"import", "Import users and groups from LDIF or CSV, as the MDM had them before Entra ID.", runImport},
+    {"audit export", "Write the audit log as JSON lines or CSV.", runAuditExport},
+    {"check", "Check the database, and that nobody changed the audit log.", runCheck},
+    {"backup", "Copy a SQLite database while the service runs.", runBackup},
 };
 
 void printOverview()

@@ -21,6 +21,9 @@ namespace rollcall::daemon
 [[nodiscard]] int runAttributeAdd(const QStringList &arguments);
 [[nodiscard]] int runAttributeList(const QStringList &arguments);
 [[nodiscard]] int runImport(const QStringList &arguments);
+[[nodiscard]] int runAuditExport(const QStringList &arguments);
+[[nodiscard]] int runCheck(const QStringList &arguments);
+[[nodiscard]] int runBackup(const QStringList &arguments);
 
 /// Finds the command among the program's arguments and runs it.
 [[nodiscard]] int runCommand(const QStringList &arguments);

@@ -21,7 +21,13 @@ Result<Config> configOf(const CommandParser &parser)
     return path.isEmpty() ? Result<Config>(Config()) : readConfig(path);
 }
 
-Result<std::unique_ptr<service::Repository>> openData(const CommandParser &parser)
+namespace
+{
+
+using Open
+    = Result<std::unique_ptr<service::Repository>>(const storage::DatabaseLocation &, const storage::OpenOptions &);
+
+Result<std::unique_ptr<service::Repository>> openBy(Open *open, const CommandParser &parser)
 {
     const Result<storage::DatabaseLocation> location = databaseOf(parser);
     if (!location)
@@ -31,7 +37,19 @@ Result<std::unique_ptr<service::Repository>> openData(const CommandParser &parse
         return config.error();
     storage::OpenOptions options;
     options.password = config->databasePassword;
-    return service::Repository::open(*location, options);
+    return open(*location, options);
+}
+
+} // namespace
+
+Result<std::unique_ptr<service::Repository>> openDataToRead(const CommandParser &parser)
+{
+    return openBy(service::Repository::openToRead, parser);
+}
+
+Result<std::unique_ptr<service::Repository>> openData(const CommandParser &parser)
+{
+    return openBy(service::Repository::open, parser);
 }
 
 } // namespace rollcall::daemon

@@ -19,6 +19,10 @@ namespace rollcall::daemon
 /// What --config says; nothing without one. Fails as readConfig() does.
 [[nodiscard]] Result<Config> configOf(const CommandParser &parser);
 
+/// Opens it to look at it: nothing is made or written. Fails as databaseOf(), configOf() and Repository::openToRead()
+/// do.
+[[nodiscard]] Result<std::unique_ptr<service::Repository>> openDataToRead(const CommandParser &parser);
+
 /// Opens it. Fails as databaseOf(), configOf() and Repository::open() do.
 [[nodiscard]] Result<std::unique_ptr<service::Repository>> openData(const CommandParser &parser);
 

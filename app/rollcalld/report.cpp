@@ -6,6 +6,7 @@
 #include "wording/error_text.h"
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace rollcall::daemon
 {
@@ -42,6 +43,14 @@ void printLine(const QString &line)
 void printNote(const QString &line)
 {
     print(stderr, QStringLiteral("rollcalld: ") + line);
+}
+
+void printProgress(const QString &line)
+{
+    if (isatty(STDERR_FILENO) == 0)
+        return;
+    const QByteArray bytes = "\r\033[K" + line.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 
 // Where the operator's words are others than the application's user's.

@@ -15,6 +15,10 @@ void printLine(const QString &line);
 /// One line to standard error, behind the program's name.
 void printNote(const QString &line);
 
+/// How far a long job is, on standard error, rewritten in place; empty: nothing any more. Nothing if that is no
+/// terminal.
+void printProgress(const QString &line);
+
 /// An error in plain English, with cause and remedy, for who operates the service.
 [[nodiscard]] QString operatorText(const Error &error);
 

@@ -5,6 +5,7 @@
 
 #include "scim/text.h"
 #include "service/change_feed.h"
+#include "service/group_columns.h"
 #include "service/repository.h"
 #include "service/row_counts.h"
 #include "service/stored_json.h"
@@ -14,16 +15,6 @@ namespace rollcall::service
 
 namespace
 {
-
-/// The values of every column but rid and id, in the order of both statements.
-QVector<QVariant> columnsOf(const GroupRecord &record, const QJsonObject &attributes)
-{
-    const QString displayName = attributes.value(QLatin1String("displayName")).toString();
-    const QString externalId = attributes.value(QLatin1String("externalId")).toString();
-    return {displayName, scim::foldForComparison(displayName), externalId.isEmpty() ? QVariant() : QVariant(externalId),
-        rules::sourceName(record.source), record.version, record.created.toMSecsSinceEpoch(),
-        record.lastModified.toMSecsSinceEpoch(), record.json};
-}
 
 GroupRecord recordOf(const storage::Statement &row)
 {
@@ -83,12 +74,13 @@ Result<bool> GroupStore::isNameTaken(const QString &displayName, qint64 exceptRi
 Result<void> GroupStore::insert(GroupRecord &record, const QJsonObject &attributes)
 {
     record.json = storedJson(scim::ResourceType::Group, record, attributes);
-    auto query = m_repository.query(QStringLiteral(
-        "INSERT INTO user_groups (display_name, display_name_key, external_id, source, version, created, "
-        "last_modified, resource, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING rid"));
+    auto query = m_repository.query(
+        QStringLiteral("INSERT INTO user_groups (%1, id) VALUES (%2, ?) RETURNING rid")
+            .arg(groupColumnNames().join(QLatin1String(", ")),
+                QStringList(groupColumnNames().size(), QStringLiteral("?")).join(QLatin1String(", "))));
     if (!query)
         return query.error();
-    const auto done = query->forEach(columnsOf(record, attributes) << record.id,
+    const auto done = query->forEach(groupColumns(record, attributes) << record.id,
         [&](const storage::Statement &row) { record.rid = row.integer(0); });
     if (!done)
         return done.error();
@@ -100,12 +92,11 @@ Result<void> GroupStore::insert(GroupRecord &record, const QJsonObject &attribut
 Result<void> GroupStore::update(GroupRecord &record, const QJsonObject &attributes)
 {
     record.json = storedJson(scim::ResourceType::Group, record, attributes);
-    auto query = m_repository.query(
-        QStringLiteral("UPDATE user_groups SET display_name = ?, display_name_key = ?, external_id = ?, source = ?, "
-                       "version = ?, created = ?, last_modified = ?, resource = ? WHERE rid = ?"));
+    auto query = m_repository.query(QStringLiteral("UPDATE user_groups SET %1 = ? WHERE rid = ?")
+                                        .arg(groupColumnNames().join(QLatin1String(" = ?, "))));
     if (!query)
         return query.error();
-    if (const auto done = query->runWith(columnsOf(record, attributes) << record.rid); !done)
+    if (const auto done = query->runWith(groupColumns(record, attributes) << record.rid); !done)
         return done.error();
     return ChangeFeed(m_repository).noteChanged(scim::ResourceType::Group, record.id, record.lastModified);
 }

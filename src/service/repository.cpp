@@ -42,6 +42,21 @@ Result<std::unique_ptr<Repository>> Repository::open(
     return std::unique_ptr<Repository>(new Repository(std::move(database).value()));
 }
 
+Result<std::unique_ptr<Repository>> Repository::openToRead(
+    const storage::DatabaseLocation &location, const storage::OpenOptions &options)
+{
+    initServiceSql();
+    storage::OpenOptions reading = options;
+    reading.readOnly = true;
+    auto database = storage::Database::open(location, reading);
+    if (!database)
+        return database.error();
+    if (const auto current = storage::MigrationRunner(**database, QStringLiteral(":/sql/service")).requireCurrent();
+        !current)
+        return current.error();
+    return std::unique_ptr<Repository>(new Repository(std::move(database).value()));
+}
+
 Result<void> Repository::revive()
 {
     if (!m_database->isLost())

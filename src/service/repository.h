@@ -28,6 +28,11 @@ public:
     static Result<std::unique_ptr<Repository>> open(
         const storage::DatabaseLocation &location, const storage::OpenOptions &options = {});
 
+    /// To look at what is there: nothing is made or written. Fails as open() does; with FileNotFound for a file that is
+    /// not there, and with DatabaseFailed for a schema that an older program left.
+    static Result<std::unique_ptr<Repository>> openToRead(
+        const storage::DatabaseLocation &location, const storage::OpenOptions &options = {});
+
     [[nodiscard]] storage::Database &database() { return *m_database; }
 
     /// A statement, prepared on first use and kept while there is room. Requires: no query of the same text is alive.

@@ -13,10 +13,6 @@ namespace rollcall::service
 namespace
 {
 
-/// So many neighbours are counted together: a few of the wide blocks lead to the right one of the narrow ones.
-constexpr qint64 kNarrow = 1024;
-constexpr qint64 kWide = 32 * kNarrow;
-
 QString columnOf(Visibility visibility)
 {
     return visibility == Visibility::Live ? QStringLiteral("live") : QStringLiteral("everyone");
@@ -69,8 +65,8 @@ Result<void> countRows(Repository &repository, scim::ResourceType type, qint64 r
     if (!count)
         return count.error();
     const QString name = scim::nameOf(type);
-    return count->runWith({name, kNarrow, rid / kNarrow, delta.live, delta.everyone, name, kWide, rid / kWide,
-        delta.live, delta.everyone});
+    return count->runWith({name, kNarrowSpan, rid / kNarrowSpan, delta.live, delta.everyone, name, kWideSpan,
+        rid / kWideSpan, delta.live, delta.everyone});
 }
 
 Result<qint64> totalRows(Repository &repository, scim::ResourceType type, Visibility visibility)
@@ -80,8 +76,8 @@ Result<qint64> totalRows(Repository &repository, scim::ResourceType type, Visibi
     if (!query)
         return query.error();
     qint64 total = 0;
-    const auto read
-        = query->forEach({scim::nameOf(type), kWide}, [&](const storage::Statement &row) { total += row.integer(0); });
+    const auto read = query->forEach(
+        {scim::nameOf(type), kWideSpan}, [&](const storage::Statement &row) { total += row.integer(0); });
     if (!read)
         return read.error();
     return total;
@@ -91,10 +87,10 @@ Result<RowPlace> placeOfRow(Repository &repository, scim::ResourceType type, Vis
 {
     if (offset == 0)
         return RowPlace{};
-    const auto wide = advance(repository, {type, kWide, 0}, visibility, offset);
+    const auto wide = advance(repository, {type, kWideSpan, 0}, visibility, offset);
     if (!wide)
         return wide.error();
-    return advance(repository, {type, kNarrow, wide->rid, wide->rid + kWide}, visibility, wide->skip);
+    return advance(repository, {type, kNarrowSpan, wide->rid, wide->rid + kWideSpan}, visibility, wide->skip);
 }
 
 } // namespace rollcall::service

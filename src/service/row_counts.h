@@ -12,6 +12,10 @@ namespace rollcall::service
 
 class Repository;
 
+/// So many neighbours are counted together: a few of the wide blocks lead to the right one of the narrow ones.
+inline constexpr qint64 kNarrowSpan = 1024;
+inline constexpr qint64 kWideSpan = 32 * kNarrowSpan;
+
 /// How many rows come or go.
 struct RowDelta {
     int live = 0; ///< That provisioning tokens see.

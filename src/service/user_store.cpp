@@ -3,12 +3,11 @@
 
 #include "service/user_store.h"
 
-#include "rules/managed_apple_id.h"
-#include "rules/user_facts.h"
 #include "scim/text.h"
 #include "service/change_feed.h"
 #include "service/repository.h"
 #include "service/stored_json.h"
+#include "service/user_columns.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -18,45 +17,6 @@ namespace rollcall::service
 
 namespace
 {
-
-QString textOf(const QJsonObject &attributes, const char *name)
-{
-    return attributes.value(QLatin1String(name)).toString();
-}
-
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-/// What groups show as the member's name.
-QString shownName(const QJsonObject &attributes)
-{
-    const QString displayName = textOf(attributes, "displayName");
-    return displayName.isEmpty() ? textOf(attributes, "userName") : displayName;
-}
-
-QVariant ldapAttributes(const UserRecord &record)
-{
-    if (record.ldapAttributes.isEmpty())
-        return {};
-    return QJsonDocument(record.ldapAttributes).toJson(QJsonDocument::Compact);
-}
-
-/// The values of every column but rid and id, in the order of both statements.
-QVector<QVariant> columnsOf(const UserRecord &record, const QJsonObject &attributes)
-{
-    const rules::UserFacts facts = rules::userFacts(attributes);
-    const rules::UserState state
-        = facts.isActive && !record.deleted ? rules::UserState::Active : rules::UserState::Disabled;
-    const QString displayName = textOf(attributes, "displayName");
-    return {scim::foldForComparison(textOf(attributes, "userName")), shownName(attributes),
-        orNull(scim::foldForComparison(displayName)), orNull(textOf(attributes, "externalId")), facts.hasEmail ? 1 : 0,
-        rules::sourceName(record.source), rules::userStateName(state), rules::syncStateName(record.syncState),
-        rules::inviteStatusName(record.inviteStatus), orNull(record.managedAppleId),
-        orNull(rules::managedAppleIdKey(record.managedAppleId)), ldapAttributes(record), record.deleted ? 1 : 0,
-        record.version, record.created.toMSecsSinceEpoch(), record.lastModified.toMSecsSinceEpoch(), record.json};
-}
 
 const QString kColumns
     = QStringLiteral("rid, id, source, sync_state, invite_status, managed_apple_id, ldap_attributes, "
@@ -78,18 +38,6 @@ UserRecord recordOf(const storage::Statement &row)
     record.lastModified = QDateTime::fromMSecsSinceEpoch(row.integer(10), Qt::UTC);
     record.json = row.blob(11);
     return record;
-}
-
-QSet<QString> emailKeys(const QJsonObject &attributes)
-{
-    QSet<QString> keys;
-    const QJsonArray emails = attributes.value(QLatin1String("emails")).toArray();
-    for (const auto &email : emails) {
-        const QString key = scim::foldForComparison(email.toObject().value(QLatin1String("value")).toString());
-        if (!key.isEmpty())
-            keys.insert(key);
-    }
-    return keys;
 }
 
 } // namespace
@@ -150,14 +98,13 @@ Result<std::optional<UserRecord>> UserStore::findAny(const QString &id)
 Result<void> UserStore::insert(UserRecord &record, const QJsonObject &attributes)
 {
     record.json = storedJson(scim::ResourceType::User, record, attributes);
-    auto query = m_repository.query(QStringLiteral(
-        "INSERT INTO users (user_name_key, display_name, display_name_key, external_id, has_email, source, state, "
-        "sync_state, invite_status, managed_apple_id, managed_apple_id_key, ldap_attributes, deleted, version, "
-        "created, "
-        "last_modified, resource, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING rid"));
+    auto query = m_repository.query(
+        QStringLiteral("INSERT INTO users (%1, id) VALUES (%2, ?) RETURNING rid")
+            .arg(userColumnNames().join(QLatin1String(", ")),
+                QStringList(userColumnNames().size(), QStringLiteral("?")).join(QLatin1String(", "))));
     if (!query)
         return query.error();
-    const auto done = query->forEach(columnsOf(record, attributes) << record.id,
+    const auto done = query->forEach(userColumns(record, attributes) << record.id,
         [&](const storage::Statement &row) { record.rid = row.integer(0); });
     if (!done)
         return done.error();
@@ -173,14 +120,11 @@ Result<void> UserStore::update(UserRecord &record, const QJsonObject &attributes
     if (!wasLive)
         return wasLive.error();
     record.json = storedJson(scim::ResourceType::User, record, attributes);
-    auto query = m_repository.query(QStringLiteral(
-        "UPDATE users SET user_name_key = ?, display_name = ?, display_name_key = ?, external_id = ?, has_email = ?, "
-        "source = ?, state = ?, sync_state = ?, invite_status = ?, managed_apple_id = ?, managed_apple_id_key = ?, "
-        "ldap_attributes = ?, "
-        "deleted = ?, version = ?, created = ?, last_modified = ?, resource = ? WHERE rid = ?"));
+    auto query = m_repository.query(
+        QStringLiteral("UPDATE users SET %1 = ? WHERE rid = ?").arg(userColumnNames().join(QLatin1String(" = ?, "))));
     if (!query)
         return query.error();
-    if (const auto done = query->runWith(columnsOf(record, attributes) << record.rid); !done)
+    if (const auto done = query->runWith(userColumns(record, attributes) << record.rid); !done)
         return done.error();
     if (const auto noted = noteChange(record, {(record.deleted ? 0 : 1) - (*wasLive ? 1 : 0), 0}); !noted)
         return noted.error();

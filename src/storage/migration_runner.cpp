@@ -5,7 +5,7 @@
 
 #include "core/log.h"
 #include "storage/database.h"
-#include "storage/private_file.h"
+#include "storage/database_copy.h"
 #include "storage/transaction.h"
 
 #include <QCryptographicHash>
@@ -103,6 +103,23 @@ Result<int> MigrationRunner::migrate()
     return known;
 }
 
+Result<void> MigrationRunner::requireCurrent() const
+{
+    const auto files = numberedFiles(m_folder);
+    if (!files.ok())
+        return files.error();
+    if (const auto ours = refuseStrangers(); !ours.ok())
+        return ours.error();
+    const auto stored = storedVersion();
+    if (!stored.ok())
+        return stored.error();
+    if (*stored == files->size())
+        return {};
+    return Error{*stored > files->size() ? ErrorCode::DatabaseTooNew : ErrorCode::DatabaseFailed,
+        QStringLiteral("its schema is %1, this program knows %2").arg(*stored).arg(files->size()),
+        m_database.subject()};
+}
+
 int MigrationRunner::applicationId() const
 {
     QString folder = m_folder;
@@ -140,15 +157,8 @@ Result<void> MigrationRunner::backUp(int version) const
     const QString path = m_database.location().path;
     const QString target = QStringLiteral("%1.v%2.bak").arg(path).arg(version);
     const QString unfinished = target + QUuid::createUuid().toString(QUuid::Id128);
-    if (const auto made = createPrivateFile(unfinished); !made.ok())
-        return made;
-    auto copy = m_database.prepare(QStringLiteral("VACUUM INTO ?"));
-    if (!copy.ok())
-        return copy.error();
-    if (const auto copied = copy->run(unfinished); !copied.ok()) {
-        QFile::remove(unfinished);
+    if (const auto copied = copyInto(m_database, unfinished); !copied.ok())
         return copied;
-    }
     // Replaces an older copy in one step, also when two processes upgrade at once.
     std::error_code failed;
     std::filesystem::rename(unfinished.toStdU16String(), target.toStdU16String(), failed);

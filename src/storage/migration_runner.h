@@ -30,6 +30,9 @@ public:
     /// that are not ours are `NotADatabase`. Two processes may call it at once.
     Result<int> migrate();
 
+    /// For who only reads: fails as migrate() does, and for an older schema with DatabaseFailed.
+    Result<void> requireCurrent() const;
+
 private:
     Result<int> storedVersion() const;
     [[nodiscard]] int applicationId() const;

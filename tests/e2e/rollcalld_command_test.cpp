@@ -204,7 +204,7 @@ TEST_F(Rollcalld, HelpsWithEachCommand)
     EXPECT_TRUE(runDaemon({QStringLiteral("--version")}).output.startsWith("rollcalld "));
     EXPECT_TRUE(runDaemon({QStringLiteral("--help")}).output.contains("  import "));
     for (const char *command : {"serve", "key add", "key list", "key remove", "token add", "token list", "token remove",
-             "attribute add", "attribute list", "import"}) {
+             "attribute add", "attribute list", "import", "audit export", "check", "backup"}) {
         const QString name = QString::fromLatin1(command);
         const CommandOutcome outcome = runDaemon(name.split(u' ') + QStringList{QStringLiteral("--help")});
         EXPECT_EQ(outcome.exitCode, 0) << command;
