@@ -15,6 +15,7 @@
 #include "service/repository.h"
 #include "service/request_kind.h"
 #include "service/service.h"
+#include "service/sweep_worker.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -137,6 +138,7 @@ int runServe(const QStringList &arguments)
         return reportError(announced.error());
     const service::Checkpointer checkpointer(options->database);
     const service::Housekeeping housekeeping(options->database, options->databaseOptions, clock, options->housekeeping);
+    const service::SweepWorker sweeps(options->database, options->databaseOptions, clock);
     service::InvitationWorker invitations(
         {options->database, options->databaseOptions, options->smtp, publicUrlOf(*options, server)}, clock);
     waitForTheEnd(end, *options, server);

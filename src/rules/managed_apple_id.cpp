@@ -72,6 +72,19 @@ ManagedAppleIdDecision decideManagedAppleId(const ManagedAppleId &computed, bool
     return {computed.value, {}, {}};
 }
 
+QString managedAppleIdOfLdap(const QJsonArray &ldapAttributes)
+{
+    for (const auto &value : ldapAttributes) {
+        const QJsonObject attribute = value.toObject();
+        const QString name = attribute.value(QLatin1String("name")).toString();
+        if (name.compare(QLatin1String("managedAppleId"), Qt::CaseInsensitive) != 0)
+            continue;
+        const QString held = attribute.value(QLatin1String("value")).toString().trimmed();
+        return EmailAddress::parse(held) ? held : QString();
+    }
+    return {};
+}
+
 QString managedAppleIdKeptAtTakeOver(const Settings &settings, Source source, const QString &held)
 {
     return settings.enabled && source == Source::Ldap ? held : QString();

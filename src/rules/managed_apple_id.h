@@ -7,6 +7,7 @@
 #include "rules/rule_code.h"
 #include "rules/source.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -50,6 +51,10 @@ struct ManagedAppleIdDecision {
 /// `managedAppleIdKey()`. Who can't have it is provisioned without one, and the audit log warns
 /// (`managed-apple-id-conflict`); who lacks a value has none, without a warning.
 [[nodiscard]] ManagedAppleIdDecision decideManagedAppleId(const ManagedAppleId &computed, bool taken);
+
+/// The Managed Apple ID that the directory gave an LDAP user: the e-mail address in its attribute `managedAppleId`, in
+/// any case. `ldapAttributes` is `[{name, value, …}]`. Empty: none.
+[[nodiscard]] QString managedAppleIdOfLdap(const QJsonArray &ldapAttributes);
 
 /// What a user holds of a Managed Apple ID at the moment of a take-over (`adopt-source`): a user from LDAP keeps theirs
 /// if the setting is on, so that the devices of a migrated user stay signed in; everybody else's is computed anew.

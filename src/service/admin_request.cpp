@@ -21,15 +21,7 @@ constexpr qsizetype kMaxBody = 256 * 1024;
 
 AuditEntry AdminRequest::entry(const QString &action, const QString &type, const QString &id, const QString &name) const
 {
-    AuditEntry entry;
-    entry.at = now;
-    entry.actor = caller.actor();
-    entry.address = address();
-    entry.action = action;
-    entry.resourceType = type;
-    entry.resourceId = id;
-    entry.resourceName = name;
-    return entry;
+    return actor().entry(now, action, type, id, name);
 }
 
 OrProblem<QJsonObject> AdminRequest::body() const

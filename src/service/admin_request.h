@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "service/actor.h"
 #include "service/audit_log.h"
 #include "service/caller.h"
 #include "service/http_message.h"
@@ -25,7 +26,7 @@ struct AdminRequest {
     QStringList captures; ///< What stands at the `{…}` of the route's path, decoded, in their order.
     QDateTime now; ///< Of the whole request.
 
-    [[nodiscard]] QString address() const { return QString::fromLatin1(http.remoteAddress); }
+    [[nodiscard]] Actor actor() const { return {caller.actor(), QString::fromLatin1(http.remoteAddress)}; }
     /// An audit entry of this caller and time.
     [[nodiscard]] AuditEntry entry(
         const QString &action, const QString &type, const QString &id, const QString &name) const;

@@ -7,6 +7,8 @@
 #include "service/admin_response.h"
 #include "service/custom_attributes.h"
 #include "service/settings_store.h"
+#include "service/sweep_progress.h"
+#include "service/user_sweeper.h"
 
 namespace rollcall::service
 {
@@ -58,7 +60,17 @@ Result<void> save(const AdminRequest &request, const StoredSettings &stored, con
     AuditEntry entry = request.entry(QStringLiteral("settings.update"), QStringLiteral("Settings"), {}, {});
     entry.before = scim::toBytes(stored.settings.toJson());
     entry.after = scim::toBytes(draft.toJson());
-    return AuditLog(request.repository).append(entry);
+    if (const auto told = AuditLog(request.repository).append(entry); !told)
+        return told;
+    if (draft.managedAppleId == stored.settings.managedAppleId)
+        return {};
+    UserSweepStore sweeps(request.repository);
+    const auto started = sweeps.start(UserSweep::Kind::ManagedAppleIds, {}, request.actor(), request.now);
+    if (!started)
+        return started;
+    // A small service is done with that.
+    const auto stepped = UserSweeper(request.repository).step(request.now);
+    return stepped ? Result<void>() : stepped.error();
 }
 
 OrProblem<Response> replace(const AdminRequest &request)
@@ -78,12 +90,21 @@ OrProblem<Response> replace(const AdminRequest &request)
     return answer({*draft, stored->version + 1});
 }
 
+OrProblem<Response> readProgress(const AdminRequest &request)
+{
+    const auto sweep = UserSweepStore(request.repository).find(UserSweep::Kind::ManagedAppleIds);
+    if (!sweep)
+        return problemOf(sweep.error());
+    return adminJson(progressOf(*sweep));
+}
+
 } // namespace
 
 AdminRoutes settingsRoutes()
 {
     const QString path = QStringLiteral("settings");
-    return {{"GET", path, Role::Helpdesk, read}, {"PUT", path, Role::Administrator, replace}};
+    return {{"GET", path, Role::Helpdesk, read}, {"PUT", path, Role::Administrator, replace},
+        {"GET", QStringLiteral("settings/managed-apple-ids"), Role::Helpdesk, readProgress}};
 }
 
 } // namespace rollcall::service

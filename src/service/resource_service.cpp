@@ -40,15 +40,7 @@ scim::Outcome<void> WriteContext::checkVersion(const Record &record) const
 
 AuditEntry WriteContext::entry(const QString &action, const QString &id, const QString &name) const
 {
-    AuditEntry entry;
-    entry.at = now;
-    entry.actor = caller.actor();
-    entry.address = address;
-    entry.action = action;
-    entry.resourceType = scim::nameOf(registry.type());
-    entry.resourceId = id;
-    entry.resourceName = name;
-    return entry;
+    return actor().entry(now, action, scim::nameOf(registry.type()), id, name);
 }
 
 scim::Outcome<QJsonObject> WriteContext::cleared(const QJsonObject &attributes, const QStringList &paths) const

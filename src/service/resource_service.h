@@ -7,6 +7,7 @@
 #include "scim/patch.h"
 #include "scim/protocol_error.h"
 #include "scim/schema_registry.h"
+#include "service/actor.h"
 #include "service/audit_log.h"
 #include "service/caller.h"
 
@@ -31,6 +32,7 @@ struct WriteContext {
     QDateTime now;
     QByteArray ifMatch; ///< The header (RFC 7644 §3.14); empty: none.
 
+    [[nodiscard]] Actor actor() const { return {caller.actor(), address}; }
     [[nodiscard]] scim::PatchOptions patchOptions() const;
     /// `attributes` of `record` after a PATCH. It knows the id: a request may say it, but not change it.
     [[nodiscard]] scim::Outcome<scim::PatchResult> patched(const Record &record, const QJsonObject &attributes,

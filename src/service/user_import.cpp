@@ -8,6 +8,7 @@
 #include "service/person_mapping.h"
 #include "service/repository.h"
 #include "service/resource_service.h"
+#include "service/settings_store.h"
 #include "service/storable_text.h"
 #include "service/stored_json.h"
 
@@ -50,6 +51,8 @@ Result<void> UserImport::run(const QVector<intake::DirectoryUser> &people)
         auto transaction = m_repository.beginWrite();
         if (!transaction)
             return transaction.error();
+        if (const auto ready = readSettings(); !ready)
+            return ready;
         for (qsizetype i = begin; i < qMin(begin + kBatch, people.size()); ++i) {
             if (const auto done = take(people.at(i)); !done)
                 return done.error();
@@ -59,6 +62,15 @@ Result<void> UserImport::run(const QVector<intake::DirectoryUser> &people)
         if (const auto done = transaction->commit(); !done)
             return done.error();
     }
+    return {};
+}
+
+Result<void> UserImport::readSettings()
+{
+    const auto stored = SettingsStore(m_repository).load();
+    if (!stored)
+        return stored.error();
+    m_appleIds.emplace(m_repository, stored->settings.managedAppleId, Actor::commandLine(), m_clock.now());
     return {};
 }
 
@@ -102,11 +114,16 @@ Result<void> UserImport::insert(const intake::DirectoryUser &person, const QJson
     record.created = record.lastModified = m_clock.now();
     if (m_source == rules::Source::Ldap)
         record.ldapAttributes = ldapAttributesOf(person);
+    const auto decision = m_appleIds->assign(record, {}, attributes);
+    if (!decision)
+        return decision.error();
     if (const auto done = m_users.insert(record, attributes); !done)
         return done.error();
     m_ids.insert(person.objectId, record.id);
     ++m_summary.users.created;
-    return tell(QStringLiteral("user.import"), person, {}, record);
+    if (const auto told = tell(QStringLiteral("user.import"), person, {}, record); !told)
+        return told;
+    return m_appleIds->warn(*decision, record.id, person.userPrincipalName);
 }
 
 Result<void> UserImport::update(UserRecord record, const intake::DirectoryUser &person, const QJsonObject &attributes)
@@ -121,13 +138,20 @@ Result<void> UserImport::update(UserRecord record, const intake::DirectoryUser &
         return {};
     }
     const QByteArray jsonBefore = record.json;
+    if (isLdap && record.managedAppleId == rules::managedAppleIdOfLdap(record.ldapAttributes))
+        record.managedAppleId.clear(); // The directory has the say, and may have another one now.
     record.ldapAttributes = ldapAttributes;
     record.syncState = syncState;
+    const auto decision = m_appleIds->assign(record, before, attributes);
+    if (!decision)
+        return decision.error();
     record.touch(m_clock.now());
     if (const auto done = m_users.update(record, attributes); !done)
         return done.error();
     ++m_summary.users.updated;
-    return tell(QStringLiteral("user.update"), person, jsonBefore, record);
+    if (const auto told = tell(QStringLiteral("user.update"), person, jsonBefore, record); !told)
+        return told;
+    return m_appleIds->warn(*decision, record.id, person.userPrincipalName);
 }
 
 Result<void> UserImport::tell(

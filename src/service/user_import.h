@@ -9,11 +9,14 @@
 #include "rules/source.h"
 #include "service/audit_log.h"
 #include "service/import_summary.h"
+#include "service/managed_apple_ids.h"
 #include "service/user_store.h"
 
 #include <QHash>
 #include <QStringList>
 #include <QVector>
+
+#include <optional>
 
 namespace rollcall::service
 {
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] const QHash<QString, QString> &idsByObjectId() const { return m_ids; }
 
 private:
+    Result<void> readSettings();
     Result<void> take(const intake::DirectoryUser &person);
     void skip(const intake::DirectoryUser &person, const QString &reason);
     Result<void> insert(const intake::DirectoryUser &person, const QJsonObject &attributes);
@@ -44,6 +48,7 @@ private:
     Repository &m_repository;
     UserStore m_users;
     AuditLog m_audit;
+    std::optional<ManagedAppleIds> m_appleIds; ///< Of the batch: the settings may change meanwhile.
     rules::Source m_source;
     QStringList m_attributeNames;
     const Clock &m_clock;

@@ -62,6 +62,7 @@ UserService::UserService(const WriteContext &context)
       m_users(context.repository),
       m_memberships(context.repository),
       m_invitations(context.repository),
+      m_appleIds(context.repository, context.settings.managedAppleId, context.actor(), context.now),
       m_audit(context.repository)
 {
 }
@@ -123,12 +124,17 @@ scim::Outcome<Written> UserService::insert(const QJsonObject &attributes)
     const auto isInvited = becomePending(record, attributes);
     if (!isInvited)
         return isInvited.error();
+    const auto decision = m_appleIds.assign(record, {}, attributes);
+    if (!decision)
+        return protocolErrorOf(decision.error());
     if (const auto done = m_users.insert(record, attributes); !done)
         return protocolErrorOf(done.error());
     AuditEntry entry = m_context.entry(QStringLiteral("user.create"), record.id, userNameOf(attributes));
     entry.after = record.json;
     if (const auto done = m_audit.append(entry); !done)
         return protocolErrorOf(done.error());
+    if (const auto warned = m_appleIds.warn(*decision, record.id, userNameOf(attributes)); !warned)
+        return protocolErrorOf(warned.error());
     if (const auto done = *isInvited ? invite(record, attributes) : scim::Outcome<void>(); !done)
         return done.error();
     return Written{record.id};
@@ -155,18 +161,18 @@ scim::Outcome<void> UserService::takeOver(UserRecord &record, const UserUpdate &
     const auto isInvited = becomePending(record, change.after);
     if (!isInvited)
         return isInvited.error();
-    if (const auto done = write(record, change, entry); !done)
+    if (const auto done = assignAndWrite(record, change, entry); !done)
         return done.error();
     return *isInvited ? invite(record, change.after) : scim::Outcome<void>();
 }
 
 void UserService::becomeProvisioned(UserRecord &record) const
 {
+    record.managedAppleId
+        = rules::managedAppleIdKeptAtTakeOver(m_context.settings.managedAppleId, record.source, record.managedAppleId);
     record.ldapAttributes = rules::frozenLdapAttributes(record.ldapAttributes, m_context.now);
     record.source = rules::Source::ScimEntraId;
     record.syncState = rules::SyncState::Direct;
-    // It stays with a user from LDAP only if the setting for Managed Apple IDs is on.
-    record.managedAppleId.clear();
 }
 
 scim::Outcome<Written> UserService::overtake(UserRecord record, const QJsonObject &incoming, rules::Admission admission)
@@ -180,7 +186,8 @@ scim::Outcome<Written> UserService::overtake(UserRecord record, const QJsonObjec
     entry.rule = revives ? rules::RuleCode::ReturningUser : rules::RuleCode::AdoptSource;
     record.deleted = false;
     const bool isProvisioned = record.source == rules::Source::ScimEntraId;
-    if (const auto done = isProvisioned ? write(record, change, entry) : takeOver(record, change, entry); !done)
+    if (const auto done = isProvisioned ? assignAndWrite(record, change, entry) : takeOver(record, change, entry);
+        !done)
         return done.error();
     if (const auto done = revives ? touchGroups(record) : scim::Outcome<void>(); !done)
         return done.error();
@@ -255,9 +262,21 @@ scim::Outcome<Written> UserService::apply(UserRecord record, const UserUpdate &c
         entry.action = QStringLiteral("user.adopt");
         entry.rule = rules::RuleCode::AdoptSource;
     }
-    if (const auto done = takesOver ? takeOver(record, change, entry) : write(record, change, entry); !done)
+    if (const auto done = takesOver ? takeOver(record, change, entry) : assignAndWrite(record, change, entry); !done)
         return done.error();
     return Written{record.id};
+}
+
+scim::Outcome<void> UserService::assignAndWrite(UserRecord &record, const UserUpdate &change, const AuditEntry &entry)
+{
+    const bool keepsOldOne = entry.rule == rules::RuleCode::AdoptSource && !record.managedAppleId.isEmpty();
+    const auto decision = keepsOldOne ? Result<rules::ManagedAppleIdDecision>(rules::ManagedAppleIdDecision())
+                                      : m_appleIds.assign(record, change.before, change.after);
+    if (!decision)
+        return protocolErrorOf(decision.error());
+    if (const auto done = write(record, change, entry); !done)
+        return done;
+    return asOutcome(m_appleIds.warn(*decision, record.id, userNameOf(change.after)));
 }
 
 scim::Outcome<void> UserService::write(UserRecord &record, const UserUpdate &change, AuditEntry entry)

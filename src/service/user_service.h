@@ -5,6 +5,7 @@
 
 #include "rules/admission.h"
 #include "service/invitations.h"
+#include "service/managed_apple_ids.h"
 #include "service/membership_store.h"
 #include "service/resource_service.h"
 #include "service/user_store.h"
@@ -31,6 +32,7 @@ private:
     scim::Outcome<Written> overtake(UserRecord record, const QJsonObject &incoming, rules::Admission admission);
     scim::Outcome<Written> apply(UserRecord record, const UserUpdate &change);
     scim::Outcome<void> checkNameIsFree(const UserUpdate &change);
+    scim::Outcome<void> assignAndWrite(UserRecord &record, const UserUpdate &change, const AuditEntry &entry);
     scim::Outcome<void> write(UserRecord &record, const UserUpdate &change, AuditEntry entry);
     /// Writes a user of another source who becomes a provisioned one.
     scim::Outcome<void> takeOver(UserRecord &record, const UserUpdate &change, AuditEntry entry);
@@ -45,6 +47,7 @@ private:
     UserStore m_users;
     MembershipStore m_memberships;
     Invitations m_invitations;
+    ManagedAppleIds m_appleIds;
     AuditLog m_audit;
 };
 

@@ -70,16 +70,29 @@ Result<std::optional<UserRecord>> UserStore::findDeletedByName(const QString &us
     return first(QStringLiteral("user_name_key = ? AND deleted = 1"), scim::foldForComparison(userName));
 }
 
+Result<std::optional<UserRecord>> UserStore::findByManagedAppleId(const QString &key)
+{
+    return first(QStringLiteral("managed_apple_id_key = ?"), key);
+}
+
 Result<QVector<UserRecord>> UserStore::liveOfSource(rules::Source source, qint64 afterRid, int limit)
 {
+    return all(QStringLiteral("source = ? AND rid > ? AND deleted = 0"), {rules::sourceName(source), afterRid, limit});
+}
+
+Result<QVector<UserRecord>> UserStore::between(qint64 afterRid, qint64 lastRid, int limit)
+{
+    return all(QStringLiteral("rid > ? AND rid <= ?"), {afterRid, lastRid, limit});
+}
+
+Result<QVector<UserRecord>> UserStore::all(const QString &condition, const QVector<QVariant> &values)
+{
     auto query = m_repository.query(
-        QStringLiteral("SELECT %1 FROM users WHERE source = ? AND rid > ? AND deleted = 0 ORDER BY rid LIMIT ?")
-            .arg(kColumns));
+        QStringLiteral("SELECT %1 FROM users WHERE %2 ORDER BY rid LIMIT ?").arg(kColumns, condition));
     if (!query)
         return query.error();
     QVector<UserRecord> users;
-    const auto read = query->forEach({rules::sourceName(source), afterRid, limit},
-        [&](const storage::Statement &row) { users.append(recordOf(row)); });
+    const auto read = query->forEach(values, [&](const storage::Statement &row) { users.append(recordOf(row)); });
     if (!read)
         return read.error();
     return users;

@@ -22,7 +22,7 @@ class Repository;
 /// Users as they are written: the record, what of its attributes is searched for, the counts, and the feed of changes.
 ///
 /// Thread: the repository's. Requires: writing happens in a transaction. Fails as the database does; with Conflict when
-/// another live user has the name.
+/// another live user has the name, or another user the Managed Apple ID.
 class UserStore
 {
 public:
@@ -41,6 +41,11 @@ public:
     /// A user by id, deleted or not.
     Result<std::optional<UserRecord>> findAny(const QString &id);
 
+    /// Whoever has the Managed Apple ID of that key (rules::managedAppleIdKey()), deleted or not.
+    Result<std::optional<UserRecord>> findByManagedAppleId(const QString &key);
+    /// Users in the order of creation, deleted ones too, behind `afterRid` and up to `lastRid`, `limit` at most.
+    Result<QVector<UserRecord>> between(qint64 afterRid, qint64 lastRid, int limit);
+
     /// Writes a new record and gives it its `rid` and `json`. Requires: id, created and lastModified are set.
     Result<void> insert(UserRecord &record, const QJsonObject &attributes);
     /// Writes all of a known record and gives it its new `json`.
@@ -50,6 +55,7 @@ public:
 
 private:
     Result<std::optional<UserRecord>> first(const QString &condition, const QVariant &value);
+    Result<QVector<UserRecord>> all(const QString &condition, const QVector<QVariant> &values);
     Result<void> writeEmails(qint64 rid, const QJsonObject &attributes);
     Result<bool> isLive(qint64 rid);
     Result<void> noteChange(const UserRecord &record, RowDelta delta);

@@ -96,4 +96,18 @@ TEST(ManagedAppleId, IsComputedAnewOnlyIfWhatItIsMadeOfChanges)
     EXPECT_FALSE(changesManagedAppleId({}, before, user("", "")));
 }
 
+TEST(ManagedAppleId, OfLdapIsTheAttributeOfThatNameIfItIsAnAddress)
+{
+    const auto held = [](const char *name, const char *value) {
+        return managedAppleIdOfLdap({QJsonObject{{QStringLiteral("name"), QStringLiteral("custAttr1")}},
+            QJsonObject{{QStringLiteral("name"), QString::fromLatin1(name)},
+                {QStringLiteral("value"), QString::fromLatin1(value)}}});
+    };
+    EXPECT_EQ(held("managedAppleId", " ana@ldap.example "), QStringLiteral("ana@ldap.example"));
+    EXPECT_EQ(held("MANAGEDAPPLEID", "ana@ldap.example"), QStringLiteral("ana@ldap.example"));
+    EXPECT_EQ(held("managedAppleId", "ana"), QString());
+    EXPECT_EQ(held("mail", "ana@ldap.example"), QString());
+    EXPECT_EQ(managedAppleIdOfLdap({}), QString());
+}
+
 } // namespace rollcall::rules

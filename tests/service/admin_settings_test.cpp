@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rollcall authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "service/admin_fixture.h"
 #include "service/custom_attributes.h"
-#include "service/service_fixture.h"
 #include "service/settings_store.h"
 
 #include "scim/json.h"
@@ -10,28 +10,10 @@
 namespace rollcall::service
 {
 
-class AdminSettings : public ServiceFixture
+class AdminSettings : public AdminFixture
 {
 protected:
-    AdminSettings() { m_bearer = m_administrator.reveal(); }
-
-    Reply save(const QByteArray &draft)
-    {
-        m_headers = {{"if-match", get("/admin/v1/settings").header("ETag")}};
-        const Reply reply = put("/admin/v1/settings", draft);
-        m_headers.clear();
-        return reply;
-    }
-    /// `field:code`, each.
-    static QStringList errorsOf(const Reply &reply)
-    {
-        QStringList list;
-        const QJsonArray errors = reply.json.value(QLatin1String("errors")).toArray();
-        for (const auto &error : errors)
-            list.append(error.toObject().value(QLatin1String("field")).toString() + u':'
-                + error.toObject().value(QLatin1String("code")).toString());
-        return list;
-    }
+    Reply save(const QByteArray &draft) { return saveSettings(draft); }
     static bool flag(const QJsonObject &settings, const char *name)
     {
         return settings.value(QLatin1String(name)).toBool();

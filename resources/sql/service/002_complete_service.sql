@@ -167,6 +167,8 @@ CREATE TABLE user_sweeps (
     finished INTEGER,
     last_rid INTEGER NOT NULL, -- up to here it is done
     end_rid INTEGER NOT NULL, -- who came later was made by the new rules
-    changed INTEGER NOT NULL, -- so many users
+    total INTEGER NOT NULL, -- so many users, when it began
+    done INTEGER NOT NULL, -- so many of them were looked at
+    changed INTEGER NOT NULL, -- and so many changed
     PRIMARY KEY (kind, subject)
 ) WITHOUT ROWID;

@@ -175,6 +175,8 @@ CREATE TABLE user_sweeps (
     finished BIGINT,
     last_rid BIGINT NOT NULL, -- up to here it is done
     end_rid BIGINT NOT NULL, -- who came later was made by the new rules
-    changed BIGINT NOT NULL, -- so many users
+    total BIGINT NOT NULL, -- so many users, when it began
+    done BIGINT NOT NULL, -- so many of them were looked at
+    changed BIGINT NOT NULL, -- and so many changed
     PRIMARY KEY (kind, subject)
 );
