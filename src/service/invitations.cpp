@@ -7,7 +7,6 @@
 #include "service/registration_code.h"
 #include "service/repository.h"
 #include "service/resource_service.h"
-#include "service/saved_settings.h"
 #include "service/service_key.h"
 #include "service/stored_json.h"
 #include "service/user_store.h"
@@ -89,15 +88,11 @@ AuditEntry serviceEntry(const QString &action, const QDateTime &now)
     return entry;
 }
 
-Result<bool> Invitations::isDue(const UserRecord &record, const QJsonObject &attributes)
+bool isInvitationDue(
+    const rules::ProvisioningSettings &settings, rules::InviteStatus status, const QJsonObject &attributes)
 {
-    const bool isOpen = record.inviteStatus == rules::InviteStatus::Pending;
-    if (isOpen || record.inviteStatus == rules::InviteStatus::Completed || rules::emailAddressOf(attributes).isEmpty())
-        return false;
-    const auto settings = savedSettings(m_repository);
-    if (!settings)
-        return settings.error();
-    return settings->autoInvite;
+    const bool isFirst = status == rules::InviteStatus::NotInvited || status == rules::InviteStatus::Expired;
+    return settings.autoInvite && isFirst && !rules::emailAddressOf(attributes).isEmpty();
 }
 
 Result<void> Invitations::issue(const UserRecord &record, const QJsonObject &attributes, AuditEntry entry)

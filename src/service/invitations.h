@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/result.h"
+#include "rules/provisioning_settings.h"
+#include "rules/user_state.h"
 #include "service/audit_log.h"
 #include "service/invitation.h"
 #include "service/record.h"
@@ -25,10 +27,6 @@ class Invitations
 {
 public:
     explicit Invitations(Repository &repository) : m_repository(repository) { }
-
-    /// Whether a user who is provisioned for the first time, or taken over, is to be invited: the setting `autoInvite`
-    /// is on, there is an address, and they neither registered nor have an invitation that is open.
-    Result<bool> isDue(const UserRecord &record, const QJsonObject &attributes);
 
     /// Puts an invitation into the outbox; one that was open before is replaced, its link opens nothing from now on.
     /// Requires: the user is stored with the status Pending. `entry` says who invites.
@@ -53,6 +51,11 @@ private:
 
     Repository &m_repository;
 };
+
+/// Whether a user who is provisioned for the first time, or taken over, is to be invited: the setting says so, there is
+/// an address, and they neither registered nor have an invitation that is open. Pure.
+[[nodiscard]] bool isInvitationDue(
+    const rules::ProvisioningSettings &settings, rules::InviteStatus status, const QJsonObject &attributes);
 
 /// An entry of what the service does by itself.
 [[nodiscard]] AuditEntry serviceEntry(const QString &action, const QDateTime &now);

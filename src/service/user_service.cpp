@@ -121,9 +121,7 @@ scim::Outcome<Written> UserService::insert(const QJsonObject &attributes)
     UserRecord record;
     record.id = newResourceId();
     record.created = record.lastModified = m_context.now;
-    const auto isInvited = becomePending(record, attributes);
-    if (!isInvited)
-        return isInvited.error();
+    const bool isInvited = becomePending(record, attributes);
     const auto decision = m_appleIds.assign(record, {}, attributes);
     if (!decision)
         return protocolErrorOf(decision.error());
@@ -135,17 +133,17 @@ scim::Outcome<Written> UserService::insert(const QJsonObject &attributes)
         return protocolErrorOf(done.error());
     if (const auto warned = m_appleIds.warn(*decision, record.id, userNameOf(attributes)); !warned)
         return protocolErrorOf(warned.error());
-    if (const auto done = *isInvited ? invite(record, attributes) : scim::Outcome<void>(); !done)
+    if (const auto done = isInvited ? invite(record, attributes) : scim::Outcome<void>(); !done)
         return done.error();
     return Written{record.id};
 }
 
-scim::Outcome<bool> UserService::becomePending(UserRecord &record, const QJsonObject &attributes)
+bool UserService::becomePending(UserRecord &record, const QJsonObject &attributes) const
 {
-    auto isDue = m_invitations.isDue(record, attributes);
-    if (isDue && *isDue)
+    const bool isDue = isInvitationDue(m_context.settings, record.inviteStatus, attributes);
+    if (isDue)
         record.inviteStatus = rules::InviteStatus::Pending;
-    return asOutcome(std::move(isDue));
+    return isDue;
 }
 
 scim::Outcome<void> UserService::invite(const UserRecord &record, const QJsonObject &attributes)
@@ -158,12 +156,10 @@ scim::Outcome<void> UserService::takeOver(UserRecord &record, const UserUpdate &
 {
     entry.detail = QStringLiteral("Taken over from %1.").arg(rules::sourceName(record.source));
     becomeProvisioned(record);
-    const auto isInvited = becomePending(record, change.after);
-    if (!isInvited)
-        return isInvited.error();
+    const bool isInvited = becomePending(record, change.after);
     if (const auto done = assignAndWrite(record, change, entry); !done)
         return done.error();
-    return *isInvited ? invite(record, change.after) : scim::Outcome<void>();
+    return isInvited ? invite(record, change.after) : scim::Outcome<void>();
 }
 
 void UserService::becomeProvisioned(UserRecord &record) const

@@ -37,7 +37,7 @@ private:
     /// Writes a user of another source who becomes a provisioned one.
     scim::Outcome<void> takeOver(UserRecord &record, const UserUpdate &change, AuditEntry entry);
     /// Makes a user Pending who is to be invited; whether it did. What is written next takes the invitation along.
-    scim::Outcome<bool> becomePending(UserRecord &record, const QJsonObject &attributes);
+    [[nodiscard]] bool becomePending(UserRecord &record, const QJsonObject &attributes) const;
     scim::Outcome<void> invite(const UserRecord &record, const QJsonObject &attributes);
     /// For a token, a group looks different when a member vanishes or returns.
     scim::Outcome<void> touchGroups(const UserRecord &record);

@@ -5,17 +5,20 @@
 
 #include "service/registration_code.h"
 #include "service/service_key.h"
+#include "service/settings_store.h"
 
 namespace rollcall::service
 {
 
 void InvitationFixture::setAutoInvite(bool on)
 {
-    auto query
-        = m_repository->query(QStringLiteral("INSERT INTO settings (id, version, document, changed) VALUES (1, "
-                                             "1, ?, 0) ON CONFLICT (id) DO UPDATE SET document = excluded.document"));
-    ASSERT_TRUE(test::isOk(query));
-    ASSERT_TRUE(test::isOk(query->runWith({QByteArray(on ? R"({"autoInvite":true})" : R"({"autoInvite":false})")})));
+    auto transaction = m_repository->beginWrite();
+    SettingsStore store(*m_repository);
+    auto stored = store.load();
+    ASSERT_TRUE(transaction.ok() && stored.ok());
+    stored->settings.autoInvite = on;
+    ASSERT_TRUE(test::isOk(store.save(stored->settings, stored->version, m_clock.now())));
+    ASSERT_TRUE(test::isOk(transaction->commit()));
 }
 
 QString InvitationFixture::statusOf(const QString &id)
