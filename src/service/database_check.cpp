@@ -53,6 +53,10 @@ Result<CheckOutcome> checkDatabase(
     const auto snapshot = storage::Snapshot::begin(repository.database());
     if (!snapshot)
         return snapshot.error();
+    // The view is that of the first query, and others write on.
+    const auto first = repository.database().integer(QStringLiteral("SELECT count(*) FROM change_feed"));
+    if (!first)
+        return first.error();
     CheckOutcome outcome;
     CheckReport &report = outcome.report;
     struct Part {

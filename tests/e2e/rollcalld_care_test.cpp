@@ -67,7 +67,7 @@ TEST_F(RollcalldCare, FindsWhatWasTamperedWith)
     EXPECT_EQ(outcome.exitCode, 1);
     EXPECT_TRUE(outcome.output.contains("audit log: entry 3 does not fit")) << outcome.output.toStdString();
     EXPECT_TRUE(outcome.output.contains("is kept with another state than it has\n"));
-    EXPECT_TRUE(outcome.output.contains("counts: block 0 of users has 3 live of 3, not 0 of 0\n"));
+    EXPECT_TRUE(outcome.output.contains("counts: block 0 of 1024 users has 3 live of 3, not 0 of 0\n"));
     EXPECT_TRUE(outcome.output.endsWith("\nsomething is wrong\n"));
 }
 

@@ -72,12 +72,15 @@ TEST_F(Check, FindsNothingInWhatTheServiceWrote)
 TEST_F(Check, FindsCountsThatAreWrong)
 {
     execute(QStringLiteral("UPDATE row_counts SET live = live + 1 WHERE resource_type = 'User'"));
-    EXPECT_THAT(
-        findings(), testing::ElementsAre(QStringLiteral("counts: block 0 of users has 1 live of 2, not 2 of 2")));
+    EXPECT_THAT(findings(),
+        testing::ElementsAre(QStringLiteral("counts: block 0 of 1024 users has 1 live of 2, not 2 of 2"),
+            QStringLiteral("counts: block 0 of 32768 users has 1 live of 2, not 2 of 2")));
     execute(QStringLiteral("DELETE FROM row_counts"));
     EXPECT_THAT(findings(),
-        testing::ElementsAre(QStringLiteral("counts: block 0 of users has 1 live of 2, not 0 of 0"),
-            QStringLiteral("counts: block 0 of groups has 1 live of 1, not 0 of 0")));
+        testing::ElementsAre(QStringLiteral("counts: block 0 of 1024 users has 1 live of 2, not 0 of 0"),
+            QStringLiteral("counts: block 0 of 1024 groups has 1 live of 1, not 0 of 0"),
+            QStringLiteral("counts: block 0 of 32768 users has 1 live of 2, not 0 of 0"),
+            QStringLiteral("counts: block 0 of 32768 groups has 1 live of 1, not 0 of 0")));
 }
 
 TEST_F(Check, FindsUsersWhoAreSearchedForByWhatTheyAreNot)
