@@ -29,6 +29,7 @@ constexpr Command kCommands[] = {
 void SmtpDialogue::sent(QByteArrayView line)
 {
     const QByteArray verb = line.toByteArray().split(' ').constFirst().trimmed().toUpper();
+    m_isOver = m_isOver || verb == "QUIT";
     for (const Command &command : kCommands) {
         if (verb != command.verb)
             continue;
@@ -42,6 +43,8 @@ void SmtpDialogue::sent(QByteArrayView line)
 // A reply of several lines has a `-` behind the code in all but the last (RFC 5321 §4.2.1).
 void SmtpDialogue::received(QByteArrayView line)
 {
+    if (m_isOver)
+        return;
     const QByteArray text = line.toByteArray().trimmed();
     if (m_isComplete)
         m_reply.clear();

@@ -18,8 +18,8 @@ enum class SmtpStage {
     Content, ///< DATA, and the mail itself
 };
 
-/// Follows the lines of an SMTP conversation: what was said last, and in which stage. Keeps no line of ours, some are
-/// passwords.
+/// Follows the lines of an SMTP conversation up to the farewell (QUIT): what was said last, and in which stage. Keeps
+/// no line of ours, some are passwords.
 class SmtpDialogue
 {
 public:
@@ -39,6 +39,7 @@ private:
     int m_code = 0;
     QByteArray m_reply;
     bool m_isComplete = true;
+    bool m_isOver = false;
 };
 
 } // namespace rollcall::service

@@ -8,8 +8,9 @@
 namespace rollcall::test
 {
 
-/// Writes a certificate for `localhost` and 127.0.0.1, signed by its own new key, and that key, both as PEM; the key
-/// is 0600. Fails the test if it can't.
-void writeCertificate(const QString &certificatePath, const QString &keyPath);
+/// Writes a certificate for `names`, by itself localhost and 127.0.0.1, signed by its own new key, and that key, both
+/// as PEM; the key is 0600. Fails the test if it can't.
+void writeCertificate(
+    const QString &certificatePath, const QString &keyPath, const char *names = "DNS:localhost,IP:127.0.0.1");
 
 } // namespace rollcall::test

@@ -5,8 +5,9 @@
 
     smtp_server.py FOLDER [--starttls CERT KEY | --tls CERT KEY] [--auth USER PASSWORD]
 
-Prints its port (of 127.0.0.1) and ends with its standard input. A mail becomes FOLDER/NNNN.eml and NNNN.json, its envelope,
-in the order of their arrival; each command is noted in FOLDER/commands.
+Prints its port (of 127.0.0.1) and ends with its standard input. A mail becomes FOLDER/NNNN.eml, as it came, and NNNN.json,
+its envelope and what Python's own mail parser reads in it, in the order of their arrival; each command is noted in
+FOLDER/commands.
 
 FOLDER/faults, which may change at any time, says how it fails: lines `COMMAND FAULT`, each used once, or for good with
 `COMMAND* FAULT`. Commands: ehlo, mail, rcpt, content (the mail is refused) and taken (it was kept). Faults: a reply such as
@@ -15,7 +16,10 @@ FOLDER/faults, which may change at any time, says how it fails: lines `COMMAND F
 
 import argparse
 import asyncio
+import email
+import email.policy
 import json
+import logging
 import pathlib
 import ssl
 import sys
@@ -41,6 +45,19 @@ class Faults:
                 self.pending.remove(entry)
                 return entry[1]
         return None
+
+
+def described(content):
+    mail = email.message_from_bytes(content, policy=email.policy.default)
+    parts = list(mail.iter_parts())
+    return {
+        "headers": [[name, str(value)] for name, value in mail.items()],
+        "type": mail.get_content_type(),
+        "partTypes": [part.get_content_type() for part in parts],
+        "text": parts[0].get_content().replace("\r\n", "\n") if parts else "",
+        "html": parts[1].get_content().replace("\r\n", "\n") if len(parts) > 1 else "",
+        "defects": [str(defect) for part in [mail, *parts] for defect in part.defects],
+    }
 
 
 class Keeper:
@@ -90,16 +107,17 @@ class Keeper:
             return fault
         self.count += 1
         name = f"{self.count:04}"
-        envelope_json = {
-            "from": envelope.mail_from,
-            "to": envelope.rcpt_tos,
+        description = {
+            "envelopeFrom": envelope.mail_from,
+            "envelopeTo": envelope.rcpt_tos,
             "user": session.auth_data.decode() if session.auth_data else None,
             "tls": session.ssl is not None or server.transport.get_extra_info("ssl_object") is not None,
+            **described(envelope.original_content),
         }
-        (self.folder / f"{name}.json").write_text(json.dumps(envelope_json))
+        (self.folder / f"{name}.eml").write_bytes(envelope.original_content)
         partial = self.folder / f"{name}.partial"
-        partial.write_bytes(envelope.original_content)
-        partial.rename(self.folder / f"{name}.eml")
+        partial.write_text(json.dumps(description))
+        partial.rename(self.folder / f"{name}.json")
         return await self.fail("taken", server) or "250 OK"
 
 
@@ -133,6 +151,7 @@ async def serve(options):
 
 
 def main():
+    logging.getLogger("mail.log").setLevel(logging.CRITICAL)
     parser = argparse.ArgumentParser()
     parser.add_argument("folder")
     parser.add_argument("--starttls", nargs=2)
