@@ -7,6 +7,7 @@
 #include "service/admin_invitations.h"
 #include "service/admin_me.h"
 #include "service/admin_settings.h"
+#include "service/admin_sources.h"
 
 namespace rollcall::service
 {
@@ -15,7 +16,8 @@ const AdminRoutes &adminRoutes()
 {
     static const AdminRoutes routes = [] {
         AdminRoutes all;
-        for (const AdminRoutes &some : {documentRoutes(), invitationRoutes(), meRoutes(), settingsRoutes()})
+        for (const AdminRoutes &some :
+            {documentRoutes(), invitationRoutes(), meRoutes(), settingsRoutes(), sourceRoutes()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

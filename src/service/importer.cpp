@@ -6,6 +6,7 @@
 #include "service/custom_attributes.h"
 #include "service/group_import.h"
 #include "service/ldap_absence.h"
+#include "service/source_store.h"
 #include "service/user_import.h"
 
 namespace rollcall::service
@@ -35,6 +36,8 @@ Result<ImportSummary> importDirectory(
 {
     if (const auto good = check(content, options); !good)
         return good.error();
+    if (const auto admitted = SourceStore(repository).admitImport(options.source); !admitted)
+        return admitted.error();
     auto names = customAttributes(repository);
     if (!names)
         return names.error();

@@ -9,6 +9,7 @@
 #include "scim/text.h"
 #include "service/database_failure.h"
 #include "service/group_store.h"
+#include "service/source_store.h"
 #include "service/storable_text.h"
 #include "service/stored_json.h"
 
@@ -155,11 +156,27 @@ scim::Outcome<void> UserService::invite(const UserRecord &record, const QJsonObj
 scim::Outcome<void> UserService::takeOver(UserRecord &record, const UserUpdate &change, AuditEntry entry)
 {
     entry.detail = QStringLiteral("Taken over from %1.").arg(rules::sourceName(record.source));
+    if (const auto done = freezeSource(record.source); !done)
+        return done.error();
     becomeProvisioned(record);
     const bool isInvited = becomePending(record, change.after);
     if (const auto done = assignAndWrite(record, change, entry); !done)
         return done.error();
     return isInvited ? invite(record, change.after) : scim::Outcome<void>();
+}
+
+scim::Outcome<void> UserService::freezeSource(rules::Source source)
+{
+    const auto frozen = SourceStore(m_context.repository).freeze(source, m_context.now);
+    if (!frozen)
+        return protocolErrorOf(frozen.error());
+    if (!*frozen)
+        return {};
+    AuditEntry entry = m_context.entry(QStringLiteral("source.freeze"), rules::sourceName(source), {});
+    entry.resourceType = QStringLiteral("Source");
+    entry.rule = rules::RuleCode::AdoptSource;
+    entry.detail = QStringLiteral("Read-only from now on: its first user was taken over.");
+    return asOutcome(m_audit.append(entry));
 }
 
 void UserService::becomeProvisioned(UserRecord &record) const

@@ -41,6 +41,9 @@ private:
     scim::Outcome<void> invite(const UserRecord &record, const QJsonObject &attributes);
     /// For a token, a group looks different when a member vanishes or returns.
     scim::Outcome<void> touchGroups(const UserRecord &record);
+    /// The source from which somebody was taken over is read-only from then on, if it is one that ends with a
+    /// migration.
+    scim::Outcome<void> freezeSource(rules::Source source);
     void becomeProvisioned(UserRecord &record) const;
 
     const WriteContext &m_context;
