@@ -38,10 +38,18 @@ struct Outcome {
     int refusal = 0;
     bool keepsAlive = false;
 
+    [[nodiscard]] QByteArray toText() const
+    {
+        return "state " + QByteArray::number(int(state)) + ", refusal " + QByteArray::number(refusal) + ", "
+            + QByteArray::number(body.size()) + " bytes of body";
+    }
     [[nodiscard]] bool isSame(const Outcome &other) const
     {
+        // Which limit ends a body may depend on where it was cut: Beast counts a chunk again each time that it waits
+        // for the end of a quoted extension.
+        const bool bodyFailed = state == State::Failed && !head.method.isEmpty();
         return state == other.state && head.method == other.head.method && head.target == other.head.target
-            && head.headers == other.head.headers && body == other.body && refusal == other.refusal
+            && head.headers == other.head.headers && body == other.body && (refusal == other.refusal || bodyFailed)
             && keepsAlive == other.keepsAlive;
     }
 };
@@ -90,7 +98,8 @@ void requireSame(const Conversation &whole, const Conversation &cut, const QByte
 {
     const auto common = std::min(whole.outcomes().size(), cut.outcomes().size());
     for (qsizetype i = 0; i < common; ++i)
-        fuzz::require(whole.outcomes().at(i).isSame(cut.outcomes().at(i)), "where it is cut changes nothing", bytes);
+        fuzz::require(whole.outcomes().at(i).isSame(cut.outcomes().at(i)), "where it is cut changes nothing",
+            whole.outcomes().at(i).toText() + "; " + cut.outcomes().at(i).toText());
     // An error in a body is noticed as soon as it can be, so one of them may still wait for more of it.
     const bool waits = whole.state() == State::Body || cut.state() == State::Body;
     fuzz::require(waits || whole.outcomes().size() == cut.outcomes().size(), "there are as many requests", bytes);
