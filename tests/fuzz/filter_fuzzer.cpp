@@ -59,7 +59,7 @@ void ask(const Filter &filter, const Kind &kind)
     fuzz::require(
         scim::matches(filter, kind.resource, kind.registry) != scim::matches(opposite, kind.resource, kind.registry),
         "a filter or its opposite holds");
-    const auto condition = service::sqlConditionOf(filter, kind.registry.type(), service::Visibility::Live);
+    const auto condition = service::sqlConditionOf(filter, kind.registry, service::Visibility::Live);
     fuzz::require(condition.text.count(u'?') == condition.values.size(), "each place of a statement has its value");
     fuzz::require(!condition.text.contains(u'"') && !condition.text.contains(u'\''), "no value is in the text",
         condition.text.toUtf8());
