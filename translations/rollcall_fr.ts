@@ -803,6 +803,22 @@
         <source>Try again in %1.</source>
         <translation>Réessayez dans %1.</translation>
     </message>
+    <message>
+        <source>Record damaged</source>
+        <translation>Enregistrement endommagé</translation>
+    </message>
+    <message>
+        <source>The local copy of this record is damaged, so it is not shown.</source>
+        <translation>La copie locale de cet enregistrement est endommagée&#xa0;: elle n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>The local copy of the record “%1” is damaged, so it is not shown.</source>
+        <translation>La copie locale de l’enregistrement «&#xa0;%1&#xa0;» est endommagée&#xa0;: elle n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>The next sync fetches it again. If more records are damaged, check the disk.</source>
+        <translation>La prochaine synchronisation la récupère. Si d’autres enregistrements sont endommagés, vérifiez le disque.</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesPage</name>

@@ -797,6 +797,22 @@
         <source>Try again in %1.</source>
         <translation>%1後にもう一度実行してください。</translation>
     </message>
+    <message>
+        <source>Record damaged</source>
+        <translation>レコードの破損</translation>
+    </message>
+    <message>
+        <source>The local copy of this record is damaged, so it is not shown.</source>
+        <translation>このレコードのローカルコピーは破損しているため、表示されません。</translation>
+    </message>
+    <message>
+        <source>The local copy of the record “%1” is damaged, so it is not shown.</source>
+        <translation>レコード「%1」のローカルコピーは破損しているため、表示されません。</translation>
+    </message>
+    <message>
+        <source>The next sync fetches it again. If more records are damaged, check the disk.</source>
+        <translation>次回の同期で再取得されます。ほかのレコードも破損している場合は、ディスクを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesPage</name>

@@ -6,6 +6,7 @@
 #include "cache/cache_file.h"
 #include "cache/cache_reader.h"
 #include "cache/cache_writer.h"
+#include "core/log.h"
 #include "core/when_done.h"
 
 namespace rollcall::cache
@@ -24,7 +25,53 @@ template <typename T> Result<T> noticeDamage(const QString &path, Result<T> resu
 
 } // namespace
 
+template <typename Work> auto Cache::read(Work work)
+{
+    return m_readerThread.run([this, work = std::move(work)] {
+        auto result = noticeDamage(m_path, work(*m_reader));
+        healWhatIsDamaged();
+        return result;
+    });
+}
+
+template <typename Work> auto Cache::write(Work work)
+{
+    return m_writerThread.run([this, work = std::move(work)] { return noticeDamage(m_path, work(*m_writer)); });
+}
+
+/// Before the write is reported: what is asked for afterwards waits in the reader's queue behind it.
+template <typename Function> void Cache::tellReader(Function tell)
+{
+    m_readerThread.run([this, tell = std::move(tell)]() -> Result<void> { return tell(*m_reader), Result<void>(); });
+}
+
+/// In the reader's thread; the writer's does it.
+void Cache::healWhatIsDamaged()
+{
+    DamagedRows damaged = m_reader->takeDamaged();
+    if (damaged.isEmpty())
+        return;
+    qCWarning(core::lcCache) << "damaged rows:" << damaged.users.size() << "users," << damaged.groups.size()
+                             << "groups";
+    write([this, damaged = std::move(damaged)](CacheWriter &writer) -> Result<void> {
+        auto healed = writer.heal(damaged);
+        if (!healed.ok())
+            return healed.error();
+        tellReader([rows = std::move(healed).value()](CacheReader &reader) { reader.follow(rows); });
+        return {};
+    });
+}
+
 Result<std::unique_ptr<Cache>> Cache::open(const QString &path, const Clock &clock)
+{
+    auto opened = openOnce(path, clock);
+    if (opened.ok() || opened.error().code != ErrorCode::DatabaseCorrupt)
+        return opened;
+    markDamaged(path);
+    return openOnce(path, clock);
+}
+
+Result<std::unique_ptr<Cache>> Cache::openOnce(const QString &path, const Clock &clock)
 {
     auto aside = prepareCacheFile(path, clock);
     if (!aside.ok())
@@ -64,7 +111,7 @@ Result<void> Cache::start(const Clock &clock)
     if (auto ready = waitFor(reading); !ready.ok())
         return ready;
     // So that the first search finds everything ready.
-    m_readerThread.run([this] { return m_reader->refresh(); });
+    read([](CacheReader &reader) { return reader.refresh(); });
     return {};
 }
 
@@ -75,22 +122,6 @@ Cache::~Cache()
     m_writerThread.run([this]() -> Result<void> { return m_writer.reset(), Result<void>(); }).waitForFinished();
     m_readerThread.requestStop();
     m_readerThread.run([this]() -> Result<void> { return m_reader.reset(), Result<void>(); }).waitForFinished();
-}
-
-template <typename Work> auto Cache::read(Work work)
-{
-    return m_readerThread.run([this, work = std::move(work)] { return noticeDamage(m_path, work(*m_reader)); });
-}
-
-template <typename Work> auto Cache::write(Work work)
-{
-    return m_writerThread.run([this, work = std::move(work)] { return noticeDamage(m_path, work(*m_writer)); });
-}
-
-/// Before the write is reported: what is asked for afterwards waits in the reader's queue behind it.
-template <typename Function> void Cache::tellReader(Function tell)
-{
-    m_readerThread.run([this, tell = std::move(tell)]() -> Result<void> { return tell(*m_reader), Result<void>(); });
 }
 
 void Cache::setLocale(const QLocale &locale)

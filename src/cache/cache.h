@@ -88,10 +88,12 @@ public:
 
 private:
     Cache(QString path, QString setAsideFile);
+    static Result<std::unique_ptr<Cache>> openOnce(const QString &path, const Clock &clock);
     Result<void> start(const Clock &clock);
     template <typename Work> auto read(Work work);
     template <typename Work> auto write(Work work);
     template <typename Function> void tellReader(Function tell);
+    void healWhatIsDamaged();
 
     QString m_path;
     QString m_setAsideFile;

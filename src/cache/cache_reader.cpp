@@ -49,9 +49,9 @@ void CacheReader::follow(const WrittenRows &rows)
     // What was loaded later than it was written has it already.
     if (!m_revision || *m_revision >= rows.revision)
         return;
-    const bool done = m_users.update(rows.users).ok() && m_groups.update(rows.groups).ok();
-    // What can't be followed is read anew, and the error reported, by the next list.
-    m_revision = done ? std::optional(rows.revision) : std::nullopt;
+    m_users.update(rows.users);
+    m_groups.update(rows.groups);
+    m_revision = rows.revision;
 }
 
 Result<void> CacheReader::refresh()
@@ -71,12 +71,29 @@ Result<void> CacheReader::load()
     const auto stored = storedRevision();
     if (!stored.ok())
         return stored.error();
-    if (auto loaded = m_users.load(); !loaded.ok())
+    if (auto loaded = load(m_users, m_damaged.users); !loaded.ok())
         return loaded;
-    if (auto loaded = m_groups.load(); !loaded.ok())
+    if (auto loaded = load(m_groups, m_damaged.groups); !loaded.ok())
         return loaded;
     m_revision = *stored;
     return {};
+}
+
+Result<void> CacheReader::load(ListIndex &index, QVector<quint32> &damaged)
+{
+    auto loaded = index.load();
+    if (!loaded.ok())
+        return loaded.error();
+    damaged += *loaded;
+    return {};
+}
+
+DamagedRows CacheReader::takeDamaged()
+{
+    DamagedRows damaged = m_details.takeDamaged();
+    damaged.users += std::exchange(m_damaged.users, {});
+    damaged.groups += std::exchange(m_damaged.groups, {});
+    return damaged;
 }
 
 Result<qint64> CacheReader::storedRevision()
@@ -119,13 +136,15 @@ Result<CacheState> CacheReader::state()
 {
     auto select = m_database->prepare(
         QStringLiteral("SELECT last_complete_sync, last_change, service_url, (SELECT count(*) FROM user), "
-                       "(SELECT count(*) FROM user_group) FROM mirror"));
+                       "(SELECT count(*) FROM user_group), "
+                       "(SELECT count(*) FROM user WHERE length(digest) < 16), "
+                       "(SELECT count(*) FROM user_group WHERE length(digest) < 16) FROM mirror"));
     if (!select.ok())
         return select.error();
     CacheState state;
     const auto read = storage::forEachRow(select.value(), [&state](const storage::Statement &row) {
         state = {timeFrom(row, 0), timeFrom(row, 1), static_cast<int>(row.integer(3)), static_cast<int>(row.integer(4)),
-            row.text(2)};
+            static_cast<int>(row.integer(5) + row.integer(6)), row.text(2)};
     });
     if (!read.ok())
         return read.error();

@@ -43,10 +43,13 @@ public:
     Result<CacheState> state();
     /// Rows and bytes by their numbers.
     [[nodiscard]] DetailsReader &details() { return m_details; }
+    /// Which rows were found to be damaged since the last call.
+    [[nodiscard]] DamagedRows takeDamaged();
 
 private:
     CacheReader(std::unique_ptr<storage::Database> database, const QLocale &locale);
     Result<void> load();
+    Result<void> load(ListIndex &index, QVector<quint32> &damaged);
     Result<qint64> storedRevision();
 
     std::unique_ptr<storage::Database> m_database;
@@ -54,6 +57,7 @@ private:
     ListIndex m_users;
     ListIndex m_groups;
     QCollator m_collator;
+    DamagedRows m_damaged; ///< Met when the lists were read.
     std::optional<qint64> m_revision; ///< Of what is in memory; nothing: not loaded.
     bool m_following = false;
 };

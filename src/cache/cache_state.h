@@ -15,6 +15,7 @@ struct CacheState {
     QDateTime lastChange; ///< When something was last written that was not there before. UTC; invalid: never.
     int users = 0;
     int groups = 0;
+    int toFetch = 0; ///< Users and groups whose copy is damaged or of an older version: the next sync fetches them.
     QString serviceUrl; ///< Whose mirror this is; empty: not told yet.
 };
 

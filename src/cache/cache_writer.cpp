@@ -3,6 +3,9 @@
 
 #include "cache/cache_writer.h"
 
+#include "cache/list_table.h"
+#include "cache/search_upgrade.h"
+#include "core/log.h"
 #include "storage/transaction.h"
 
 namespace rollcall::cache
@@ -12,11 +15,6 @@ using scim::ResourceType;
 
 namespace
 {
-
-QString tableOf(ResourceType type)
-{
-    return type == ResourceType::User ? QStringLiteral("user") : QStringLiteral("user_group");
-}
 
 Result<int> countOf(storage::Database &database, ResourceType type)
 {
@@ -35,28 +33,37 @@ Result<std::unique_ptr<CacheWriter>> CacheWriter::open(const QString &path, cons
     if (!database.ok())
         return database.error();
     // Ids come in no order: with SQLite's 2 MB, a first sync would read the index's pages again and again.
-    if (const auto done = (*database)->executeScript(QStringLiteral("PRAGMA cache_size = -32768")); !done.ok())
+    // What was deleted needs no overwriting: the file is private, and whoever reads it reads the rest, too.
+    if (const auto done
+        = (*database)->executeScript(QStringLiteral("PRAGMA cache_size = -32768; PRAGMA secure_delete = OFF;"));
+        !done.ok())
         return done.error();
     return over(std::move(database).value(), clock);
 }
 
 Result<std::unique_ptr<CacheWriter>> CacheWriter::over(std::unique_ptr<storage::Database> database, const Clock &clock)
 {
+    if (const auto upgraded = upgradeSearchTexts(*database); !upgraded.ok())
+        return upgraded.error();
     auto users = UserStore::prepare(*database);
     if (!users.ok())
         return users.error();
     auto groups = GroupStore::prepare(*database);
     if (!groups.ok())
         return groups.error();
-    return std::unique_ptr<CacheWriter>(
-        new CacheWriter(std::move(database), std::move(users).value(), std::move(groups).value(), clock));
+    auto trainer = DictionaryTrainer::load(*database);
+    if (!trainer.ok())
+        return trainer.error();
+    return std::unique_ptr<CacheWriter>(new CacheWriter(
+        std::move(database), std::move(users).value(), std::move(groups).value(), std::move(trainer).value(), clock));
 }
 
-CacheWriter::CacheWriter(
-    std::unique_ptr<storage::Database> database, UserStore users, GroupStore groups, const Clock &clock)
+CacheWriter::CacheWriter(std::unique_ptr<storage::Database> database, UserStore users, GroupStore groups,
+    DictionaryTrainer trainer, const Clock &clock)
     : m_database(std::move(database)),
       m_users(std::move(users)),
       m_groups(std::move(groups)),
+      m_trainer(std::move(trainer)),
       m_clock(clock),
       m_journal(*m_database, clock),
       m_lock(m_database->location().path + QStringLiteral(".lock"))
@@ -102,6 +109,10 @@ Result<CacheWriter::Run> CacheWriter::openRun()
     for (const ResourceType type : {ResourceType::User, ResourceType::Group}) {
         if (const auto loaded = loadKnown(type, run.known(type)); !loaded.ok())
             return loaded.error();
+        const auto next = nextRid(type);
+        if (!next.ok())
+            return next.error();
+        (type == ResourceType::User ? run.nextUser : run.nextGroup) = *next;
     }
     if (const auto done = transaction->commit(); !done.ok())
         return done.error();
@@ -110,12 +121,27 @@ Result<CacheWriter::Run> CacheWriter::openRun()
 
 Result<void> CacheWriter::loadKnown(ResourceType type, KnownRows &known)
 {
-    auto rows = m_database->prepare(QStringLiteral("SELECT id, rid, digest FROM ") + tableOf(type));
+    const auto count = countOf(*m_database, type);
+    if (!count.ok())
+        return count.error();
+    known.reserve(*count);
+    auto rows
+        = storage::FastStatement::prepare(*m_database, QStringLiteral("SELECT id, rid, digest FROM ") + tableOf(type));
     if (!rows.ok())
         return rows.error();
-    return storage::forEachRow(rows.value(), [&known](const storage::Statement &row) {
+    return storage::forEachRow(rows.value(), [&known](const storage::FastStatement &row) {
         known.load(row.text(0), static_cast<quint32>(row.integer(1)), Digest::fromBytes(row.blob(2)));
     });
+}
+
+/// A row number is never used again, also when its row is gone (AUTOINCREMENT keeps count).
+Result<quint32> CacheWriter::nextRid(ResourceType type)
+{
+    const auto last
+        = m_database->integer(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = '%1'").arg(tableOf(type)));
+    if (!last.ok())
+        return last.error();
+    return static_cast<quint32>(*last + 1);
 }
 
 Result<void> CacheWriter::requireRun(qint64 run) const
@@ -145,20 +171,28 @@ Result<CacheWriter::Written<PageOutcome>> CacheWriter::storePage(
 
 Result<WrittenRows> CacheWriter::write(ResourceType type, PagePlan &plan)
 {
+    auto written = writeInTransaction(type, plan);
+    // A dictionary that was not committed is none.
+    written.ok() ? m_trainer.keep() : m_trainer.drop();
+    return written;
+}
+
+Result<WrittenRows> CacheWriter::writeInTransaction(ResourceType type, PagePlan &plan)
+{
     auto transaction = storage::Transaction::begin(*m_database);
     if (!transaction.ok())
         return transaction.error();
+    if (const auto learned = m_trainer.learnFrom(type, plan.due); !learned.ok())
+        return learned.error();
     WrittenRows rows;
-    RowChanges &changed = type == ResourceType::User ? rows.users : rows.groups;
     ChangeCollector changes;
-    const QDateTime now = m_clock.now();
-    for (DueResource &due : plan.due) {
-        const auto rid = writeOne(type, due, {due.digest, m_run->number, now}, changes);
-        if (!rid.ok())
-            return rid.error();
-        due.rid = *rid;
-        changed.written.append(*rid);
-    }
+    const auto written = m_preparer.forEach(
+        type, plan.due, m_trainer.packer(), [&](DueResource &due, const PreparedResource &prepared) {
+            return type == ResourceType::User ? writeUser(due, prepared, rows, changes)
+                                              : writeGroup(due, prepared, rows, changes);
+        });
+    if (!written.ok())
+        return written.error();
     const auto revision = m_journal.noteChange();
     if (!revision.ok())
         return revision.error();
@@ -169,20 +203,41 @@ Result<WrittenRows> CacheWriter::write(ResourceType type, PagePlan &plan)
     return rows;
 }
 
-Result<quint32> CacheWriter::writeOne(
-    ResourceType type, const DueResource &due, const StoredAs &as, ChangeCollector &changes)
+Result<void> CacheWriter::writeUser(
+    DueResource &due, const PreparedResource &prepared, WrittenRows &rows, ChangeCollector &changes)
 {
-    if (type == ResourceType::User) {
-        changes.addUser(due.resource.id());
-        return m_users.write(due.resource, as);
-    }
-    const auto written = m_groups.write(due.resource, as);
-    if (!written.ok())
-        return written.error();
-    changes.addGroup(due.resource.id());
-    for (const QString &member : written->members)
+    const StoredAs as{due.digest, m_run->number, m_clock.now()};
+    const bool isNew = due.rid == 0;
+    if (isNew)
+        due.rid = m_run->nextUser++;
+    const auto done = isNew ? m_users.add(prepared, due.rid, as) : m_users.replace(prepared, due.rid, as);
+    if (!done.ok())
+        return done;
+    changes.addUser(prepared.id);
+    rows.users.written.append({prepared.searchAs(due.rid), prepared.facts});
+    return {};
+}
+
+Result<void> CacheWriter::writeGroup(
+    DueResource &due, const PreparedResource &prepared, WrittenRows &rows, ChangeCollector &changes)
+{
+    const StoredAs as{due.digest, m_run->number, m_clock.now()};
+    const bool isNew = due.rid == 0;
+    if (isNew)
+        due.rid = m_run->nextGroup++;
+    const auto userNumber = [this](const QString &id) {
+        const auto row = m_run->users.find(id);
+        return row ? row->rid : 0;
+    };
+    const auto members
+        = isNew ? m_groups.add(prepared, due.rid, as, userNumber) : m_groups.replace(prepared, due.rid, as, userNumber);
+    if (!members.ok())
+        return members.error();
+    changes.addGroup(prepared.id);
+    for (const QString &member : *members)
         changes.addUser(member);
-    return written->rid;
+    rows.groups.written.append({prepared.searchAs(due.rid), prepared.facts});
+    return {};
 }
 
 void CacheWriter::see(ResourceType type, const PagePlan &plan)
@@ -307,6 +362,49 @@ void CacheWriter::closeRun()
 {
     m_run.reset();
     m_lock.unlock();
+    // A sync's pages are of no use to anybody until the next one.
+    if (const auto done = m_database->executeScript(QStringLiteral("PRAGMA shrink_memory")); !done.ok())
+        qCDebug(core::lcCache) << "memory kept:" << done.error().detail;
+}
+
+Result<WrittenRows> CacheWriter::heal(const DamagedRows &damaged)
+{
+    auto transaction = storage::Transaction::begin(*m_database);
+    if (!transaction.ok())
+        return transaction.error();
+    auto healer = RowHealer::prepare(*m_database);
+    if (!healer.ok())
+        return healer.error();
+    WrittenRows rows;
+    if (const auto done = healEach(ResourceType::User, damaged.users, *healer, rows.users); !done.ok())
+        return done.error();
+    if (const auto done = healEach(ResourceType::Group, damaged.groups, *healer, rows.groups); !done.ok())
+        return done.error();
+    const auto revision = m_journal.noteHealing();
+    if (!revision.ok())
+        return revision.error();
+    if (const auto done = transaction->commit(); !done.ok())
+        return done.error();
+    rows.revision = *revision;
+    return rows;
+}
+
+Result<void> CacheWriter::healEach(ResourceType type, QVector<quint32> rids, RowHealer &healer, RowChanges &changes)
+{
+    std::ranges::sort(rids);
+    rids.erase(std::unique(rids.begin(), rids.end()), rids.end());
+    for (const quint32 rid : std::as_const(rids)) {
+        const auto healed = healer.heal(type, rid);
+        if (!healed.ok())
+            return healed.error();
+        if (!healed->has_value())
+            continue;
+        if (!(*healed)->toFetch)
+            changes.written.append((*healed)->row);
+        else if (m_run)
+            m_run->known(type).distrust((*healed)->id);
+    }
+    return {};
 }
 
 Result<void> CacheWriter::setServiceUrl(const QString &url)

@@ -5,9 +5,13 @@
 
 #include "cache/change_collector.h"
 #include "cache/confirmed_gone.h"
+#include "cache/damaged_rows.h"
+#include "cache/dictionary_trainer.h"
 #include "cache/group_store.h"
 #include "cache/known_rows.h"
 #include "cache/page_plan.h"
+#include "cache/preparer.h"
+#include "cache/row_healer.h"
 #include "cache/run_journal.h"
 #include "cache/run_summary.h"
 #include "cache/user_store.h"
@@ -46,6 +50,8 @@ public:
     Result<Written<RunSummary>> finishRun(qint64 run, const ConfirmedGone &gone);
     Result<void> abandonRun(qint64 run);
     Result<void> setServiceUrl(const QString &url);
+    /// Writes these rows anew from the resources' bytes; where these are damaged, too, the next sync fetches them.
+    Result<WrittenRows> heal(const DamagedRows &damaged);
 
 private:
     struct Run {
@@ -54,6 +60,8 @@ private:
         KnownRows users;
         KnownRows groups;
         RunJournal::Counts counts;
+        quint32 nextUser = 0; ///< The row number for the next one that is added.
+        quint32 nextGroup = 0;
 
         [[nodiscard]] KnownRows &known(scim::ResourceType type)
         {
@@ -61,14 +69,19 @@ private:
         }
     };
 
-    CacheWriter(std::unique_ptr<storage::Database> database, UserStore users, GroupStore groups, const Clock &clock);
+    CacheWriter(std::unique_ptr<storage::Database> database, UserStore users, GroupStore groups,
+        DictionaryTrainer trainer, const Clock &clock);
     [[nodiscard]] Result<void> requireRun(qint64 run) const;
     Result<Run> openRun();
     Result<void> loadKnown(scim::ResourceType type, KnownRows &known);
+    Result<quint32> nextRid(scim::ResourceType type);
     Result<WrittenRows> write(scim::ResourceType type, PagePlan &plan);
-    /// The row of what was written.
-    Result<quint32> writeOne(
-        scim::ResourceType type, const DueResource &due, const StoredAs &as, ChangeCollector &changes);
+    Result<WrittenRows> writeInTransaction(scim::ResourceType type, PagePlan &plan);
+    Result<void> writeUser(
+        DueResource &due, const PreparedResource &prepared, WrittenRows &rows, ChangeCollector &changes);
+    Result<void> writeGroup(
+        DueResource &due, const PreparedResource &prepared, WrittenRows &rows, ChangeCollector &changes);
+    Result<void> healEach(scim::ResourceType type, QVector<quint32> rids, RowHealer &healer, RowChanges &changes);
     void see(scim::ResourceType type, const PagePlan &plan);
     Result<WrittenRows> sweep(const ConfirmedGone &gone, RunSummary &summary);
     Result<void> removeUnseen(const ConfirmedGone &gone, WrittenRows &rows, ChangeCollector &changes);
@@ -78,6 +91,8 @@ private:
     std::unique_ptr<storage::Database> m_database; ///< Outlives the statements below.
     UserStore m_users;
     GroupStore m_groups;
+    DictionaryTrainer m_trainer;
+    Preparer m_preparer;
     const Clock &m_clock;
     RunJournal m_journal;
     QLockFile m_lock; ///< Held while a run is open: one process syncs a cache at a time.

@@ -3,8 +3,10 @@
 
 #include "cache/details_reader.h"
 
-#include "cache/digest.h"
+#include "cache/group_record.h"
+#include "cache/list_table.h"
 #include "cache/row_columns.h"
+#include "cache/user_record.h"
 #include "storage/database.h"
 
 #include <algorithm>
@@ -15,44 +17,8 @@ namespace rollcall::cache
 namespace
 {
 
-constexpr QLatin1String kResourceColumns("j.json, %1.digest, %1.seen_at, (SELECT last_complete_sync FROM mirror)");
-
-Error notFound(const QString &what, const QString &id)
-{
-    return Error{ErrorCode::NotFound, QStringLiteral("the cache has no such ") + what, id};
-}
-
-QString selectUsers(const QString &condition)
-{
-    return QStringLiteral("SELECT %1 FROM user AS u WHERE %2").arg(userColumns(QStringLiteral("u")), condition);
-}
-
-QString selectGroups(const QString &condition)
-{
-    return QStringLiteral("SELECT %1 FROM user_group AS g WHERE %2").arg(groupColumns(QStringLiteral("g")), condition);
-}
-
-/// One row for each of `rids`, default-made where there is none.
-template <typename Row, typename ReadRow>
-Result<QVector<Row>> rowsOf(
-    storage::Database &database, const QString &sql, const QVector<quint32> &rids, ReadRow readRow)
-{
-    auto select = database.prepare(sql);
-    if (!select.ok())
-        return select.error();
-    QVector<Row> rows;
-    rows.reserve(rids.size());
-    for (const quint32 rid : rids) {
-        Row found{};
-        select->bind(0, rid);
-        const auto read
-            = storage::forEachRow(select.value(), [&](const storage::Statement &row) { found = readRow(row); });
-        if (!read.ok())
-            return read.error();
-        rows.append(std::move(found));
-    }
-    return rows;
-}
+using scim::ResourceType;
+using storage::FastStatement;
 
 void sortByName(QVector<GroupRow> &groups, const QCollator &collator)
 {
@@ -72,65 +38,178 @@ void sortByName(QVector<MemberRow> &members, const QCollator &collator)
     });
 }
 
+/// What `read(rid)` gives for each of `rids`; default-made where it gives nothing.
+template <typename Row, typename Read> Result<QVector<Row>> eachOf(const QVector<quint32> &rids, Read read)
+{
+    QVector<Row> rows;
+    rows.reserve(rids.size());
+    for (const quint32 rid : rids) {
+        auto row = read(rid);
+        if (!row.ok())
+            return row.error();
+        rows.append(std::move(row).value().value_or(Row()));
+    }
+    return rows;
+}
+
 } // namespace
 
-DetailsReader::DetailsReader(storage::Database &database) : m_database(database) { }
+DetailsReader::DetailsReader(storage::Database &database) : m_database(database), m_unpacker(database) { }
 
 Result<QVector<UserRow>> DetailsReader::userRows(const QVector<quint32> &rids)
 {
-    return rowsOf<UserRow>(m_database, selectUsers(QStringLiteral("u.rid = ?")), rids, userRowFrom);
+    return eachOf<UserRow>(rids, [this](quint32 rid) { return userRow(rid); });
 }
 
 Result<QVector<GroupRow>> DetailsReader::groupRows(const QVector<quint32> &rids)
 {
-    return rowsOf<GroupRow>(m_database, selectGroups(QStringLiteral("g.rid = ?")), rids, groupRowFrom);
+    return eachOf<GroupRow>(rids, [this](quint32 rid) { return groupRow(rid); });
 }
 
-Result<QVector<QByteArray>> DetailsReader::json(scim::ResourceType type, const QVector<quint32> &rids)
+Result<QVector<QByteArray>> DetailsReader::json(ResourceType type, const QVector<quint32> &rids)
 {
-    const QString sql = type == scim::ResourceType::User
-        ? QStringLiteral("SELECT json FROM user_json WHERE rid = ?")
-        : QStringLiteral("SELECT json FROM user_group_json WHERE rid = ?");
-    return rowsOf<QByteArray>(m_database, sql, rids, [](const storage::Statement &row) { return row.blob(0); });
+    return eachOf<QByteArray>(rids, [this, type](quint32 rid) { return bytesOf(type, rid); });
 }
 
-template <typename Details>
-Result<void> DetailsReader::readResource(const storage::Statement &row, int column, Details &details) const
+Result<FastStatement *> DetailsReader::prepared(std::optional<FastStatement> &statement, const QString &sql)
 {
-    const QByteArray json = row.blob(column);
-    const Error damaged{ErrorCode::DatabaseCorrupt, QStringLiteral("stored bytes are damaged: ") + details.row.id,
-        m_database.location().path};
-    if (Digest::of(json) != Digest::fromBytes(row.blob(column + 1)))
+    if (!statement) {
+        auto made = FastStatement::prepare(m_database, sql);
+        if (!made.ok())
+            return made.error();
+        statement = std::move(made).value();
+    }
+    return &*statement;
+}
+
+Result<std::optional<UserRow>> DetailsReader::userRow(quint32 rid)
+{
+    const auto select = prepared(
+        m_user, QStringLiteral("SELECT %1 FROM user AS u WHERE u.rid = ?").arg(userColumns(QStringLiteral("u"))));
+    if (!select.ok())
+        return select.error();
+    std::optional<UserRow> row;
+    bool isSound = true;
+    (*select)->bindInteger(0, rid);
+    const auto read = storage::forEachRow(**select, [&](const FastStatement &columns) {
+        row = userRowFrom(columns);
+        isSound = isSoundUser(columns);
+    });
+    if (!read.ok())
+        return read.error();
+    if (isSound)
+        return row;
+    m_damaged.users.append(rid);
+    const auto bytes = bytesOf(ResourceType::User, rid);
+    if (!bytes.ok())
+        return bytes.error();
+    const auto resource = scim::Resource::parse(bytes->value_or(QByteArray()));
+    if (!resource.ok())
+        return std::optional<UserRow>();
+    row = readUser(*resource);
+    row->rid = rid;
+    return row;
+}
+
+Result<std::optional<GroupRow>> DetailsReader::groupRow(quint32 rid)
+{
+    const auto select = prepared(m_group,
+        QStringLiteral("SELECT %1 FROM user_group AS g WHERE g.rid = ?").arg(groupColumns(QStringLiteral("g"))));
+    if (!select.ok())
+        return select.error();
+    std::optional<GroupRow> row;
+    bool isSound = true;
+    (*select)->bindInteger(0, rid);
+    const auto read = storage::forEachRow(**select, [&](const FastStatement &columns) {
+        row = groupRowFrom(columns);
+        isSound = isSoundGroup(columns);
+    });
+    if (!read.ok())
+        return read.error();
+    if (isSound)
+        return row;
+    m_damaged.groups.append(rid);
+    const auto bytes = bytesOf(ResourceType::Group, rid);
+    if (!bytes.ok())
+        return bytes.error();
+    const auto resource = scim::Resource::parse(bytes->value_or(QByteArray()));
+    if (!resource.ok())
+        return std::optional<GroupRow>();
+    row = readGroup(*resource).row;
+    row->rid = rid;
+    return row;
+}
+
+Result<std::optional<QByteArray>> DetailsReader::bytesOf(ResourceType type, quint32 rid)
+{
+    const auto select = prepared(type == ResourceType::User ? m_userJson : m_groupJson,
+        QStringLiteral("SELECT j.json, j.dictionary, t.digest FROM %1_json AS j JOIN %1 AS t ON t.rid = j.rid "
+                       "WHERE j.rid = ?")
+            .arg(tableOf(type)));
+    if (!select.ok())
+        return select.error();
+    Result<std::optional<QByteArray>> bytes = std::optional<QByteArray>();
+    (*select)->bindInteger(0, rid);
+    const auto read = storage::forEachRow(**select, [&](const FastStatement &row) {
+        bytes = m_unpacker.unpack(row.blob(0), static_cast<int>(row.integer(1)), row.blob(2));
+        if (bytes.ok() && !bytes->has_value())
+            m_damaged.of(type).append(rid);
+    });
+    if (!read.ok())
+        return read.error();
+    return bytes;
+}
+
+Result<std::optional<quint32>> DetailsReader::ridOf(ResourceType type, const QString &id)
+{
+    auto select = m_database.prepare(QStringLiteral("SELECT rid FROM %1 WHERE id = ?").arg(tableOf(type)));
+    if (!select.ok())
+        return select.error();
+    select->bind(0, id);
+    const auto rid = storage::firstInteger(select.value());
+    if (!rid.ok())
+        return rid.error();
+    return *rid == 0 ? std::nullopt : std::optional(static_cast<quint32>(*rid));
+}
+
+template <typename Details> Result<void> DetailsReader::readResource(ResourceType type, quint32 rid, Details &details)
+{
+    const Error damaged{ErrorCode::RecordDamaged, QStringLiteral("stored bytes are damaged"), details.row.id};
+    auto bytes = bytesOf(type, rid);
+    if (!bytes.ok())
+        return bytes.error();
+    if (!bytes->has_value())
         return damaged;
-    auto resource = scim::Resource::parse(json);
+    auto resource = scim::Resource::parse(*std::move(*bytes));
     if (!resource.ok())
         return damaged;
     details.resource = std::move(resource).value();
-    details.seenAt = timeFrom(row, column + 2);
-    if (const QDateTime complete = timeFrom(row, column + 3); complete.isValid() && complete > details.seenAt)
-        details.seenAt = complete;
-    return {};
+    auto times = m_database.prepare(
+        QStringLiteral("SELECT seen_at, (SELECT last_complete_sync FROM mirror) FROM %1 WHERE rid = ?")
+            .arg(tableOf(type)));
+    if (!times.ok())
+        return times.error();
+    times->bind(0, rid);
+    return storage::forEachRow(times.value(),
+        [&details](const storage::Statement &row) { details.seenAt = std::max(timeFrom(row, 0), timeFrom(row, 1)); });
 }
 
 Result<UserDetails> DetailsReader::user(const QString &id, const QCollator &collator)
 {
-    auto select = m_database.prepare(
-        QStringLiteral("SELECT %1, %2 FROM user AS u JOIN user_json AS j ON j.rid = u.rid WHERE u.id = ?")
-            .arg(userColumns(QStringLiteral("u")), QString(kResourceColumns).arg(QLatin1Char('u'))));
-    if (!select.ok())
-        return select.error();
+    const auto rid = ridOf(ResourceType::User, id);
+    if (!rid.ok())
+        return rid.error();
+    if (!rid->has_value())
+        return Error{ErrorCode::NotFound, QStringLiteral("the cache has no such user"), id};
+    const auto row = userRow(**rid);
+    if (!row.ok())
+        return row.error();
     UserDetails details;
-    Result<void> resource = notFound(QStringLiteral("user"), id);
-    select->bind(0, id);
-    const auto read = storage::forEachRow(select.value(), [&](const storage::Statement &row) {
-        details.row = userRowFrom(row);
-        resource = readResource(row, kUserColumnCount, details);
-    });
-    if (!read.ok())
+    details.row = row->value_or(UserRow());
+    details.row.id = id;
+    if (const auto read = readResource(ResourceType::User, **rid, details); !read.ok())
         return read.error();
-    if (!resource.ok())
-        return resource.error();
-    auto groups = groupsOf(id);
+    auto groups = groupsOf(**rid);
     if (!groups.ok())
         return groups.error();
     details.groups = std::move(groups).value();
@@ -138,40 +217,36 @@ Result<UserDetails> DetailsReader::user(const QString &id, const QCollator &coll
     return details;
 }
 
-Result<QVector<GroupRow>> DetailsReader::groupsOf(const QString &userId)
+Result<QVector<GroupRow>> DetailsReader::groupsOf(quint32 userRid)
 {
-    auto select = m_database.prepare(
-        selectGroups(QStringLiteral("g.rid IN (SELECT group_rid FROM membership WHERE member_id = ?)")));
+    auto select = FastStatement::prepare(m_database, QStringLiteral("SELECT group_rid FROM member WHERE user_rid = ?"));
     if (!select.ok())
         return select.error();
-    QVector<GroupRow> groups;
-    select->bind(0, userId);
+    QVector<quint32> rids;
+    select->bindInteger(0, userRid);
     const auto read = storage::forEachRow(
-        select.value(), [&groups](const storage::Statement &row) { groups.append(groupRowFrom(row)); });
+        select.value(), [&rids](const FastStatement &row) { rids.append(static_cast<quint32>(row.integer(0))); });
     if (!read.ok())
         return read.error();
-    return groups;
+    return groupRows(rids);
 }
 
 Result<GroupDetails> DetailsReader::group(const QString &id, const QCollator &collator)
 {
-    auto select = m_database.prepare(
-        QStringLiteral("SELECT %1, %2 FROM user_group AS g JOIN user_group_json AS j ON j.rid = g.rid WHERE g.id = ?")
-            .arg(groupColumns(QStringLiteral("g")), QString(kResourceColumns).arg(QLatin1Char('g'))));
-    if (!select.ok())
-        return select.error();
+    const auto rid = ridOf(ResourceType::Group, id);
+    if (!rid.ok())
+        return rid.error();
+    if (!rid->has_value())
+        return Error{ErrorCode::NotFound, QStringLiteral("the cache has no such group"), id};
+    const auto row = groupRow(**rid);
+    if (!row.ok())
+        return row.error();
     GroupDetails details;
-    Result<void> resource = notFound(QStringLiteral("group"), id);
-    select->bind(0, id);
-    const auto read = storage::forEachRow(select.value(), [&](const storage::Statement &row) {
-        details.row = groupRowFrom(row);
-        resource = readResource(row, kGroupColumnCount, details);
-    });
-    if (!read.ok())
+    details.row = row->value_or(GroupRow());
+    details.row.id = id;
+    if (const auto read = readResource(ResourceType::Group, **rid, details); !read.ok())
         return read.error();
-    if (!resource.ok())
-        return resource.error();
-    auto members = membersOf(details.row.rid);
+    auto members = membersOf(**rid);
     if (!members.ok())
         return members.error();
     details.members = std::move(members).value();
@@ -181,33 +256,50 @@ Result<GroupDetails> DetailsReader::group(const QString &id, const QCollator &co
 
 Result<QVector<MemberRow>> DetailsReader::membersOf(quint32 groupRid)
 {
-    auto select = m_database.prepare(
-        QStringLiteral("SELECT m.member_id, m.display, u.display_name, u.user_name, u.state FROM membership AS m "
-                       "LEFT JOIN user AS u ON u.id = m.member_id WHERE m.group_rid = ?"));
-    if (!select.ok())
-        return select.error();
     QVector<MemberRow> members;
-    select->bind(0, groupRid);
-    const auto read = storage::forEachRow(select.value(), [&members](const storage::Statement &row) {
-        const bool known = !row.isNull(3);
-        const auto state = rules::userStateFromName(row.text(4)).value_or(rules::UserState::Active);
-        members.append({row.text(0), row.text(known ? 2 : 1), row.text(3), state, known});
-    });
-    if (!read.ok())
+    if (const auto read = readKnownMembers(groupRid, members); !read.ok())
+        return read.error();
+    if (const auto read = readUnknownMembers(groupRid, members); !read.ok())
         return read.error();
     return members;
 }
 
-Result<bool> DetailsReader::hasUser(const QString &id)
+Result<void> DetailsReader::readKnownMembers(quint32 groupRid, QVector<MemberRow> &members)
 {
-    auto select = m_database.prepare(QStringLiteral("SELECT count(*) FROM user WHERE id = ?"));
+    auto select = FastStatement::prepare(m_database, QStringLiteral("SELECT user_rid FROM member WHERE group_rid = ?"));
     if (!select.ok())
         return select.error();
-    select->bind(0, id);
-    const auto count = storage::firstInteger(select.value());
-    if (!count.ok())
-        return count.error();
-    return *count > 0;
+    Result<void> rows;
+    select->bindInteger(0, groupRid);
+    const auto read = storage::forEachRow(select.value(), [&](const FastStatement &row) {
+        const auto user = userRow(static_cast<quint32>(row.integer(0)));
+        if (!user.ok())
+            rows = user.error();
+        else if (user->has_value())
+            members.append({(*user)->id, (*user)->displayName, (*user)->userName, (*user)->state, true});
+    });
+    return read.ok() ? rows : read;
+}
+
+Result<void> DetailsReader::readUnknownMembers(quint32 groupRid, QVector<MemberRow> &members)
+{
+    auto select = FastStatement::prepare(
+        m_database, QStringLiteral("SELECT member_id, display FROM unknown_member WHERE group_rid = ?"));
+    if (!select.ok())
+        return select.error();
+    select->bindInteger(0, groupRid);
+    return storage::forEachRow(select.value(), [&members](const FastStatement &row) {
+        members.append(
+            {QString::fromUtf8(row.text(0)), QString::fromUtf8(row.text(1)), {}, rules::UserState::Active, false});
+    });
+}
+
+Result<bool> DetailsReader::hasUser(const QString &id)
+{
+    const auto rid = ridOf(ResourceType::User, id);
+    if (!rid.ok())
+        return rid.error();
+    return rid->has_value();
 }
 
 } // namespace rollcall::cache

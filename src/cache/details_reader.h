@@ -3,24 +3,30 @@
 
 #pragma once
 
+#include "cache/damaged_rows.h"
 #include "cache/group_details.h"
+#include "cache/json_unpacker.h"
 #include "cache/user_details.h"
 #include "scim/resource_type.h"
+#include "storage/fast_statement.h"
 
 #include <QCollator>
-#include <QHash>
+
+#include <optional>
+#include <utility>
 
 namespace rollcall::storage
 {
 class Database;
-class Statement;
 } // namespace rollcall::storage
 
 namespace rollcall::cache
 {
 
 /// Reads single rows and all that belongs to them. Requires: the database outlives it. Thread: the database's.
-/// Bytes that are not what was stored are `DatabaseCorrupt`: SQLite does not notice a flipped bit in a value.
+///
+/// A value that is not what was written is never given out. A row is then read from the resource's bytes; if these are
+/// damaged, too, it is as if it were not there, and its details are `RecordDamaged`. `takeDamaged()` tells which.
 class DetailsReader
 {
 public:
@@ -33,14 +39,30 @@ public:
     Result<QVector<QByteArray>> json(scim::ResourceType type, const QVector<quint32> &rids);
     [[nodiscard]] Result<bool> hasUser(const QString &id);
 
+    /// What was met since the last call.
+    [[nodiscard]] DamagedRows takeDamaged() { return std::exchange(m_damaged, {}); }
+
 private:
-    Result<QVector<GroupRow>> groupsOf(const QString &userId);
+    /// The statement for a kind of rows, prepared when it is first needed.
+    Result<storage::FastStatement *> prepared(std::optional<storage::FastStatement> &statement, const QString &sql);
+    Result<std::optional<quint32>> ridOf(scim::ResourceType type, const QString &id);
+    /// Nothing if it is damaged or not there.
+    Result<std::optional<QByteArray>> bytesOf(scim::ResourceType type, quint32 rid);
+    Result<std::optional<UserRow>> userRow(quint32 rid);
+    Result<std::optional<GroupRow>> groupRow(quint32 rid);
+    template <typename Details> Result<void> readResource(scim::ResourceType type, quint32 rid, Details &details);
+    Result<QVector<GroupRow>> groupsOf(quint32 userRid);
     Result<QVector<MemberRow>> membersOf(quint32 groupRid);
-    /// The resource and the time in the four columns from `column` on: json, digest, seen_at, last complete sync.
-    template <typename Details>
-    Result<void> readResource(const storage::Statement &row, int column, Details &details) const;
+    Result<void> readKnownMembers(quint32 groupRid, QVector<MemberRow> &members);
+    Result<void> readUnknownMembers(quint32 groupRid, QVector<MemberRow> &members);
 
     storage::Database &m_database;
+    JsonUnpacker m_unpacker;
+    DamagedRows m_damaged;
+    std::optional<storage::FastStatement> m_user;
+    std::optional<storage::FastStatement> m_group;
+    std::optional<storage::FastStatement> m_userJson;
+    std::optional<storage::FastStatement> m_groupJson;
 };
 
 } // namespace rollcall::cache

@@ -3,16 +3,12 @@
 
 #pragma once
 
+#include "cache/prepared_resource.h"
+#include "cache/resource_rows.h"
 #include "cache/stored_as.h"
-#include "scim/resource.h"
-#include "storage/statement.h"
+#include "storage/fast_statement.h"
 
-#include <QHash>
-
-namespace rollcall::storage
-{
-class Database;
-}
+#include <functional>
 
 namespace rollcall::cache
 {
@@ -21,34 +17,52 @@ namespace rollcall::cache
 class GroupStore
 {
 public:
-    /// A group's row, and the members that were not in it before or are not any more.
-    struct Written {
-        quint32 rid = 0;
-        QVector<QString> members;
-    };
+    /// The row number of the user of an id; 0 if there is none.
+    using UserNumber = std::function<quint32(const QString &id)>;
 
     static Result<GroupStore> prepare(storage::Database &database);
 
-    Result<Written> write(const scim::Resource &group, const StoredAs &as);
-    /// The row number that it had, 0 if there was none; its members were in it.
-    Result<Written> remove(const QString &id);
+    // Each gives the ids of the members that were not in it before or are not any more.
+    Result<QVector<QString>> add(
+        const PreparedResource &group, quint32 rid, const StoredAs &as, const UserNumber &userNumber);
+    Result<QVector<QString>> replace(
+        const PreparedResource &group, quint32 rid, const StoredAs &as, const UserNumber &userNumber);
+
+    struct Removed {
+        quint32 rid = 0; ///< That it had; 0 if there was none.
+        QVector<QString> members;
+    };
+    Result<Removed> remove(const QString &id);
 
 private:
     struct Statements {
-        storage::Statement row;
-        storage::Statement json;
-        storage::Statement find;
-        storage::Statement removal;
-        storage::Statement members;
-        storage::Statement addMember;
-        storage::Statement removeMember;
+        storage::FastStatement find;
+        storage::FastStatement removal;
+        storage::FastStatement members;
+        storage::FastStatement unknownMembers;
+        storage::FastStatement userId;
+        storage::FastStatement addMember;
+        storage::FastStatement removeMember;
+        storage::FastStatement addUnknown;
+        storage::FastStatement removeUnknown;
+    };
+    /// Who is in a group: users by their row numbers, the rest by id with what the group calls them.
+    struct Members {
+        QVector<quint32> users; ///< In ascending order.
+        QHash<QString, QString> unknown;
     };
 
-    explicit GroupStore(Statements statements);
-    Result<QHash<QString, QString>> storedMembers(qint64 rid);
-    /// The members whose membership began or ended.
-    Result<QVector<QString>> writeMembers(qint64 rid, const QHash<QString, QString> &members);
+    GroupStore(ResourceRows rows, Statements statements);
+    Result<Members> storedMembers(quint32 rid);
+    Result<QVector<QString>> writeMembers(
+        quint32 rid, const QHash<QString, QString> &members, const UserNumber &userNumber);
+    /// `ids` of the users, as far as they are known.
+    Result<void> moveUsers(quint32 rid, storage::FastStatement &move, const QVector<quint32> &users,
+        const QHash<quint32, QString> &ids, QVector<QString> &moved);
+    Result<void> writeUnknown(quint32 rid, const Members &before, const Members &after, QVector<QString> &moved);
+    Result<QString> idOf(quint32 user);
 
+    ResourceRows m_rows;
     Statements m_statements;
 };
 

@@ -8,7 +8,7 @@
 namespace rollcall::cache
 {
 
-std::optional<KnownRows::Row> KnownRows::find(QStringView id) const
+std::optional<KnownRows::Row> KnownRows::find(const QString &id) const
 {
     const auto found = m_rows.constFind(keyOf(id));
     return found == m_rows.constEnd() ? std::nullopt : std::optional(*found);
@@ -25,10 +25,10 @@ QVector<quint32> KnownRows::unseen() const
     return rids;
 }
 
-Digest KnownRows::keyOf(QStringView id)
+void KnownRows::distrust(const QString &id)
 {
-    return Digest::of(
-        QByteArrayView(reinterpret_cast<const char *>(id.utf16()), id.size() * qsizetype(sizeof(char16_t))));
+    if (const auto row = m_rows.find(keyOf(id)); row != m_rows.end())
+        row->digest = Digest();
 }
 
 } // namespace rollcall::cache

@@ -6,7 +6,7 @@
 #include "cache/digest.h"
 
 #include <QHash>
-#include <QStringView>
+#include <QString>
 #include <QVector>
 
 #include <optional>
@@ -25,17 +25,22 @@ public:
         bool seen = false;
     };
 
-    /// A row that was there before the run.
-    void load(QStringView id, quint32 rid, const Digest &digest) { m_rows.insert(keyOf(id), {rid, digest, false}); }
-    [[nodiscard]] std::optional<Row> find(QStringView id) const;
+    void reserve(qsizetype rows) { m_rows.reserve(rows); }
+    /// A row that was there before the run. Here the id is in UTF-8.
+    void load(QByteArrayView id, quint32 rid, const Digest &digest)
+    {
+        m_rows.insert(Digest::of(id), {rid, digest, false});
+    }
+    [[nodiscard]] std::optional<Row> find(const QString &id) const;
     /// The row is there with these bytes, and seen.
-    void see(QStringView id, quint32 rid, const Digest &digest) { m_rows.insert(keyOf(id), {rid, digest, true}); }
-    void forget(QStringView id) { m_rows.remove(keyOf(id)); }
+    void see(const QString &id, quint32 rid, const Digest &digest) { m_rows.insert(keyOf(id), {rid, digest, true}); }
+    /// What is there of the row is of no use: whatever comes is written.
+    void distrust(const QString &id);
     [[nodiscard]] QVector<quint32> unseen() const;
 
 private:
     /// A digest takes less room than most ids.
-    [[nodiscard]] static Digest keyOf(QStringView id);
+    [[nodiscard]] static Digest keyOf(const QString &id) { return Digest::of(id.toUtf8()); }
 
     QHash<Digest, Row> m_rows;
 };

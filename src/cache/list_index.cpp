@@ -4,6 +4,7 @@
 #include "cache/list_index.h"
 
 #include "cache/search_fold.h"
+#include "cache/search_store.h"
 #include "cache/sort_order.h"
 #include "storage/database.h"
 
@@ -33,53 +34,47 @@ ListIndex::ListIndex(storage::Database &database, const ListTable &table, const 
 {
 }
 
-Result<void> ListIndex::load()
+Result<QVector<quint32>> ListIndex::load()
 {
     m_search = SearchIndex();
+    m_facts.clear();
     m_orders.clear();
-    auto rows = m_database.prepare(
-        QStringLiteral("SELECT rid, %1 FROM %2").arg(m_table.searched.join(QLatin1String(", ")), m_table.name));
-    if (!rows.ok())
-        return rows.error();
-    QVector<SearchText> texts;
-    const auto read = storage::forEachRow(rows.value(), [&](const storage::Statement &row) {
-        texts.append(searchTextIn(row));
-        if (texts.size() == kAtOnce)
-            m_search.put(std::exchange(texts, {}));
+    QVector<quint32> damaged;
+    QVector<IndexedRow> rows;
+    const auto read = SearchStore::forEach(m_database, m_table.type, [&](SearchRow row) {
+        if (!row.isSound) {
+            damaged.append(row.text.rid);
+            row.text = {row.text.rid, {}, {}};
+        }
+        rows.append({std::move(row.text), row.facts});
+        if (rows.size() == kAtOnce)
+            put(std::exchange(rows, {}));
     });
-    m_search.put(texts);
-    return read;
+    put(rows);
+    if (!read.ok())
+        return read.error();
+    return damaged;
 }
 
-Result<void> ListIndex::update(const RowChanges &changes)
+void ListIndex::update(const RowChanges &changes)
 {
     m_search.remove(changes.removed);
+    put(changes.written);
     if (!changes.written.isEmpty() || !changes.removed.isEmpty())
         m_orders.clear();
-    auto row = m_database.prepare(QStringLiteral("SELECT rid, %1 FROM %2 WHERE rid = ?")
-                                      .arg(m_table.searched.join(QLatin1String(", ")), m_table.name));
-    if (!row.ok())
-        return row.error();
-    QVector<SearchText> texts;
-    for (const quint32 rid : changes.written) {
-        row->bind(0, rid);
-        const auto read = storage::forEachRow(
-            row.value(), [&](const storage::Statement &found) { texts.append(searchTextIn(found)); });
-        if (!read.ok())
-            return read;
-    }
-    m_search.put(texts);
-    return {};
 }
 
-/// The last one of the searched columns is the external id.
-SearchText ListIndex::searchTextIn(const storage::Statement &row) const
+void ListIndex::put(const QVector<IndexedRow> &rows)
 {
-    const auto externalId = static_cast<int>(m_table.searched.size());
-    QStringList names;
-    for (int column = 1; column < externalId; ++column)
-        names.append(row.text(column));
-    return {static_cast<quint32>(row.integer(0)), searchText(names), foldForSearch(row.text(externalId)).toUtf8()};
+    QVector<SearchText> texts;
+    texts.reserve(rows.size());
+    for (const IndexedRow &row : rows) {
+        texts.append(row.text);
+        if (row.text.rid >= m_facts.size())
+            m_facts.resize(row.text.rid + size_t(1));
+        m_facts[row.text.rid] = row.facts;
+    }
+    m_search.put(texts);
 }
 
 RowSet ListIndex::findWhole(QStringView text) const
@@ -125,15 +120,16 @@ Result<QVector<quint32>> ListIndex::order(int column, Qt::SortOrder direction)
 Result<QVector<quint32>> ListIndex::buildOrder(
     const SortColumn &column, Qt::SortOrder direction, const QVector<quint32> &byName)
 {
-    auto rows = m_database.prepare(QStringLiteral("SELECT rid, %1 FROM %2").arg(column.name, m_table.name));
+    auto rows = storage::FastStatement::prepare(
+        m_database, QStringLiteral("SELECT rid, %1 FROM %2").arg(column.name, tableOf(m_table.type)));
     if (!rows.ok())
         return rows.error();
     std::vector<TextToSort> texts;
     std::vector<NumberToSort> numbers;
-    const auto read = storage::forEachRow(rows.value(), [&](const storage::Statement &row) {
+    const auto read = storage::forEachRow(rows.value(), [&](const storage::FastStatement &row) {
         const auto rid = static_cast<quint32>(row.integer(0));
         if (column.kind == SortKind::Text)
-            texts.push_back({rid, row.text(1)});
+            texts.push_back({rid, QString::fromUtf8(row.text(1))});
         else
             numbers.push_back({rid, row.isNull(1) ? std::nullopt : std::optional(row.integer(1))});
     });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cache/damaged_rows.h"
 #include "cache/list_table.h"
 #include "cache/listing.h"
 #include "cache/search_index.h"
@@ -18,8 +19,7 @@
 namespace rollcall::storage
 {
 class Database;
-class Statement;
-} // namespace rollcall::storage
+}
 
 namespace rollcall::cache
 {
@@ -33,10 +33,10 @@ class ListIndex
 public:
     ListIndex(storage::Database &database, const ListTable &table, const QLocale &locale);
 
-    /// Reads all rows, instead of what was there.
-    Result<void> load();
+    /// Reads all rows, instead of what was there; gives those whose text is damaged, which nothing finds.
+    Result<QVector<quint32>> load();
     /// Follows a transaction of the writer.
-    Result<void> update(const RowChanges &changes);
+    void update(const RowChanges &changes);
     void setLocale(const QLocale &locale);
 
     /// `column` is a place in the table's `sorted`.
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] RowSet findWhole(QStringView text) const;
 
 private:
-    [[nodiscard]] SearchText searchTextIn(const storage::Statement &row) const;
+    void put(const QVector<IndexedRow> &rows);
     Result<QVector<quint32>> order(int column, Qt::SortOrder order);
     Result<QVector<quint32>> buildOrder(const SortColumn &column, Qt::SortOrder order, const QVector<quint32> &byName);
 
@@ -53,6 +53,7 @@ private:
     const ListTable &m_table;
     QCollator m_collator;
     SearchIndex m_search;
+    std::vector<RowFacts> m_facts; ///< By row number.
     QHash<std::pair<int, Qt::SortOrder>, QVector<quint32>> m_orders;
 };
 

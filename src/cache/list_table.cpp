@@ -6,11 +6,14 @@
 namespace rollcall::cache
 {
 
+QString tableOf(scim::ResourceType type)
+{
+    return type == scim::ResourceType::User ? QStringLiteral("user") : QStringLiteral("user_group");
+}
+
 const ListTable &userTable()
 {
-    static const ListTable table{QStringLiteral("user"),
-        {QStringLiteral("display_name"), QStringLiteral("user_name"), QStringLiteral("email"),
-            QStringLiteral("external_id")},
+    static const ListTable table{scim::ResourceType::User,
         {{QStringLiteral("display_name"), SortKind::Text}, {QStringLiteral("user_name"), SortKind::Text},
             {QStringLiteral("email"), SortKind::Text}, {QStringLiteral("source"), SortKind::Text},
             {QStringLiteral("state"), SortKind::Text}, {QStringLiteral("sync_state"), SortKind::Text},
@@ -21,8 +24,7 @@ const ListTable &userTable()
 
 const ListTable &groupTable()
 {
-    static const ListTable table{QStringLiteral("user_group"),
-        {QStringLiteral("display_name"), QStringLiteral("external_id")},
+    static const ListTable table{scim::ResourceType::Group,
         {{QStringLiteral("display_name"), SortKind::Text}, {QStringLiteral("source"), SortKind::Text},
             {QStringLiteral("member_count"), SortKind::Number}, {QStringLiteral("last_modified"), SortKind::Number}}};
     return table;

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include <QStringList>
+#include "scim/resource_type.h"
+
+#include <QString>
 #include <QVector>
 
 namespace rollcall::cache
@@ -22,10 +24,12 @@ struct SortColumn {
 
 /// What a list over a table needs to know of it. The first sorted column is the one that people call a row by.
 struct ListTable {
-    QString name;
-    QStringList searched;
+    scim::ResourceType type = scim::ResourceType::User;
     QVector<SortColumn> sorted; ///< At the place of their enumerators (UserColumn, GroupColumn).
 };
+
+/// "user" or "user_group"; what belongs to its rows is in tables of longer names ("user_json").
+[[nodiscard]] QString tableOf(scim::ResourceType type);
 
 [[nodiscard]] const ListTable &userTable();
 [[nodiscard]] const ListTable &groupTable();

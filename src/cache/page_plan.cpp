@@ -44,7 +44,7 @@ PagePlan planPage(const QVector<scim::Resource> &page, const KnownRows &known)
         const bool isSame = row && row->digest == digest;
         listFor(plan.outcome, row, isSame).append(resource.id());
         if (!isSame)
-            plan.due.append({resource, digest});
+            plan.due.append({resource, digest, row ? row->rid : 0});
     }
     return plan;
 }

@@ -13,11 +13,11 @@
 namespace rollcall::cache
 {
 
-/// A resource that has to be written, and later the row that it got.
+/// A resource that has to be written.
 struct DueResource {
     scim::Resource resource;
     Digest digest;
-    quint32 rid = 0;
+    quint32 rid = 0; ///< Its row; 0 until it gets one.
 };
 
 /// What is to be done with a page.

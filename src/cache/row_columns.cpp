@@ -3,6 +3,8 @@
 
 #include "cache/row_columns.h"
 
+#include "cache/digest.h"
+#include "storage/fast_statement.h"
 #include "storage/statement.h"
 
 namespace rollcall::cache
@@ -10,6 +12,17 @@ namespace rollcall::cache
 
 namespace
 {
+
+using storage::FastStatement;
+
+enum class Kind { Text, Number };
+
+constexpr std::array kUserKinds{Kind::Text, Kind::Text, Kind::Text, Kind::Text, Kind::Text, Kind::Text, Kind::Text,
+    Kind::Text, Kind::Text, Kind::Text, Kind::Text, Kind::Number};
+constexpr std::array kGroupKinds{Kind::Text, Kind::Text, Kind::Text, Kind::Text, Kind::Number, Kind::Number};
+
+/// A number that no column has.
+constexpr qint64 kNull = std::numeric_limits<qint64>::min();
 
 QString prefixed(const QString &alias, const char *names)
 {
@@ -19,63 +32,131 @@ QString prefixed(const QString &alias, const char *names)
     return columns.join(QLatin1String(", "));
 }
 
+QString textFrom(const FastStatement &statement, int column)
+{
+    return QString::fromUtf8(statement.text(column));
+}
+
+/// Column 0 is the rid; the checksum stands behind the columns that it is of.
+bool isSound(const FastStatement &statement, const auto &kinds)
+{
+    const auto last = static_cast<int>(kinds.size()) + 1;
+    if (statement.isNull(last))
+        return true;
+    Checksum checksum;
+    for (int column = 1; column < last; ++column) {
+        if (kinds.at(static_cast<size_t>(column) - 1) == Kind::Text)
+            checksum.add(statement.text(column));
+        else
+            checksum.add(statement.isNull(column) ? kNull : statement.integer(column));
+    }
+    return checksum.value() == statement.integer(last);
+}
+
 } // namespace
 
 QString userColumns(const QString &alias)
 {
     return prefixed(alias,
         "rid id display_name user_name email department managed_apple_id external_id source state sync_state "
-        "invite_status last_modified");
+        "invite_status last_modified checksum");
 }
 
 QString groupColumns(const QString &alias)
 {
-    return prefixed(alias, "rid id display_name external_id source member_count last_modified");
+    return prefixed(alias, "rid id display_name external_id source member_count last_modified checksum");
 }
 
-UserRow userRowFrom(const storage::Statement &statement)
+UserRow userRowFrom(const FastStatement &statement)
 {
     UserRow row;
     row.rid = static_cast<quint32>(statement.integer(0));
-    row.id = statement.text(1);
-    row.displayName = statement.text(2);
-    row.userName = statement.text(3);
-    row.email = statement.text(4);
-    row.department = statement.text(5);
-    row.managedAppleId = statement.text(6);
-    row.externalId = statement.text(7);
-    row.source = rules::sourceFromName(statement.text(8));
-    row.state = rules::userStateFromName(statement.text(9)).value_or(row.state);
-    row.syncState = rules::syncStateFromName(statement.text(10)).value_or(row.syncState);
-    row.inviteStatus = rules::inviteStatusFromName(statement.text(11)).value_or(row.inviteStatus);
+    row.id = textFrom(statement, 1);
+    row.displayName = textFrom(statement, 2);
+    row.userName = textFrom(statement, 3);
+    row.email = textFrom(statement, 4);
+    row.department = textFrom(statement, 5);
+    row.managedAppleId = textFrom(statement, 6);
+    row.externalId = textFrom(statement, 7);
+    row.source = rules::sourceFromName(textFrom(statement, 8));
+    row.state = rules::userStateFromName(textFrom(statement, 9)).value_or(row.state);
+    row.syncState = rules::syncStateFromName(textFrom(statement, 10)).value_or(row.syncState);
+    row.inviteStatus = rules::inviteStatusFromName(textFrom(statement, 11)).value_or(row.inviteStatus);
     row.lastModified = timeFrom(statement, 12);
     return row;
 }
 
-GroupRow groupRowFrom(const storage::Statement &statement)
+GroupRow groupRowFrom(const FastStatement &statement)
 {
     GroupRow row;
     row.rid = static_cast<quint32>(statement.integer(0));
-    row.id = statement.text(1);
-    row.displayName = statement.text(2);
-    row.externalId = statement.text(3);
-    row.source = rules::sourceFromName(statement.text(4));
+    row.id = textFrom(statement, 1);
+    row.displayName = textFrom(statement, 2);
+    row.externalId = textFrom(statement, 3);
+    row.source = rules::sourceFromName(textFrom(statement, 4));
     row.memberCount = static_cast<int>(statement.integer(5));
     row.lastModified = timeFrom(statement, 6);
     return row;
 }
 
-void bindRow(storage::Statement &statement, int index, const UserRow &row)
+bool isSoundUser(const FastStatement &statement)
 {
-    statement.bindFrom(index, row.id, row.displayName, row.userName, row.email, row.department, row.managedAppleId,
-        row.externalId, row.source ? rules::sourceName(*row.source) : QString(), rules::userStateName(row.state),
-        rules::syncStateName(row.syncState), rules::inviteStatusName(row.inviteStatus), toColumn(row.lastModified));
+    return isSound(statement, kUserKinds);
 }
 
-void bindRow(storage::Statement &statement, int index, const GroupRow &row)
+bool isSoundGroup(const FastStatement &statement)
 {
-    statement.bindFrom(index, row.id, row.displayName, row.externalId,
-        row.source ? rules::sourceName(*row.source) : QString(), row.memberCount, toColumn(row.lastModified));
+    return isSound(statement, kGroupKinds);
+}
+
+StoredRow::StoredRow(const UserRow &row)
+{
+    m_values.reserve(kUserKinds.size());
+    for (const QString *text :
+        {&row.id, &row.displayName, &row.userName, &row.email, &row.department, &row.managedAppleId, &row.externalId})
+        add(*text);
+    add(row.source ? rules::sourceName(*row.source) : QString());
+    add(rules::userStateName(row.state));
+    add(rules::syncStateName(row.syncState));
+    add(rules::inviteStatusName(row.inviteStatus));
+    add(row.lastModified);
+}
+
+StoredRow::StoredRow(const GroupRow &row)
+{
+    add(row.id);
+    add(row.displayName);
+    add(row.externalId);
+    add(row.source ? rules::sourceName(*row.source) : QString());
+    add(qint64(row.memberCount));
+    add(row.lastModified);
+}
+
+void StoredRow::add(const QDateTime &time)
+{
+    if (time.isValid())
+        m_values.emplace_back(time.toMSecsSinceEpoch());
+    else
+        m_values.emplace_back();
+}
+
+void StoredRow::bind(FastStatement &statement, int index) const
+{
+    Checksum checksum;
+    for (const Value &value : m_values) {
+        if (const auto *text = std::get_if<QByteArray>(&value)) {
+            statement.bindText(index, *text);
+            checksum.add(QByteArrayView(*text));
+        } else if (const auto *number = std::get_if<qint64>(&value)) {
+            statement.bindInteger(index, *number);
+            checksum.add(*number);
+        } else {
+            statement.bindNull(index);
+            checksum.add(kNull);
+        }
+        ++index;
+    }
+    statement.bindInteger(index, checksum.value());
 }
 
 QVariant toColumn(const QDateTime &time)
@@ -84,6 +165,11 @@ QVariant toColumn(const QDateTime &time)
 }
 
 QDateTime timeFrom(const storage::Statement &statement, int column)
+{
+    return statement.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(statement.integer(column), Qt::UTC);
+}
+
+QDateTime timeFrom(const FastStatement &statement, int column)
 {
     return statement.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(statement.integer(column), Qt::UTC);
 }

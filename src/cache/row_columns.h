@@ -9,34 +9,61 @@
 #include <QDateTime>
 #include <QVariant>
 
+#include <variant>
+#include <vector>
+
 namespace rollcall::storage
 {
+class FastStatement;
 class Statement;
-}
+} // namespace rollcall::storage
 
 // How rows stand in the tables (resources/sql/cache): written and read here and nowhere else.
 namespace rollcall::cache
 {
 
-/// rid and the columns behind it, in the order that `userRowFrom()` reads, each with `alias` before it ("u.rid, …").
+/// rid, the columns behind it in the order that `userRowFrom()` reads, and the checksum, each with `alias` before it
+/// ("u.rid, …").
 [[nodiscard]] QString userColumns(const QString &alias);
 [[nodiscard]] QString groupColumns(const QString &alias);
 
-/// Requires: the statement is at a row, whose first columns are `userColumns()`.
-[[nodiscard]] UserRow userRowFrom(const storage::Statement &statement);
-[[nodiscard]] GroupRow groupRowFrom(const storage::Statement &statement);
-
 /// Columns behind `userColumns()` and `groupColumns()` start here.
-inline constexpr int kUserColumnCount = 13;
-inline constexpr int kGroupColumnCount = 7;
+inline constexpr int kUserColumnCount = 14;
+inline constexpr int kGroupColumnCount = 8;
 
-/// Binds all but the rid, from `index` on.
-void bindRow(storage::Statement &statement, int index, const UserRow &row);
-void bindRow(storage::Statement &statement, int index, const GroupRow &row);
+/// Requires: the statement is at a row, whose first columns are `userColumns()`.
+[[nodiscard]] UserRow userRowFrom(const storage::FastStatement &statement);
+[[nodiscard]] GroupRow groupRowFrom(const storage::FastStatement &statement);
+/// False: a value is not what was written. SQLite does not notice a flipped bit in one.
+[[nodiscard]] bool isSoundUser(const storage::FastStatement &statement);
+[[nodiscard]] bool isSoundGroup(const storage::FastStatement &statement);
+
+/// A row's values as they are stored: all but the rid, with the checksum at the end.
+class StoredRow
+{
+public:
+    explicit StoredRow(const UserRow &row);
+    explicit StoredRow(const GroupRow &row);
+
+    /// Binds them from `index` on. Requires: this object lives until the statement was run.
+    void bind(storage::FastStatement &statement, int index) const;
+    /// How many these are.
+    [[nodiscard]] int size() const { return static_cast<int>(m_values.size()) + 1; }
+
+private:
+    using Value = std::variant<std::monostate, qint64, QByteArray>;
+
+    void add(const QString &text) { m_values.emplace_back(text.toUtf8()); }
+    void add(qint64 number) { m_values.emplace_back(number); }
+    void add(const QDateTime &time);
+
+    std::vector<Value> m_values;
+};
 
 /// A time as the tables have it; NULL if it is invalid.
 [[nodiscard]] QVariant toColumn(const QDateTime &time);
 /// UTC; invalid for NULL.
 [[nodiscard]] QDateTime timeFrom(const storage::Statement &statement, int column);
+[[nodiscard]] QDateTime timeFrom(const storage::FastStatement &statement, int column);
 
 } // namespace rollcall::cache

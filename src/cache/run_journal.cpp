@@ -53,4 +53,9 @@ Result<qint64> RunJournal::noteChange()
     return storage::firstInteger(update.value());
 }
 
+Result<qint64> RunJournal::noteHealing()
+{
+    return m_database.integer(QStringLiteral("UPDATE mirror SET revision = revision + 1 RETURNING revision"));
+}
+
 } // namespace rollcall::cache

@@ -36,6 +36,8 @@ public:
     Result<void> noteComplete();
     /// Rows changed now; the mirror's new revision.
     Result<qint64> noteChange();
+    /// Rows are as they always should have been; the mirror's new revision.
+    Result<qint64> noteHealing();
 
 private:
     storage::Database &m_database;

@@ -3,10 +3,8 @@
 
 #include "cache/user_record.h"
 
-#include "scim/json.h"
+#include "scim/json_dom.h"
 #include "scim/schema_uris.h"
-
-#include <QJsonArray>
 
 namespace rollcall::cache
 {
@@ -14,86 +12,140 @@ namespace rollcall::cache
 namespace
 {
 
-using scim::member;
+using scim::toQString;
+using simdjson::dom::element;
+using Object = std::optional<simdjson::dom::object>;
 
-QString textOf(const QJsonObject &object, QStringView name)
+Object objectOf(std::optional<element> value)
 {
-    return member(object, name).toString();
+    simdjson::dom::object object;
+    if (!value || value->get_object().get(object) != simdjson::SUCCESS)
+        return std::nullopt;
+    return object;
+}
+
+/// As `scim::member()`: in any case, an exact spelling wins.
+std::optional<element> member(const Object &object, std::string_view name)
+{
+    if (!object)
+        return std::nullopt;
+    std::optional<element> found;
+    for (const auto &[key, value] : *object) {
+        if (key == name)
+            return value;
+        if (!found && scim::isNamed(key, name))
+            found = value;
+    }
+    return found;
+}
+
+std::string_view viewOf(std::optional<element> value)
+{
+    std::string_view text;
+    if (!value || value->get_string().get(text) != simdjson::SUCCESS)
+        return {};
+    return text;
+}
+
+QString textOf(const Object &object, std::string_view name)
+{
+    return toQString(viewOf(member(object, name)));
 }
 
 /// "True" as Entra writes it, too.
-std::optional<bool> booleanOf(const QJsonValue &value)
+std::optional<bool> booleanOf(std::optional<element> value)
 {
-    if (value.isBool())
-        return value.toBool();
-    const QString text = value.toString();
-    if (text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0)
+    bool boolean = false;
+    if (value && value->get_bool().get(boolean) == simdjson::SUCCESS)
+        return boolean;
+    const std::string_view text = viewOf(value);
+    if (scim::isNamed(text, "true"))
         return true;
-    if (text.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0)
+    if (scim::isNamed(text, "false"))
         return false;
     return std::nullopt;
 }
 
-QString displayNameOf(const QJsonObject &user)
+QString displayNameOf(const Object &user)
 {
-    if (const QString name = textOf(user, u"displayName"); !name.trimmed().isEmpty())
+    if (const QString name = textOf(user, "displayName"); !name.trimmed().isEmpty())
         return name;
-    const QJsonObject name = member(user, u"name").toObject();
-    if (const QString formatted = textOf(name, u"formatted"); !formatted.trimmed().isEmpty())
+    const Object name = objectOf(member(user, "name"));
+    if (const QString formatted = textOf(name, "formatted"); !formatted.trimmed().isEmpty())
         return formatted;
-    return QStringList{textOf(name, u"givenName"), textOf(name, u"familyName")}.join(QLatin1Char(' ')).trimmed();
+    return QStringList{textOf(name, "givenName"), textOf(name, "familyName")}.join(QLatin1Char(' ')).trimmed();
 }
 
 /// How well an e-mail address stands for the person.
-int rankOf(const QJsonObject &email)
+int rankOf(const Object &email)
 {
-    if (booleanOf(member(email, u"primary")).value_or(false))
+    if (booleanOf(member(email, "primary")).value_or(false))
         return 2;
-    return textOf(email, u"type").compare(QLatin1String("work"), Qt::CaseInsensitive) == 0 ? 1 : 0;
+    return scim::isNamed(viewOf(member(email, "type")), "work") ? 1 : 0;
 }
 
-QString emailOf(const QJsonObject &user)
+QString emailOf(const Object &user)
 {
-    QString best;
+    const auto emails = member(user, "emails");
+    if (!emails || !emails->is_array())
+        return {};
+    std::string_view best;
     int bestRank = -1;
-    for (const QJsonValue &value : member(user, u"emails").toArray()) {
-        const QJsonObject email = value.toObject();
-        const QString address = textOf(email, u"value");
-        if (!address.isEmpty() && rankOf(email) > bestRank) {
+    for (const element value : simdjson::dom::array(emails->get_array())) {
+        const Object email = objectOf(value);
+        const std::string_view address = viewOf(member(email, "value"));
+        if (!address.empty() && rankOf(email) > bestRank) {
             best = address;
             bestRank = rankOf(email);
         }
     }
-    return best;
+    return toQString(best);
 }
 
-rules::UserState stateOf(const QJsonObject &user, const QJsonObject &extension)
+rules::UserState stateOf(const Object &user, const Object &extension)
 {
-    if (const auto state = rules::userStateFromName(textOf(extension, u"state")))
+    if (const auto state = rules::userStateFromName(textOf(extension, "state")))
         return *state;
-    const bool active = booleanOf(member(user, u"active")).value_or(true);
+    const bool active = booleanOf(member(user, "active")).value_or(true);
     return active ? rules::UserState::Active : rules::UserState::Disabled;
+}
+
+std::string_view viewOf(QLatin1String text)
+{
+    return {text.data(), static_cast<size_t>(text.size())};
+}
+
+/// What was read at the edge was found good there: it is not judged again.
+Object parsed(simdjson::dom::parser &parser, const QByteArray &json)
+{
+    element root;
+    if (json.isEmpty()
+        || parser.parse(json.constData(), static_cast<size_t>(json.size())).get(root) != simdjson::SUCCESS)
+        return std::nullopt;
+    return objectOf(root);
 }
 
 } // namespace
 
 UserRow readUser(const scim::Resource &resource)
 {
-    const QJsonObject user = resource.object();
-    const QJsonObject extension = member(user, QString(scim::kRollcallSchema)).toObject();
-    const QJsonObject enterprise = member(user, QString(scim::kEnterpriseSchema)).toObject();
+    // It keeps its memory from one user to the next.
+    static thread_local simdjson::dom::parser parser;
+    const Object user = parsed(parser, resource.json());
+    const Object extension = objectOf(member(user, viewOf(scim::kRollcallSchema)));
+    const Object enterprise = objectOf(member(user, viewOf(scim::kEnterpriseSchema)));
     UserRow row;
     row.id = resource.id();
     row.displayName = displayNameOf(user);
     row.userName = resource.userName();
     row.email = emailOf(user);
-    row.department = textOf(enterprise, u"department");
-    row.managedAppleId = textOf(extension, u"managedAppleId");
+    row.department = textOf(enterprise, "department");
+    row.managedAppleId = textOf(extension, "managedAppleId");
     row.externalId = resource.externalId();
-    row.source = rules::sourceFromName(textOf(extension, u"source"));
+    row.source = rules::sourceFromName(textOf(extension, "source"));
     row.state = stateOf(user, extension);
-    row.syncState = rules::syncStateFromName(textOf(extension, u"syncState")).value_or(row.syncState);
-    row.inviteStatus = rules::inviteStatusFromName(textOf(extension, u"inviteStatus")).value_or(row.inviteStatus);
+    row.syncState = rules::syncStateFromName(textOf(extension, "syncState")).value_or(row.syncState);
+    row.inviteStatus = rules::inviteStatusFromName(textOf(extension, "inviteStatus")).value_or(row.inviteStatus);
     row.lastModified = resource.meta().lastModifiedTime();
     return row;
 }

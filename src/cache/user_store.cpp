@@ -3,8 +3,6 @@
 
 #include "cache/user_store.h"
 
-#include "cache/row_columns.h"
-#include "cache/user_record.h"
 #include "storage/database.h"
 
 namespace rollcall::cache
@@ -13,60 +11,94 @@ namespace rollcall::cache
 namespace
 {
 
-const QString kUpsert = QStringLiteral(
-    "INSERT INTO user (digest, changed_in, seen_at, id, display_name, user_name, email, department, managed_apple_id, "
-    "external_id, source, state, sync_state, invite_status, last_modified) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-    "ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, changed_in = excluded.changed_in, "
-    "seen_at = excluded.seen_at, display_name = excluded.display_name, user_name = excluded.user_name, "
-    "email = excluded.email, department = excluded.department, managed_apple_id = excluded.managed_apple_id, "
-    "external_id = excluded.external_id, source = excluded.source, state = excluded.state, "
-    "sync_state = excluded.sync_state, invite_status = excluded.invite_status, last_modified = excluded.last_modified "
-    "RETURNING rid");
-const QString kUpsertJson = QStringLiteral(
-    "INSERT INTO user_json (rid, json) VALUES (?, ?) ON CONFLICT (rid) DO UPDATE SET json = excluded.json");
-const QString kRemove = QStringLiteral("DELETE FROM user WHERE id = ? RETURNING rid");
+using storage::FastStatement;
+
+constexpr std::array kStatements{
+    "SELECT rid FROM user WHERE id = ?",
+    "DELETE FROM user WHERE rid = ?",
+    "INSERT INTO unknown_member (group_rid, member_id, display) SELECT group_rid, ?, '' FROM member WHERE user_rid = ?",
+    "DELETE FROM member WHERE user_rid = ?",
+    "SELECT 1 FROM unknown_member WHERE member_id = ? LIMIT 1",
+    "INSERT INTO member (group_rid, user_rid) SELECT group_rid, ? FROM unknown_member WHERE member_id = ?",
+    "DELETE FROM unknown_member WHERE member_id = ?",
+};
 
 } // namespace
 
 Result<UserStore> UserStore::prepare(storage::Database &database)
 {
-    auto row = database.prepare(kUpsert);
-    if (!row.ok())
-        return row.error();
-    auto json = database.prepare(kUpsertJson);
-    if (!json.ok())
-        return json.error();
-    auto removal = database.prepare(kRemove);
-    if (!removal.ok())
-        return removal.error();
-    return UserStore(std::move(row).value(), std::move(json).value(), std::move(removal).value());
+    auto rows = ResourceRows::prepare(database, scim::ResourceType::User);
+    if (!rows.ok())
+        return rows.error();
+    std::vector<FastStatement> prepared;
+    for (const char *sql : kStatements) {
+        auto statement = FastStatement::prepare(database, QString::fromLatin1(sql));
+        if (!statement.ok())
+            return statement.error();
+        prepared.push_back(std::move(statement).value());
+    }
+    return UserStore(std::move(rows).value(),
+        {std::move(prepared[0]), std::move(prepared[1]), std::move(prepared[2]), std::move(prepared[3]),
+            std::move(prepared[4]), std::move(prepared[5]), std::move(prepared[6])});
 }
 
-UserStore::UserStore(storage::Statement row, storage::Statement json, storage::Statement removal)
-    : m_row(std::move(row)), m_json(std::move(json)), m_removal(std::move(removal))
+UserStore::UserStore(ResourceRows rows, Statements statements)
+    : m_rows(std::move(rows)), m_statements(std::move(statements))
 {
 }
 
-Result<quint32> UserStore::write(const scim::Resource &user, const StoredAs &as)
+Result<void> UserStore::add(const PreparedResource &user, quint32 rid, const StoredAs &as)
 {
-    m_row.bindFrom(0, as.digest.toBytes(), as.run, toColumn(as.at));
-    bindRow(m_row, 3, readUser(user));
-    const auto rid = storage::firstInteger(m_row);
-    if (!rid.ok())
-        return rid.error();
-    if (const auto done = m_json.run(*rid, user.json()); !done.ok())
-        return done.error();
-    return static_cast<quint32>(*rid);
+    if (auto done = m_rows.add(user, rid, as); !done.ok())
+        return done;
+    return takePlaceInGroups(user, rid);
+}
+
+Result<void> UserStore::replace(const PreparedResource &user, quint32 rid, const StoredAs &as)
+{
+    return m_rows.replace(user, rid, as);
+}
+
+/// Groups may have come before their members.
+Result<void> UserStore::takePlaceInGroups(const PreparedResource &user, quint32 rid)
+{
+    const QByteArray id = user.id.toUtf8();
+    m_statements.isUnknownMember.bindText(0, id);
+    const auto isNamed = m_statements.isUnknownMember.step();
+    m_statements.isUnknownMember.reset();
+    if (!isNamed.ok())
+        return isNamed.error();
+    if (!*isNamed)
+        return {};
+    m_statements.becomeMember.bindInteger(0, rid);
+    m_statements.becomeMember.bindText(1, id);
+    if (auto done = m_statements.becomeMember.run(); !done.ok())
+        return done;
+    m_statements.removeUnknown.bindText(0, id);
+    return m_statements.removeUnknown.run();
 }
 
 Result<quint32> UserStore::remove(const QString &id)
 {
-    m_removal.bind(0, id);
-    const auto rid = storage::firstInteger(m_removal);
-    if (!rid.ok())
-        return rid.error();
-    return static_cast<quint32>(*rid);
+    const QByteArray utf8 = id.toUtf8();
+    m_statements.find.bindText(0, utf8);
+    const auto found = m_statements.find.step();
+    const auto rid = static_cast<quint32>(found.ok() && *found ? m_statements.find.integer(0) : 0);
+    m_statements.find.reset();
+    if (!found.ok())
+        return found.error();
+    if (rid == 0)
+        return rid;
+    m_statements.forgetAsMember.bindText(0, utf8);
+    m_statements.forgetAsMember.bindInteger(1, rid);
+    m_statements.removeMemberships.bindInteger(0, rid);
+    m_statements.removal.bindInteger(0, rid);
+    for (FastStatement *statement :
+        {&m_statements.forgetAsMember, &m_statements.removeMemberships, &m_statements.removal}) {
+        if (const auto done = statement->run(); !done.ok())
+            return done.error();
+    }
+    return rid;
 }
 
 } // namespace rollcall::cache

@@ -3,14 +3,10 @@
 
 #pragma once
 
+#include "cache/prepared_resource.h"
+#include "cache/resource_rows.h"
 #include "cache/stored_as.h"
-#include "scim/resource.h"
-#include "storage/statement.h"
-
-namespace rollcall::storage
-{
-class Database;
-}
+#include "storage/fast_statement.h"
 
 namespace rollcall::cache
 {
@@ -21,17 +17,28 @@ class UserStore
 public:
     static Result<UserStore> prepare(storage::Database &database);
 
-    /// Adds the user or replaces what is there of the same id; its row number.
-    Result<quint32> write(const scim::Resource &user, const StoredAs &as);
-    /// The row number that it had; 0 if there was none.
+    /// Adds the user as `rid`, or replaces what is there.
+    Result<void> add(const PreparedResource &user, quint32 rid, const StoredAs &as);
+    Result<void> replace(const PreparedResource &user, quint32 rid, const StoredAs &as);
+    /// The row number that it had; 0 if there was none. What groups say of it is kept for when it comes again.
     Result<quint32> remove(const QString &id);
 
 private:
-    UserStore(storage::Statement row, storage::Statement json, storage::Statement removal);
+    struct Statements {
+        storage::FastStatement find;
+        storage::FastStatement removal;
+        storage::FastStatement forgetAsMember;
+        storage::FastStatement removeMemberships;
+        storage::FastStatement isUnknownMember;
+        storage::FastStatement becomeMember;
+        storage::FastStatement removeUnknown;
+    };
 
-    storage::Statement m_row;
-    storage::Statement m_json;
-    storage::Statement m_removal;
+    UserStore(ResourceRows rows, Statements statements);
+    Result<void> takePlaceInGroups(const PreparedResource &user, quint32 rid);
+
+    ResourceRows m_rows;
+    Statements m_statements;
 };
 
 } // namespace rollcall::cache

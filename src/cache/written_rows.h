@@ -3,13 +3,22 @@
 
 #pragma once
 
+#include "cache/row_facts.h"
+#include "cache/search_text.h"
+
 #include <QVector>
 
 namespace rollcall::cache
 {
 
+/// What is in memory of a row.
+struct IndexedRow {
+    SearchText text;
+    RowFacts facts;
+};
+
 struct RowChanges {
-    QVector<quint32> written; ///< Added or changed.
+    QVector<IndexedRow> written; ///< Added or changed.
     QVector<quint32> removed;
 };
 

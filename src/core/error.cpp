@@ -26,6 +26,7 @@ QString errorCodeName(ErrorCode code)
     case ErrorCode::DatabaseTooNew: return QStringLiteral("DatabaseTooNew");
     case ErrorCode::DatabaseBusy: return QStringLiteral("DatabaseBusy");
     case ErrorCode::DatabaseFailed: return QStringLiteral("DatabaseFailed");
+    case ErrorCode::RecordDamaged: return QStringLiteral("RecordDamaged");
     case ErrorCode::InvalidUrl: return QStringLiteral("InvalidUrl");
     case ErrorCode::InsecureUrl: return QStringLiteral("InsecureUrl");
     case ErrorCode::HostNotFound: return QStringLiteral("HostNotFound");

@@ -32,6 +32,7 @@ enum class ErrorCode {
     DatabaseTooNew, ///< Written by a newer version of the program.
     DatabaseBusy,
     DatabaseFailed,
+    RecordDamaged, ///< One record's copy; the rest is sound. `subject` is its id.
     // Network and protocol
     InvalidUrl,
     InsecureUrl, ///< http:// to a host that is not a literal loopback address.

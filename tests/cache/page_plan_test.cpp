@@ -19,7 +19,7 @@ protected:
         if (seen)
             m_known.see(resource.id(), ++m_lastRid, digest);
         else
-            m_known.load(resource.id(), ++m_lastRid, digest);
+            m_known.load(resource.id().toUtf8(), ++m_lastRid, digest);
     }
     static QVector<QString> ids(std::initializer_list<const char *> names)
     {

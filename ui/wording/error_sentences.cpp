@@ -101,6 +101,11 @@ constexpr ErrorSentences kSentences[] = {
         QT_TRANSLATE_NOOP("ErrorText", "The database did not carry out what was asked of it."),
         QT_TRANSLATE_NOOP("ErrorText", "The database “%1” did not carry out what was asked of it."),
         QT_TRANSLATE_NOOP("ErrorText", "Try again. If it stays so, check the disk and look into the log.")},
+    {ErrorCode::RecordDamaged, //
+        QT_TRANSLATE_NOOP("ErrorText", "Record damaged"), //
+        QT_TRANSLATE_NOOP("ErrorText", "The local copy of this record is damaged, so it is not shown."),
+        QT_TRANSLATE_NOOP("ErrorText", "The local copy of the record “%1” is damaged, so it is not shown."),
+        QT_TRANSLATE_NOOP("ErrorText", "The next sync fetches it again. If more records are damaged, check the disk.")},
 
     {ErrorCode::InvalidUrl, //
         QT_TRANSLATE_NOOP("ErrorText", "URL not valid"), //

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/page_plan.h"
+#include "cache/prepared_resource.h"
+#include "core/worker_thread.h"
+
+#include <functional>
+
+namespace rollcall::cache
+{
+
+/// Prepares the resources of a page in a thread of its own, ahead of the thread that writes them: each of the two takes
+/// about as long.
+class Preparer
+{
+public:
+    using Write = std::function<Result<void>(DueResource &due, const PreparedResource &prepared)>;
+
+    Preparer();
+
+    /// Calls `write` for each resource, in order, in the thread of the call; stops at the first error. Waits.
+    Result<void> forEach(
+        scim::ResourceType type, QVector<DueResource> &due, const JsonPacker &packer, const Write &write);
+
+private:
+    QFuture<Result<QVector<PreparedResource>>> prepareSome(
+        scim::ResourceType type, const QVector<DueResource> &due, const JsonPacker &packer);
+
+    WorkerThread m_thread;
+};
+
+} // namespace rollcall::cache

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/search_store.h"
+
+#include "cache/digest.h"
+#include "cache/list_table.h"
+
+namespace rollcall::cache
+{
+
+namespace
+{
+
+qint64 checksumOf(QByteArrayView names, QByteArrayView externalId, qint64 facts)
+{
+    return Checksum().add(names).add(externalId).add(facts).value();
+}
+
+} // namespace
+
+Result<SearchStore> SearchStore::prepare(storage::Database &database, scim::ResourceType type)
+{
+    auto upsert = storage::FastStatement::prepare(database,
+        QStringLiteral("INSERT INTO %1_search (rid, names, external_id, facts, checksum) VALUES (?, ?, ?, ?, ?) "
+                       "ON CONFLICT (rid) DO UPDATE SET names = excluded.names, external_id = excluded.external_id, "
+                       "facts = excluded.facts, checksum = excluded.checksum")
+            .arg(tableOf(type)));
+    if (!upsert.ok())
+        return upsert.error();
+    return SearchStore(std::move(upsert).value());
+}
+
+SearchStore::SearchStore(storage::FastStatement upsert) : m_upsert(std::move(upsert)) { }
+
+Result<void> SearchStore::write(const SearchText &text, RowFacts facts)
+{
+    m_upsert.bindInteger(0, text.rid);
+    m_upsert.bindText(1, text.names);
+    m_upsert.bindText(2, text.externalId);
+    m_upsert.bindInteger(3, facts.toNumber());
+    m_upsert.bindInteger(4, checksumOf(text.names, text.externalId, facts.toNumber()));
+    return m_upsert.run();
+}
+
+Result<storage::FastStatement> SearchStore::selectAll(storage::Database &database, scim::ResourceType type)
+{
+    return storage::FastStatement::prepare(database,
+        QStringLiteral("SELECT rid, names, external_id, facts, checksum FROM %1_search ORDER BY rid")
+            .arg(tableOf(type)));
+}
+
+SearchRow SearchStore::rowFrom(const storage::FastStatement &row)
+{
+    const QByteArrayView names = row.text(1);
+    const QByteArrayView externalId = row.text(2);
+    return {{static_cast<quint32>(row.integer(0)), names.toByteArray(), externalId.toByteArray()},
+        RowFacts::fromNumber(static_cast<quint32>(row.integer(3))),
+        row.integer(4) == checksumOf(names, externalId, row.integer(3))};
+}
+
+} // namespace rollcall::cache

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/row_facts.h"
+#include "cache/search_text.h"
+#include "core/result.h"
+#include "scim/resource_type.h"
+#include "storage/fast_statement.h"
+
+namespace rollcall::storage
+{
+class Database;
+}
+
+namespace rollcall::cache
+{
+
+/// What is read of a row when the mirror is opened.
+struct SearchRow {
+    SearchText text;
+    RowFacts facts;
+    bool isSound = true; ///< False: a value is not what was written.
+};
+
+/// The tables of search texts. Requires: the database outlives it. Thread: the database's.
+class SearchStore
+{
+public:
+    /// Counts up whenever the same names give other texts.
+    static constexpr int kFoldVersion = 1;
+
+    static Result<SearchStore> prepare(storage::Database &database, scim::ResourceType type);
+
+    /// Adds the row's or replaces them. Requires: a transaction is open.
+    Result<void> write(const SearchText &text, RowFacts facts);
+
+    /// Reads the text of every row into `take(SearchRow)`, in ascending order of the rows.
+    template <typename Function>
+    static Result<void> forEach(storage::Database &database, scim::ResourceType type, Function take)
+    {
+        auto select = selectAll(database, type);
+        if (!select.ok())
+            return select.error();
+        return storage::forEachRow(select.value(), [&take](const storage::FastStatement &row) { take(rowFrom(row)); });
+    }
+
+private:
+    explicit SearchStore(storage::FastStatement upsert);
+    static Result<storage::FastStatement> selectAll(storage::Database &database, scim::ResourceType type);
+    static SearchRow rowFrom(const storage::FastStatement &row);
+
+    storage::FastStatement m_upsert;
+};
+
+} // namespace rollcall::cache
