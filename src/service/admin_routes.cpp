@@ -3,6 +3,9 @@
 
 #include "service/admin_routes.h"
 
+#include "service/admin_audit.h"
+#include "service/admin_changes.h"
+#include "service/admin_deletion.h"
 #include "service/admin_document.h"
 #include "service/admin_invitations.h"
 #include "service/admin_me.h"
@@ -16,8 +19,8 @@ const AdminRoutes &adminRoutes()
 {
     static const AdminRoutes routes = [] {
         AdminRoutes all;
-        for (const AdminRoutes &some :
-            {documentRoutes(), invitationRoutes(), meRoutes(), settingsRoutes(), sourceRoutes()})
+        for (const AdminRoutes &some : {auditRoutes(), changesRoutes(), deletionRoutes(), documentRoutes(),
+                 invitationRoutes(), meRoutes(), settingsRoutes(), sourceRoutes()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

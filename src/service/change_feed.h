@@ -38,7 +38,7 @@ inline constexpr int kRemovedKeptDays = 30;
 /// lock, so they are in the order of the commits and have no gaps, in any number of processes: who has read up to a
 /// number has missed nothing.
 ///
-/// A group is told of when its members change; a user is not when their groups do (decision 9).
+/// A group is told of when its members change; a user is not when their groups do (decision 11).
 ///
 /// Thread: the repository's. Fails as the database does.
 class ChangeFeed

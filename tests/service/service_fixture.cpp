@@ -77,7 +77,7 @@ Reply ServiceFixture::send(const QByteArray &method, const QByteArray &target, c
         EXPECT_EQ(m_document.faults(request, reply.raw), QStringList())
             << method.constData() << ' ' << target.constData();
     }
-    if (reply.raw.contentType.contains("json") && !reply.raw.body.isEmpty()) {
+    if (reply.raw.contentType.endsWith("json") && !reply.raw.body.isEmpty()) {
         const auto parsed = scim::parseObject(reply.raw.body);
         EXPECT_TRUE(test::isOk(parsed)) << reply.raw.body.constData();
         reply.json = parsed.valueOr({});
