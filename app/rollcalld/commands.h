@@ -17,6 +17,9 @@ namespace rollcall::daemon
 [[nodiscard]] int runKeyRemove(const QStringList &arguments);
 [[nodiscard]] int runTokenAdd(const QStringList &arguments);
 [[nodiscard]] int runTokenList(const QStringList &arguments);
+[[nodiscard]] int runTokenRenew(const QStringList &arguments);
+[[nodiscard]] int runTokenEnable(const QStringList &arguments);
+[[nodiscard]] int runTokenDisable(const QStringList &arguments);
 [[nodiscard]] int runTokenRemove(const QStringList &arguments);
 [[nodiscard]] int runAttributeAdd(const QStringList &arguments);
 [[nodiscard]] int runAttributeList(const QStringList &arguments);

@@ -31,7 +31,7 @@ std::optional<service::NewToken> tokenFrom(const CommandParser &parser)
     if (parser.isSet(QStringLiteral("expires"))) {
         const auto days = daysFrom(parser.value(QStringLiteral("expires")));
         if (!days) {
-            printNote(QStringLiteral("--expires is a number of days from 1 to %1.").arg(kMostDays));
+            printNote(QStringLiteral("--expires is a number of days from 1 to %1.").arg(service::kMaxTokenDays));
             return {};
         }
         token.expiresDays = *days;
@@ -92,20 +92,73 @@ int runTokenList(const QStringList &arguments)
     return static_cast<int>(ExitCode::Fine);
 }
 
-int runTokenRemove(const QStringList &arguments)
+namespace
 {
-    CommandParser parser(
-        QStringLiteral("token remove"), QStringLiteral("Removes a token. It opens nothing from now on."));
+
+/// Opens the data for a command about the token that its one word names; else the exit code.
+std::optional<int> openFor(
+    CommandParser &parser, const QStringList &arguments, std::unique_ptr<service::Repository> &repository)
+{
     parser.addDatabase();
     parser.addWord(QStringLiteral("TOKEN"), QStringLiteral("The token's id or name."));
     if (const auto done = parser.parse(arguments))
         return *done;
-    const auto repository = openData(parser);
-    if (!repository)
-        return reportError(repository.error());
-    if (const auto removed = service::removeToken(**repository, parser.word(0), SystemClock()); !removed)
-        return reportError(removed.error());
+    auto opened = openData(parser);
+    if (!opened)
+        return reportError(opened.error());
+    repository = std::move(opened).value();
+    return std::nullopt;
+}
+
+int setState(CommandParser &parser, const QStringList &arguments, service::TokenState state)
+{
+    std::unique_ptr<service::Repository> repository;
+    if (const auto done = openFor(parser, arguments, repository))
+        return *done;
+    const auto set = service::setTokenState(*repository, parser.word(0), state, SystemClock());
+    return set ? static_cast<int>(ExitCode::Fine) : reportError(set.error());
+}
+
+} // namespace
+
+int runTokenEnable(const QStringList &arguments)
+{
+    CommandParser parser(QStringLiteral("token enable"), QStringLiteral("Sets a token to active."));
+    return setState(parser, arguments, service::TokenState::Active);
+}
+
+int runTokenDisable(const QStringList &arguments)
+{
+    CommandParser parser(QStringLiteral("token disable"),
+        QStringLiteral("Sets a token to inactive: it opens nothing until it is enabled again."));
+    return setState(parser, arguments, service::TokenState::Inactive);
+}
+
+int runTokenRenew(const QStringList &arguments)
+{
+    CommandParser parser(QStringLiteral("token renew"),
+        QStringLiteral("Gives a token a new secret, which is printed, alone on its line, and can't be shown again. The "
+                       "old one works for %1 hours more.")
+            .arg(service::kRenewedHours));
+    std::unique_ptr<service::Repository> repository;
+    if (const auto done = openFor(parser, arguments, repository))
+        return *done;
+    const auto secret = service::renewToken(*repository, parser.word(0), SystemClock());
+    if (!secret)
+        return reportError(secret.error());
+    printLine(QString::fromLatin1(secret->reveal()));
     return static_cast<int>(ExitCode::Fine);
+}
+
+int runTokenRemove(const QStringList &arguments)
+{
+    CommandParser parser(
+        QStringLiteral("token remove"), QStringLiteral("Removes a token. It opens nothing from now on."));
+    std::unique_ptr<service::Repository> repository;
+    if (const auto done = openFor(parser, arguments, repository))
+        return *done;
+    const auto removed = service::removeToken(*repository, parser.word(0), SystemClock());
+    return removed ? static_cast<int>(ExitCode::Fine) : reportError(removed.error());
 }
 
 } // namespace rollcall::daemon

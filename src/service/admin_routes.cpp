@@ -11,6 +11,7 @@
 #include "service/admin_me.h"
 #include "service/admin_settings.h"
 #include "service/admin_sources.h"
+#include "service/admin_tokens.h"
 
 namespace rollcall::service
 {
@@ -20,7 +21,7 @@ const AdminRoutes &adminRoutes()
     static const AdminRoutes routes = [] {
         AdminRoutes all;
         for (const AdminRoutes &some : {auditRoutes(), changesRoutes(), deletionRoutes(), documentRoutes(),
-                 invitationRoutes(), meRoutes(), settingsRoutes(), sourceRoutes()})
+                 invitationRoutes(), meRoutes(), settingsRoutes(), sourceRoutes(), tokenRoutes()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

@@ -39,15 +39,20 @@ struct Authenticator::StoredToken {
 Result<std::optional<Authenticator::StoredToken>> Authenticator::findToken(const QByteArray &digest)
 {
     auto query = m_repository.query(
-        QStringLiteral("SELECT digest, id, name, profile, active, expires, last_used FROM tokens"));
+        QStringLiteral("SELECT digest, id, name, profile, active, expires, last_used, previous_digest, previous_until "
+                       "FROM tokens"));
     if (!query)
         return query.error();
     std::optional<StoredToken> found;
     const auto read = query->forEach({}, [&](const storage::Statement &row) {
-        if (!core::sameDigest(row.blob(0), digest))
+        // Both are compared, whatever comes of the first.
+        const bool isCurrent = core::sameDigest(row.blob(0), digest);
+        const bool isPrevious = core::sameDigest(row.blob(7), digest);
+        if (!isCurrent && !isPrevious)
             return;
         const auto profile = rules::profileFromName(row.text(3)).value_or(rules::Profile::Mdm);
-        const auto expires = row.isNull(5) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(5), Qt::UTC);
+        const int end = isCurrent ? 5 : 8; // Of the secret that was shown: a renewal leaves the old one some time.
+        const auto expires = row.isNull(end) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(end), Qt::UTC);
         found = StoredToken{row.text(1), {row.integer(4) != 0, expires}, row.integer(6),
             {Caller::Kind::Token, row.text(2), profile, Role::Helpdesk}};
     });

@@ -97,6 +97,9 @@ INSERT INTO sources (kind, name, enabled, read_only, version, changed) VALUES
 -- A token whose secret was renewed still opens with the one before, for a while.
 ALTER TABLE tokens ADD COLUMN previous_digest BLOB;
 ALTER TABLE tokens ADD COLUMN previous_until INTEGER;
+-- How long a secret lives that has an end: what a renewal gives the next one.
+ALTER TABLE tokens ADD COLUMN lifetime_days INTEGER;
+UPDATE tokens SET lifetime_days = (expires - created) / 86400000 WHERE expires IS NOT NULL;
 
 -- A Managed Apple ID belongs to one user, deleted ones included.
 ALTER TABLE users ADD COLUMN managed_apple_id_key TEXT; -- folded

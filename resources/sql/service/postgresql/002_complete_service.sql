@@ -105,6 +105,9 @@ INSERT INTO sources (kind, name, enabled, read_only, version, changed) VALUES
 -- A token whose secret was renewed still opens with the one before, for a while.
 ALTER TABLE tokens ADD COLUMN previous_digest BYTEA;
 ALTER TABLE tokens ADD COLUMN previous_until BIGINT;
+-- How long a secret lives that has an end: what a renewal gives the next one.
+ALTER TABLE tokens ADD COLUMN lifetime_days BIGINT;
+UPDATE tokens SET lifetime_days = (expires - created) / 86400000 WHERE expires IS NOT NULL;
 
 -- A Managed Apple ID belongs to one user, deleted ones included.
 ALTER TABLE users ADD COLUMN managed_apple_id_key TEXT; -- folded
