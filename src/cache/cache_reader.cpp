@@ -4,7 +4,6 @@
 #include "cache/cache_reader.h"
 
 #include "cache/row_columns.h"
-#include "cache/sort_order.h"
 #include "cache/user_match.h"
 
 namespace rollcall::cache
@@ -25,7 +24,7 @@ CacheReader::CacheReader(std::unique_ptr<storage::Database> database, const QLoc
       m_details(*m_database),
       m_users(*m_database, userTable(), locale),
       m_groups(*m_database, groupTable(), locale),
-      m_collator(collatorFor(locale))
+      m_collation(locale)
 {
 }
 
@@ -33,7 +32,7 @@ void CacheReader::setLocale(const QLocale &locale)
 {
     m_users.setLocale(locale);
     m_groups.setLocale(locale);
-    m_collator = collatorFor(locale);
+    m_collation = Collation(locale);
 }
 
 void CacheReader::runBegan(qint64 revision)

@@ -37,8 +37,8 @@ public:
     // As `Cache` says.
     Result<Listing> users(const UserQuery &query);
     Result<Listing> groups(const GroupQuery &query);
-    Result<UserDetails> user(const QString &id) { return m_details.user(id, m_collator); }
-    Result<GroupDetails> group(const QString &id) { return m_details.group(id, m_collator); }
+    Result<UserDetails> user(const QString &id) { return m_details.user(id, m_collation); }
+    Result<GroupDetails> group(const QString &id) { return m_details.group(id, m_collation); }
     Result<std::optional<QString>> findUser(const QString &text);
     Result<CacheState> state();
     /// Rows and bytes by their numbers.
@@ -56,7 +56,7 @@ private:
     DetailsReader m_details;
     ListIndex m_users;
     ListIndex m_groups;
-    QCollator m_collator;
+    Collation m_collation;
     DamagedRows m_damaged; ///< Met when the lists were read.
     std::optional<qint64> m_revision; ///< Of what is in memory; nothing: not loaded.
     bool m_following = false;

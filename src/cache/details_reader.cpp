@@ -20,20 +20,20 @@ namespace
 using scim::ResourceType;
 using storage::FastStatement;
 
-void sortByName(QVector<GroupRow> &groups, const QCollator &collator)
+void sortByName(QVector<GroupRow> &groups, const Collation &collation)
 {
-    std::ranges::sort(groups, [&collator](const GroupRow &a, const GroupRow &b) {
-        const int order = collator.compare(a.displayName, b.displayName);
+    std::ranges::sort(groups, [&collation](const GroupRow &a, const GroupRow &b) {
+        const int order = collation.compare(a.displayName, b.displayName);
         return order != 0 ? order < 0 : a.rid < b.rid;
     });
 }
 
-void sortByName(QVector<MemberRow> &members, const QCollator &collator)
+void sortByName(QVector<MemberRow> &members, const Collation &collation)
 {
-    std::ranges::sort(members, [&collator](const MemberRow &a, const MemberRow &b) {
+    std::ranges::sort(members, [&collation](const MemberRow &a, const MemberRow &b) {
         if (a.known != b.known)
             return a.known;
-        const int order = collator.compare(a.displayName, b.displayName);
+        const int order = collation.compare(a.displayName, b.displayName);
         return order != 0 ? order < 0 : a.id < b.id;
     });
 }
@@ -194,7 +194,7 @@ template <typename Details> Result<void> DetailsReader::readResource(ResourceTyp
         [&details](const storage::Statement &row) { details.seenAt = std::max(timeFrom(row, 0), timeFrom(row, 1)); });
 }
 
-Result<UserDetails> DetailsReader::user(const QString &id, const QCollator &collator)
+Result<UserDetails> DetailsReader::user(const QString &id, const Collation &collation)
 {
     const auto rid = ridOf(ResourceType::User, id);
     if (!rid.ok())
@@ -213,7 +213,7 @@ Result<UserDetails> DetailsReader::user(const QString &id, const QCollator &coll
     if (!groups.ok())
         return groups.error();
     details.groups = std::move(groups).value();
-    sortByName(details.groups, collator);
+    sortByName(details.groups, collation);
     return details;
 }
 
@@ -231,7 +231,7 @@ Result<QVector<GroupRow>> DetailsReader::groupsOf(quint32 userRid)
     return groupRows(rids);
 }
 
-Result<GroupDetails> DetailsReader::group(const QString &id, const QCollator &collator)
+Result<GroupDetails> DetailsReader::group(const QString &id, const Collation &collation)
 {
     const auto rid = ridOf(ResourceType::Group, id);
     if (!rid.ok())
@@ -250,7 +250,7 @@ Result<GroupDetails> DetailsReader::group(const QString &id, const QCollator &co
     if (!members.ok())
         return members.error();
     details.members = std::move(members).value();
-    sortByName(details.members, collator);
+    sortByName(details.members, collation);
     return details;
 }
 

@@ -3,14 +3,13 @@
 
 #pragma once
 
+#include "cache/collation.h"
 #include "cache/damaged_rows.h"
 #include "cache/group_details.h"
 #include "cache/json_unpacker.h"
 #include "cache/user_details.h"
 #include "scim/resource_type.h"
 #include "storage/fast_statement.h"
-
-#include <QCollator>
 
 #include <optional>
 #include <utility>
@@ -34,8 +33,8 @@ public:
 
     Result<QVector<UserRow>> userRows(const QVector<quint32> &rids);
     Result<QVector<GroupRow>> groupRows(const QVector<quint32> &rids);
-    Result<UserDetails> user(const QString &id, const QCollator &collator);
-    Result<GroupDetails> group(const QString &id, const QCollator &collator);
+    Result<UserDetails> user(const QString &id, const Collation &collation);
+    Result<GroupDetails> group(const QString &id, const Collation &collation);
     Result<QVector<QByteArray>> json(scim::ResourceType type, const QVector<quint32> &rids);
     [[nodiscard]] Result<bool> hasUser(const QString &id);
 

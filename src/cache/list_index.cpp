@@ -17,20 +17,10 @@ namespace
 constexpr int kNameColumn = 0;
 constexpr qsizetype kAtOnce = 8192;
 
-QVector<quint32> kept(const QVector<quint32> &order, const RowSet &rows)
-{
-    QVector<quint32> rids;
-    for (const quint32 rid : order) {
-        if (rows.contains(rid))
-            rids.append(rid);
-    }
-    return rids;
-}
-
 } // namespace
 
 ListIndex::ListIndex(storage::Database &database, const ListTable &table, const QLocale &locale)
-    : m_database(database), m_table(table), m_collator(collatorFor(locale))
+    : m_database(database), m_table(table), m_collation(locale)
 {
 }
 
@@ -84,60 +74,59 @@ RowSet ListIndex::findWhole(QStringView text) const
 
 void ListIndex::setLocale(const QLocale &locale)
 {
-    m_collator = collatorFor(locale);
+    m_collation = Collation(locale);
     m_orders.clear();
 }
 
 Result<Listing> ListIndex::list(const QString &text, int column, Qt::SortOrder direction)
 {
-    const auto rids = order(column, direction);
-    if (!rids.ok())
-        return rids.error();
+    const auto rows = order(column);
+    if (!rows.ok())
+        return rows.error();
     const QVector<QByteArray> words = searchWords(text);
     if (words.isEmpty())
-        return Listing{*rids, rids->size()};
-    return Listing{kept(*rids, *m_search.find(words)), rids->size()};
+        return Listing{rows->listed(direction), rows->size()};
+    const std::optional<RowSet> found = m_search.find(words);
+    return Listing{rows->listed(direction, &*found), rows->size()};
 }
 
-Result<QVector<quint32>> ListIndex::order(int column, Qt::SortOrder direction)
+Result<SortedRows> ListIndex::order(int column)
 {
-    const auto key = std::pair(column, direction);
-    if (const auto built = m_orders.constFind(key); built != m_orders.constEnd())
+    if (const auto built = m_orders.constFind(column); built != m_orders.constEnd())
         return *built;
-    QVector<quint32> byName;
-    if (key != std::pair(kNameColumn, Qt::AscendingOrder)) {
-        auto names = order(kNameColumn, Qt::AscendingOrder);
+    QVector<quint32> places;
+    if (column != kNameColumn) {
+        const auto names = order(kNameColumn);
         if (!names.ok())
             return names;
-        byName = std::move(names).value();
+        places = names->places();
     }
-    auto rids = buildOrder(m_table.sorted.at(column), direction, byName);
-    if (rids.ok())
-        m_orders.insert(key, *rids);
-    return rids;
+    auto rows = buildOrder(m_table.sorted.at(column), std::move(places));
+    if (rows.ok())
+        m_orders.insert(column, *rows);
+    return rows;
 }
 
-Result<QVector<quint32>> ListIndex::buildOrder(
-    const SortColumn &column, Qt::SortOrder direction, const QVector<quint32> &byName)
+Result<SortedRows> ListIndex::buildOrder(const SortColumn &column, QVector<quint32> places)
 {
     auto rows = storage::FastStatement::prepare(
         m_database, QStringLiteral("SELECT rid, %1 FROM %2").arg(column.name, tableOf(m_table.type)));
     if (!rows.ok())
         return rows.error();
-    std::vector<TextToSort> texts;
-    std::vector<NumberToSort> numbers;
+    TextSorter texts(m_collation, places);
+    NumberSorter numbers(std::move(places));
     const auto read = storage::forEachRow(rows.value(), [&](const storage::FastStatement &row) {
         const auto rid = static_cast<quint32>(row.integer(0));
         if (column.kind == SortKind::Text)
-            texts.push_back({rid, QString::fromUtf8(row.text(1))});
+            texts.add(rid, row.text(1));
+        else if (row.isNull(1))
+            numbers.addBlank(rid);
         else
-            numbers.push_back({rid, row.isNull(1) ? std::nullopt : std::optional(row.integer(1))});
+            numbers.add(rid, row.integer(1));
     });
     if (!read.ok())
         return read.error();
-    if (column.kind == SortKind::Text)
-        return orderByText(texts, direction, m_collator, byName);
-    return orderByNumber(numbers, direction, byName);
+    return column.kind == SortKind::Text ? texts.sorted() : numbers.sorted();
 }
 
 } // namespace rollcall::cache

@@ -3,18 +3,17 @@
 
 #pragma once
 
+#include "cache/collation.h"
 #include "cache/damaged_rows.h"
 #include "cache/list_table.h"
 #include "cache/listing.h"
 #include "cache/search_index.h"
+#include "cache/sorted_rows.h"
 #include "cache/written_rows.h"
 #include "core/result.h"
 
-#include <QCollator>
 #include <QHash>
 #include <QLocale>
-
-#include <utility>
 
 namespace rollcall::storage
 {
@@ -24,8 +23,8 @@ class Database;
 namespace rollcall::cache
 {
 
-/// What a list is searched and sorted by, in memory: the search index, and an order of row numbers for each column and
-/// direction that was asked for. SQLite is asked for rows by their numbers, never for a search or a page.
+/// What a list is searched and sorted by, in memory: the search index, and an order of row numbers for each column
+/// that was asked for. SQLite is asked for rows by their numbers, never for a search or a page.
 ///
 /// Requires: `load()` before the rest, the database outlives it. Thread: the database's.
 class ListIndex
@@ -46,15 +45,15 @@ public:
 
 private:
     void put(const QVector<IndexedRow> &rows);
-    Result<QVector<quint32>> order(int column, Qt::SortOrder order);
-    Result<QVector<quint32>> buildOrder(const SortColumn &column, Qt::SortOrder order, const QVector<quint32> &byName);
+    Result<SortedRows> order(int column);
+    Result<SortedRows> buildOrder(const SortColumn &column, QVector<quint32> places);
 
     storage::Database &m_database;
     const ListTable &m_table;
-    QCollator m_collator;
+    Collation m_collation;
     SearchIndex m_search;
     std::vector<RowFacts> m_facts; ///< By row number.
-    QHash<std::pair<int, Qt::SortOrder>, QVector<quint32>> m_orders;
+    QHash<int, SortedRows> m_orders;
 };
 
 } // namespace rollcall::cache

@@ -4,6 +4,8 @@
 #include "cache/sort_order.h"
 
 #include <algorithm>
+#include <cstring>
+#include <numeric>
 
 namespace rollcall::cache
 {
@@ -11,91 +13,178 @@ namespace rollcall::cache
 namespace
 {
 
-/// The place of each row in `order`, by row number.
-std::vector<quint32> placesIn(const QVector<quint32> &order)
+/// Above it a column is no list of some values any more, but one of texts.
+constexpr qsizetype kFewTexts = 20'000;
+
+quint64 beginningOf(QByteArrayView key)
 {
-    std::vector<quint32> places;
-    quint32 place = 0;
-    for (const quint32 rid : order) {
-        if (rid >= places.size())
-            places.resize(std::max<size_t>(rid + size_t(1), places.size() * 2));
-        places[rid] = place++;
-    }
-    return places;
+    quint64 beginning = 0;
+    for (qsizetype i = 0; i < 8; ++i)
+        beginning = beginning << 8 | (i < key.size() ? static_cast<quint8>(key[i]) : 0);
+    return beginning;
 }
 
-template <typename Key> struct Sortable {
-    Key key;
-    quint32 rid;
-    quint32 place; ///< Decides between equal keys.
-};
-
-template <typename Key> void sort(std::vector<Sortable<Key>> &rows, Qt::SortOrder order)
+quint32 placeIn(const QVector<quint32> &places, quint32 rid)
 {
-    const bool ascending = order == Qt::AscendingOrder;
-    std::ranges::sort(rows, [ascending](const auto &a, const auto &b) {
-        if (a.key < b.key)
-            return ascending;
-        if (b.key < a.key)
-            return !ascending;
-        return a.place < b.place;
-    });
+    return rid < static_cast<quint32>(places.size()) ? places.at(rid) : rid;
 }
 
-/// `keyOf(row)` is the row's key, or nothing if it is blank.
-template <typename Key, typename Row, typename KeyOf>
-QVector<quint32> ordered(const std::vector<Row> &rows, Qt::SortOrder order, const QVector<quint32> &byName, KeyOf keyOf)
+void sortByPlace(std::vector<quint32> &rids, const QVector<quint32> &places)
 {
-    const std::vector<quint32> places = placesIn(byName);
-    std::vector<Sortable<Key>> filled;
-    std::vector<Sortable<int>> blank;
-    filled.reserve(rows.size());
-    for (const Row &row : rows) {
-        const quint32 place = row.rid < places.size() ? places[row.rid] : row.rid;
-        if (const std::optional<Key> key = keyOf(row))
-            filled.push_back({*key, row.rid, place});
-        else
-            blank.push_back({0, row.rid, place});
-    }
-    sort(filled, order);
-    sort(blank, Qt::AscendingOrder);
-
-    QVector<quint32> result;
-    result.reserve(static_cast<qsizetype>(rows.size()));
-    for (const auto &row : filled)
-        result.append(row.rid);
-    for (const auto &row : blank)
-        result.append(row.rid);
-    return result;
-}
-
-bool isBlank(const QString &text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c.isSpace(); });
+    std::ranges::sort(rids, {}, [&places](quint32 rid) { return std::pair(placeIn(places, rid), rid); });
 }
 
 } // namespace
 
-QCollator collatorFor(const QLocale &locale)
+bool isBlankText(QStringView text)
 {
-    QCollator collator(locale);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    return collator;
+    return std::ranges::all_of(text, [](QChar c) { return c.isSpace(); });
 }
 
-QVector<quint32> orderByText(
-    const std::vector<TextToSort> &rows, Qt::SortOrder order, const QCollator &collator, const QVector<quint32> &byName)
+TextSorter::TextSorter(const Collation &collation, QVector<quint32> places)
+    : m_collation(collation), m_places(std::move(places))
 {
-    return ordered<QCollatorSortKey>(rows, order, byName, [&collator](const TextToSort &row) {
-        return isBlank(row.text) ? std::nullopt : std::optional(collator.sortKey(row.text));
+}
+
+void TextSorter::add(quint32 rid, QByteArrayView utf8)
+{
+    const quint32 number = keyFor(utf8);
+    if (number == kBlank)
+        m_blank.push_back(rid);
+    else
+        m_rows.push_back({beginningOf(key(number)), number, rid});
+}
+
+/// The key's number, or kBlank. Texts that come again and again share one.
+quint32 TextSorter::keyFor(QByteArrayView utf8)
+{
+    if (m_areFew) {
+        const auto known = m_known.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+        if (known != m_known.constEnd())
+            return *known;
+    }
+    const QString text = QString::fromUtf8(utf8);
+    quint32 number = kBlank;
+    if (!isBlankText(text)) {
+        m_keys += m_collation.keyOf(text).toStdString();
+        m_keyEnds.push_back(static_cast<quint32>(m_keys.size()));
+        number = static_cast<quint32>(m_keyEnds.size()) - 1;
+    }
+    if (m_areFew) {
+        m_known.insert(utf8.toByteArray(), number);
+        m_areFew = m_known.size() <= kFewTexts;
+        if (!m_areFew)
+            m_known.clear();
+    }
+    return number;
+}
+
+QByteArrayView TextSorter::key(quint32 number) const
+{
+    const quint32 begin = number == 0 ? 0 : m_keyEnds[number - 1];
+    return {m_keys.data() + begin, m_keyEnds[number] - begin};
+}
+
+quint32 TextSorter::placeOf(quint32 rid) const
+{
+    return placeIn(m_places, rid);
+}
+
+bool TextSorter::hasSameKey(const Row &a, const Row &b) const
+{
+    return a.beginning == b.beginning && (a.key == b.key || key(a.key) == key(b.key));
+}
+
+bool TextSorter::isLess(const Row &a, const Row &b) const
+{
+    if (a.beginning != b.beginning)
+        return a.beginning < b.beginning;
+    if (a.key != b.key) {
+        const QByteArrayView one = key(a.key);
+        const QByteArrayView other = key(b.key);
+        const int order
+            = std::memcmp(one.data(), other.data(), static_cast<size_t>(std::min(one.size(), other.size())));
+        if (order != 0)
+            return order < 0;
+        if (one.size() != other.size())
+            return one.size() < other.size();
+    }
+    return std::pair(placeOf(a.rid), a.rid) < std::pair(placeOf(b.rid), b.rid);
+}
+
+void TextSorter::sortRows()
+{
+    if (m_areFew)
+        sortByCounting();
+    else
+        std::ranges::sort(m_rows, [this](const Row &a, const Row &b) { return isLess(a, b); });
+}
+
+/// The rows in the order of their places: the place in the upper half of each number, the row's number in the lower.
+std::vector<quint64> TextSorter::placesOfRows() const
+{
+    std::vector<quint64> places;
+    places.reserve(m_rows.size());
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        places.push_back(static_cast<quint64>(placeOf(m_rows[row].rid)) << 32 | row);
+    std::ranges::sort(places);
+    return places;
+}
+
+/// Few values for many rows: the values are sorted, and each row goes to its value's.
+void TextSorter::sortByCounting()
+{
+    std::vector<Row> values;
+    for (quint32 number = 0; number < m_keyEnds.size(); ++number)
+        values.push_back({beginningOf(key(number)), number, 0});
+    std::ranges::sort(values, [this](const Row &a, const Row &b) { return isLess(a, b); });
+    // Different texts may have equal keys: they count as one value.
+    std::vector<quint32> valueOf(values.size());
+    quint32 count = 0;
+    for (size_t i = 0; i < values.size(); ++i) {
+        count += i == 0 || hasSameKey(values[i], values[i - 1]) ? 0 : 1;
+        valueOf[values[i].key] = count;
+    }
+    std::vector<quint32> ends(size_t(count) + 2);
+    for (const Row &row : m_rows)
+        ++ends[valueOf[row.key] + 1];
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    std::vector<Row> sorted(m_rows.size());
+    for (const quint64 place : placesOfRows()) {
+        const Row &row = m_rows[place & kRowNumber];
+        sorted[ends[valueOf[row.key]]++] = row;
+    }
+    m_rows = std::move(sorted);
+}
+
+SortedRows TextSorter::sorted()
+{
+    sortRows();
+    sortByPlace(m_blank, m_places);
+    SortedRows rows;
+    rows.reserve(static_cast<qsizetype>(m_rows.size() + m_blank.size()));
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        rows.append(m_rows[i].rid, i == 0 || !hasSameKey(m_rows[i], m_rows[i - 1]));
+    for (const quint32 rid : m_blank)
+        rows.appendBlank(rid);
+    return rows;
+}
+
+SortedRows NumberSorter::sorted()
+{
+    std::ranges::sort(m_rows, [this](const Row &a, const Row &b) {
+        if (a.number != b.number)
+            return a.number < b.number;
+        return std::pair(placeIn(m_places, a.rid), a.rid) < std::pair(placeIn(m_places, b.rid), b.rid);
     });
-}
-
-QVector<quint32> orderByNumber(
-    const std::vector<NumberToSort> &rows, Qt::SortOrder order, const QVector<quint32> &byName)
-{
-    return ordered<qint64>(rows, order, byName, [](const NumberToSort &row) { return row.number; });
+    sortByPlace(m_blank, m_places);
+    SortedRows rows;
+    rows.reserve(static_cast<qsizetype>(m_rows.size() + m_blank.size()));
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        rows.append(m_rows[i].rid, i == 0 || m_rows[i].number != m_rows[i - 1].number);
+    for (const quint32 rid : m_blank)
+        rows.appendBlank(rid);
+    return rows;
 }
 
 } // namespace rollcall::cache

@@ -3,36 +3,82 @@
 
 #pragma once
 
-#include <QCollator>
-#include <QLocale>
-#include <QString>
-#include <QVector>
+#include "cache/collation.h"
+#include "cache/sorted_rows.h"
 
-#include <optional>
+#include <QHash>
+
+#include <limits>
+#include <string>
 #include <vector>
 
 namespace rollcall::cache
 {
 
-/// The alphabet of a language, by which people are listed: without regard to case, `Team 2` before `Team 10`.
-[[nodiscard]] QCollator collatorFor(const QLocale &locale);
+/// Sorts rows by a text: by the language's alphabet, equal ones as they stand in another order, those without a text
+/// (nothing but white space) at the end. Used once. Thread: one.
+class TextSorter
+{
+public:
+    /// `places` says which of equal rows is first (`SortedRows::places()`); empty: the one of the lower number.
+    TextSorter(const Collation &collation, QVector<quint32> places = {});
 
-struct TextToSort {
-    quint32 rid = 0;
-    QString text;
+    void reserve(qsizetype rows) { m_rows.reserve(static_cast<size_t>(rows)); }
+    void add(quint32 rid, QByteArrayView utf8);
+    [[nodiscard]] SortedRows sorted();
+
+private:
+    /// A key's first bytes as a number, so that most comparisons need no more.
+    struct Row {
+        quint64 beginning = 0;
+        quint32 key = 0; ///< Number in m_keys.
+        quint32 rid = 0;
+    };
+
+    [[nodiscard]] quint32 keyFor(QByteArrayView utf8);
+    [[nodiscard]] QByteArrayView key(quint32 number) const;
+    [[nodiscard]] quint32 placeOf(quint32 rid) const;
+    [[nodiscard]] bool isLess(const Row &a, const Row &b) const;
+    [[nodiscard]] bool hasSameKey(const Row &a, const Row &b) const;
+    [[nodiscard]] std::vector<quint64> placesOfRows() const;
+    void sortRows();
+    void sortByCounting();
+
+    static constexpr quint64 kRowNumber = 0xffff'ffff;
+    static constexpr quint32 kBlank = std::numeric_limits<quint32>::max();
+
+    Collation m_collation;
+    QVector<quint32> m_places;
+    std::vector<Row> m_rows;
+    std::vector<quint32> m_blank;
+    std::string m_keys; ///< Each behind the one before.
+    std::vector<quint32> m_keyEnds;
+    QHash<QByteArray, quint32> m_known; ///< Key numbers by text, while the texts are few.
+    bool m_areFew = true;
 };
 
-struct NumberToSort {
-    quint32 rid = 0;
-    std::optional<qint64> number;
+/// Sorts rows by a number; equal ones and those without one as above. Used once. Thread: one.
+class NumberSorter
+{
+public:
+    explicit NumberSorter(QVector<quint32> places = {}) : m_places(std::move(places)) { }
+
+    void add(quint32 rid, qint64 number) { m_rows.push_back({number, rid}); }
+    void addBlank(quint32 rid) { m_blank.push_back(rid); }
+    [[nodiscard]] SortedRows sorted();
+
+private:
+    struct Row {
+        qint64 number = 0;
+        quint32 rid = 0;
+    };
+
+    QVector<quint32> m_places;
+    std::vector<Row> m_rows;
+    std::vector<quint32> m_blank;
 };
 
-// The row numbers in the order of the rows' values: those without one (nothing but white space) last in both orders,
-// equal ones as they stand in `byName`, or by row number where that has none.
-
-[[nodiscard]] QVector<quint32> orderByText(const std::vector<TextToSort> &rows, Qt::SortOrder order,
-    const QCollator &collator, const QVector<quint32> &byName = {});
-[[nodiscard]] QVector<quint32> orderByNumber(
-    const std::vector<NumberToSort> &rows, Qt::SortOrder order, const QVector<quint32> &byName = {});
+/// Nothing but white space.
+[[nodiscard]] bool isBlankText(QStringView text);
 
 } // namespace rollcall::cache

@@ -14,11 +14,11 @@ namespace
 QStringList sorted(const QStringList &names, Qt::SortOrder order = Qt::AscendingOrder,
     const QLocale &locale = QLocale(QLocale::English))
 {
-    std::vector<TextToSort> rows;
+    TextSorter sorter{Collation(locale)};
     for (qsizetype i = 0; i < names.size(); ++i)
-        rows.push_back({static_cast<quint32>(i + 1), names.at(i)});
+        sorter.add(static_cast<quint32>(i + 1), names.at(i).toUtf8());
     QStringList result;
-    for (const quint32 rid : orderByText(rows, order, collatorFor(locale)))
+    for (const quint32 rid : sorter.sorted().listed(order))
         result.append(names.at(rid - 1));
     return result;
 }
@@ -56,26 +56,67 @@ TEST(SortOrder, PutsBlankValuesLastInBothOrders)
 
 TEST(SortOrder, KeepsEqualOnesByNameInBothOrders)
 {
-    const std::vector<TextToSort> rows{
-        {1, QStringLiteral("x")}, {2, QStringLiteral("y")}, {3, QStringLiteral("x")}, {4, QString()}, {5, QString()}};
-    const QVector<quint32> byName{5, 4, 3, 2, 1};
-    const QCollator collator = collatorFor(QLocale(QLocale::English));
-    EXPECT_EQ(orderByText(rows, Qt::AscendingOrder, collator, byName), (QVector<quint32>{3, 1, 2, 5, 4}));
-    EXPECT_EQ(orderByText(rows, Qt::DescendingOrder, collator, byName), (QVector<quint32>{2, 3, 1, 5, 4}));
+    TextSorter sorter(Collation(QLocale(QLocale::English)), {0, 4, 3, 2, 1, 0});
+    for (const auto &[rid, text] : {std::pair(1U, "x"), {2U, "y"}, {3U, "X"}, {4U, ""}, {5U, " "}})
+        sorter.add(rid, text);
+    const SortedRows rows = sorter.sorted();
+    EXPECT_EQ(rows.listed(Qt::AscendingOrder), (QVector<quint32>{3, 1, 2, 5, 4}));
+    EXPECT_EQ(rows.listed(Qt::DescendingOrder), (QVector<quint32>{2, 3, 1, 5, 4}));
 }
 
 TEST(SortOrder, SortsNumbersWithTheMissingOnesLast)
 {
-    const std::vector<NumberToSort> rows{{1, 5}, {2, {}}, {3, -7}, {4, 5}};
-    const QVector<quint32> byName{4, 1, 2, 3};
-    EXPECT_EQ(orderByNumber(rows, Qt::AscendingOrder, byName), (QVector<quint32>{3, 4, 1, 2}));
-    EXPECT_EQ(orderByNumber(rows, Qt::DescendingOrder, byName), (QVector<quint32>{4, 1, 3, 2}));
+    NumberSorter sorter({0, 1, 2, 3, 0});
+    sorter.add(1, 5);
+    sorter.addBlank(2);
+    sorter.add(3, -7);
+    sorter.add(4, 5);
+    const SortedRows rows = sorter.sorted();
+    EXPECT_EQ(rows.listed(Qt::AscendingOrder), (QVector<quint32>{3, 4, 1, 2}));
+    EXPECT_EQ(rows.listed(Qt::DescendingOrder), (QVector<quint32>{4, 1, 3, 2}));
+}
+
+TEST(SortOrder, IsTheSameForFewTextsAndForMany)
+{
+    // More different texts than are counted, so that they are compared; each of them also alone.
+    constexpr quint32 kRows = 30'000;
+    const Collation collation(QLocale(QLocale::English));
+    TextSorter many(collation);
+    TextSorter few(collation);
+    for (quint32 rid = 1; rid <= kRows; ++rid) {
+        many.add(rid, QByteArray::number(rid * 7919 % kRows) + " name");
+        if (rid % 3 == 0)
+            few.add(rid, QByteArray::number(rid * 7919 % kRows) + " name");
+    }
+    const QVector<quint32> all = many.sorted().listed(Qt::AscendingOrder);
+    RowSet thirds;
+    for (quint32 rid = 3; rid <= kRows; rid += 3)
+        thirds.insert(rid);
+    ASSERT_EQ(all.size(), kRows);
+    QVector<quint32> expected;
+    std::ranges::copy_if(all, std::back_inserter(expected), [](quint32 rid) { return rid % 3 == 0; });
+    EXPECT_EQ(few.sorted().listed(Qt::AscendingOrder), expected);
+    EXPECT_EQ(std::ranges::count(all, 0U), 0);
 }
 
 TEST(SortOrder, SortsNothing)
 {
     EXPECT_TRUE(sorted({}).isEmpty());
-    EXPECT_TRUE(orderByNumber({}, Qt::AscendingOrder).isEmpty());
+    EXPECT_TRUE(NumberSorter().sorted().listed(Qt::DescendingOrder).isEmpty());
+}
+
+TEST(SortedRows, ListsThoseThatAreWantedInBothDirections)
+{
+    SortedRows rows;
+    for (const auto &[rid, isFirst] : {std::pair(5U, true), {2U, false}, {9U, true}, {1U, true}, {7U, false}})
+        rows.append(rid, isFirst);
+    rows.appendBlank(4);
+    rows.appendBlank(3);
+    RowSet wanted;
+    wanted.insert(QVector<quint32>{2, 5, 7, 3, 100});
+    EXPECT_EQ(rows.listed(Qt::AscendingOrder, &wanted), (QVector<quint32>{5, 2, 7, 3}));
+    EXPECT_EQ(rows.listed(Qt::DescendingOrder, &wanted), (QVector<quint32>{7, 5, 2, 3}));
+    EXPECT_EQ(rows.listed(Qt::DescendingOrder), (QVector<quint32>{1, 7, 9, 5, 2, 4, 3}));
 }
 
 } // namespace rollcall::cache

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/row_set.h"
+
+#include <QVector>
+
+namespace rollcall::cache
+{
+
+/// Row numbers in the order of the rows' values in some column: those with a value, each value's by name; then those
+/// without one, by name. Both directions of a list are made of it. A value, cheap to copy.
+class SortedRows
+{
+public:
+    SortedRows() = default;
+
+    // To be filled in order.
+    void reserve(qsizetype rows);
+    /// `isFirst`: the value is not that of the row before.
+    void append(quint32 rid, bool isFirst);
+    void appendBlank(quint32 rid) { m_rids.append(rid); }
+
+    [[nodiscard]] qsizetype size() const { return m_rids.size(); }
+    /// The list in a direction: all of them, or those in `rows`. Rows without a value are last in both directions.
+    [[nodiscard]] QVector<quint32> listed(Qt::SortOrder order, const RowSet *rows = nullptr) const;
+    /// The place of each row, by row number; of one that is not there: `size()`.
+    [[nodiscard]] QVector<quint32> places() const;
+
+    friend bool operator==(const SortedRows &, const SortedRows &) = default;
+
+private:
+    [[nodiscard]] bool isFirst(qsizetype place) const { return (m_firsts.at(place / 64) >> (place % 64) & 1) != 0; }
+
+    QVector<quint32> m_rids;
+    QVector<quint64> m_firsts; ///< A bit for each place with a value.
+    qsizetype m_filled = 0;
+};
+
+} // namespace rollcall::cache
