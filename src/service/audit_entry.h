@@ -18,7 +18,7 @@ namespace rollcall::service
 struct AuditEntry {
     qint64 seq = 0; ///< Its number, from 1 without a gap; given when it is appended.
     QDateTime at;
-    QString actor; ///< `token:NAME`, `key:NAME`, `command-line`, `service`; empty if nobody was recognised.
+    QString actor; ///< `token:NAME`, `key:NAME`, `command-line`, `service`, `invitation`; empty: nobody recognised.
     QString address; ///< The client's.
     QString action; ///< `user.create`, `group.members`, `token.add`, `request.refused`, …
     QString resourceType; ///< `User`, `Group`, …

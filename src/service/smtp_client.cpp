@@ -121,8 +121,10 @@ void SmtpClient::Session::setServer(const SmtpOptions &options)
     set(CURLOPT_SSL_VERIFYHOST, 2L);
     set(CURLOPT_USE_SSL,
         static_cast<long>(options.security == SmtpOptions::Security::None ? CURLUSESSL_NONE : CURLUSESSL_ALL));
-    if (!options.caFile.isEmpty())
+    if (!options.caFile.isEmpty()) {
         set(CURLOPT_CAINFO, options.caFile.toUtf8().constData());
+        set(CURLOPT_CAPATH, static_cast<const char *>(nullptr)); // Nor the system's.
+    }
     if (!options.user.isEmpty()) {
         set(CURLOPT_USERNAME, options.user.toUtf8().constData());
         set(CURLOPT_PASSWORD, options.password.reveal().constData());
