@@ -38,7 +38,8 @@ GroupRecord readGroup(const scim::Resource &resource)
     record.row.displayName = resource.displayName();
     record.row.externalId = resource.externalId();
     record.row.source = rules::sourceFromName(scim::member(extension, u"source").toString());
-    record.row.memberCount = static_cast<int>(record.members.size());
+    // A group that holds everyone does not list them.
+    record.row.memberCount = scim::member(extension, u"memberCount").toInt(static_cast<int>(record.members.size()));
     record.row.lastModified = resource.meta().lastModifiedTime();
     return record;
 }

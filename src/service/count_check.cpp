@@ -71,7 +71,8 @@ Result<void> checkCounts(Repository &repository, CheckReport &report)
 {
     const QString countUsers
         = QStringLiteral("SELECT rid / %1, CAST(sum(1 - deleted) AS BIGINT), count(*) FROM users GROUP BY 1");
-    const QString countGroups = QStringLiteral("SELECT rid / %1, count(*), count(*) FROM user_groups GROUP BY 1");
+    const QString countGroups
+        = QStringLiteral("SELECT rid / %1, CAST(sum(1 - built_in) AS BIGINT), count(*) FROM user_groups GROUP BY 1");
     for (const qint64 span : {kNarrowSpan, kWideSpan}) {
         if (const auto done = compare(repository, scim::ResourceType::User, span, countUsers, report); !done)
             return done;

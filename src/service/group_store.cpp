@@ -33,10 +33,10 @@ GroupRecord recordOf(const storage::Statement &row)
 
 Result<std::optional<GroupRecord>> GroupStore::first(const QString &condition, const QVector<QVariant> &values)
 {
-    auto query = m_repository.query(
-        QStringLiteral("SELECT rid, id, source, version, created, last_modified, resource FROM user_groups WHERE %1 "
-                       "ORDER BY rid LIMIT 1")
-            .arg(condition));
+    auto query = m_repository.query(QStringLiteral(
+        "SELECT rid, id, source, version, created, last_modified, resource FROM user_groups WHERE built_in "
+        "= 0 AND %1 ORDER BY rid LIMIT 1")
+                                        .arg(condition));
     if (!query)
         return query.error();
     std::optional<GroupRecord> found;

@@ -18,7 +18,8 @@ namespace rollcall::service
 
 class Repository;
 
-/// Groups as they are written, without their members.
+/// Groups as they are written, without their members. The built-in one is none of them: its name is taken, and that is
+/// all.
 ///
 /// Thread: the repository's. Requires: writing happens in a transaction. Fails as the database does.
 class GroupStore

@@ -71,7 +71,7 @@ Result<QVector<ResolvedMember>> MembershipStore::resolve(qint64 groupRid, const 
         QStringLiteral("SELECT j.value, u.rid, u.has_email, gu.user_rid, g.rid, gg.member_rid FROM %1 "
                        "LEFT JOIN users u ON u.id = j.value AND u.deleted = 0 "
                        "LEFT JOIN group_users gu ON gu.group_rid = ? AND gu.user_rid = u.rid "
-                       "LEFT JOIN user_groups g ON g.id = j.value "
+                       "LEFT JOIN user_groups g ON g.id = j.value AND g.built_in = 0 "
                        "LEFT JOIN group_groups gg ON gg.group_rid = ? AND gg.member_rid = g.rid")
             .arg(m_repository.listTable()));
     if (!query)

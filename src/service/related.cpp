@@ -77,8 +77,10 @@ Result<QHash<qint64, QByteArray>> membersOf(
         return read.error();
     if (const auto read = append(repository, groups, rids, {scimBase + "/Groups/", "Group"}, lists); !read)
         return read.error();
-    for (const Row &row : rows)
-        lists[row.rid] = R"("members":[)" + lists.value(row.rid) + ']';
+    for (const Row &row : rows) {
+        if (!row.isAllUsers)
+            lists[row.rid] = R"("members":[)" + lists.value(row.rid) + ']';
+    }
     return lists;
 }
 

@@ -3,6 +3,7 @@
 
 #include "service/repository.h"
 
+#include "service/all_users_group.h"
 #include "storage/migration_runner.h"
 
 // A static library's resources have to be asked for, and the macro wants no namespace around it.
@@ -39,7 +40,10 @@ Result<std::unique_ptr<Repository>> Repository::open(
         if (!set)
             return set.error();
     }
-    return std::unique_ptr<Repository>(new Repository(std::move(database).value()));
+    std::unique_ptr<Repository> repository(new Repository(std::move(database).value()));
+    if (const auto made = ensureAllUsersGroup(*repository); !made)
+        return made.error();
+    return repository;
 }
 
 Result<std::unique_ptr<Repository>> Repository::openToRead(

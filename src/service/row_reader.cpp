@@ -31,6 +31,11 @@ QByteArray groupExtension(const storage::Statement &row)
     return R"({"source":)" + jsonString(row.text(4)) + '}';
 }
 
+QByteArray allUsersExtension(qint64 members)
+{
+    return R"({"source":"local","builtIn":true,"memberCount":)" + QByteArray::number(members) + '}';
+}
+
 } // namespace
 
 RowReader::RowReader(Repository &repository, scim::ResourceType type, Visibility visibility, RowOrder order)
@@ -45,8 +50,8 @@ RowReader::RowReader(Repository &repository, scim::ResourceType type, Visibility
         const bool isUser = type == scim::ResourceType::User;
         m_columns += isUser
             ? QStringLiteral(", source, state, sync_state, invite_status, managed_apple_id, ldap_attributes")
-            : QStringLiteral(", source");
-        m_keyColumn += isUser ? 6 : 1;
+            : QStringLiteral(", source, built_in");
+        m_keyColumn += isUser ? 6 : 2;
     }
     if (m_order.column.isEmpty())
         m_keyColumn = 0;
@@ -73,10 +78,21 @@ Result<QVector<Row>> RowReader::rows(Query query, const QVector<QVariant> &value
         std::optional<QByteArray> key;
         if (m_keyColumn != 0 && !row.isNull(m_keyColumn))
             key = m_order.keyOf(row.value(m_keyColumn));
-        found.append({row.integer(0), row.text(1), row.integer(2), row.blob(3), std::move(extension), std::move(key)});
+        const bool isAllUsers
+            = m_visibility == Visibility::Everyone && m_type == scim::ResourceType::Group && row.integer(5) != 0;
+        found.append({row.integer(0), row.text(1), row.integer(2), row.blob(3), std::move(extension), isAllUsers,
+            std::move(key)});
     });
     if (!read)
         return read.error();
+    for (Row &row : found) {
+        if (!row.isAllUsers)
+            continue;
+        const auto members = totalRows(m_repository, scim::ResourceType::User, m_visibility);
+        if (!members)
+            return members.error();
+        row.extension = allUsersExtension(*members);
+    }
     return found;
 }
 

@@ -28,6 +28,7 @@ struct Row {
     qint64 version = 0;
     QByteArray json; ///< See stored_json.h.
     QByteArray extension; ///< The rollcall extension's object, for callers who see everyone; else empty.
+    bool isAllUsers = false; ///< The built-in group, whose members are not listed.
     std::optional<QByteArray> key; ///< Of the order that was asked for.
 
     [[nodiscard]] RowPosition position() const { return {key, rid}; }

@@ -318,8 +318,9 @@ SqlCondition sqlConditionOf(const Filter &filter, const scim::SchemaRegistry &re
 
 QString visibleSql(ResourceType type, Visibility visibility)
 {
-    return type == ResourceType::User && visibility == Visibility::Live ? QStringLiteral("deleted = 0")
-                                                                        : QStringLiteral("true");
+    if (visibility == Visibility::Everyone)
+        return QStringLiteral("true");
+    return type == ResourceType::User ? QStringLiteral("deleted = 0") : QStringLiteral("built_in = 0");
 }
 
 } // namespace rollcall::service

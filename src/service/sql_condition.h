@@ -35,7 +35,8 @@ struct SqlCondition {
 [[nodiscard]] SqlCondition sqlConditionOf(
     const scim::Filter &filter, const scim::SchemaRegistry &registry, Visibility visibility);
 
-/// The condition that a caller sees a row at all. Only users can be out of sight.
+/// The condition that a caller sees a row at all: provisioning clients see neither deleted users nor the built-in
+/// group.
 [[nodiscard]] QString visibleSql(scim::ResourceType type, Visibility visibility);
 
 } // namespace rollcall::service

@@ -113,4 +113,14 @@ TEST(GroupRecord, IsContentWithNothing)
     EXPECT_EQ(readGroup(resource(R"({"id":"g","members":null})")).row, expected);
 }
 
+TEST(GroupRecordTest, TakesTheCountOfAGroupThatDoesNotListItsMembers)
+{
+    const auto resource = scim::Resource::parse(
+        R"({"schemas":[],"id":"g1","displayName":"All Users","urn:ietf:params:scim:schemas:extension:rollcall:2.0:Group":{"source":"local","builtIn":true,"memberCount":48210}})");
+    ASSERT_TRUE(resource.ok());
+    const GroupRecord record = readGroup(*resource);
+    EXPECT_EQ(record.row.memberCount, 48'210);
+    EXPECT_TRUE(record.members.isEmpty());
+}
+
 } // namespace rollcall::cache

@@ -51,7 +51,7 @@ TEST_F(RollcalldCare, ChecksASoundDatabaseWhileTheServiceRuns)
     const QByteArray before = readFile(path("service.db"));
     const CommandOutcome outcome = check();
     EXPECT_EQ(outcome.exitCode, 0) << outcome.output.toStdString() << outcome.errors.toStdString();
-    EXPECT_TRUE(outcome.output.startsWith("3 users, 0 groups, 5 entries of the audit log\naudit head 5:"))
+    EXPECT_TRUE(outcome.output.startsWith("3 users, 1 groups, 5 entries of the audit log\naudit head 5:"))
         << outcome.output.toStdString();
     EXPECT_TRUE(outcome.output.endsWith("\nnothing is wrong\n"));
     EXPECT_TRUE(outcome.errors.isEmpty());

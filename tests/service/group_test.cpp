@@ -367,6 +367,34 @@ TEST_F(Groups, DisableWithThemWhomNoOtherProvisionedGroupAssigns)
     EXPECT_TRUE(isActive(ana));
 }
 
+TEST_F(Groups, AllUsersHoldsEveryoneAndOnlyKeysSeeIt)
+{
+    createUser("ana@example.com");
+    remove("/scim/v2/Users/" + createUser("gone@example.com").toLatin1());
+    EXPECT_EQ(get("/scim/v2/Groups").total(), 0);
+    const Reply seen = asAdmin("/scim/v2/Groups");
+    ASSERT_EQ(seen.total(), 1);
+    const QJsonObject all = seen.resources().at(0).toObject();
+    EXPECT_EQ(all.value(QLatin1String("displayName")).toString(), QStringLiteral("All Users"));
+    EXPECT_FALSE(all.contains(QLatin1String("members")));
+    const QJsonObject extension = all.value(scim::kRollcallGroupSchema).toObject();
+    EXPECT_TRUE(extension.value(QLatin1String("builtIn")).toBool());
+    EXPECT_EQ(extension.value(QLatin1String("memberCount")).toInt(), 2) << "whoever was deleted, too";
+
+    const QString id = all.value(QLatin1String("id")).toString();
+    EXPECT_EQ(asAdmin(target(id)).status, 200);
+    EXPECT_EQ(get(target(id)).status, 404);
+    EXPECT_EQ(remove(target(id)).status, 404);
+    EXPECT_EQ(patchOps(target(id), R"({"op":"Replace","path":"displayName","value":"Mine"})").status, 404);
+    EXPECT_EQ(put(target(id), R"({"displayName":"Mine"})").status, 404);
+    const Reply taken = post("/scim/v2/Groups", R"({"displayName":"all users"})");
+    EXPECT_EQ(taken.status, 409);
+    EXPECT_EQ(rules::ruleCodeIn(taken.detail()), rules::RuleCode::GroupDuplicate);
+    const QByteArray group = target(createGroup("Staff"));
+    EXPECT_EQ(patchOps(group, R"({"op":"Add","path":"members","value":)" + valueList({id}) + '}').scimType(),
+        QStringLiteral("invalidValue"));
+}
+
 TEST_F(Groups, DisableNobodyWithTheRfcProfile)
 {
     const QString ana = createUser("ana@example.com");

@@ -289,7 +289,7 @@ TEST_F(Importer, SkipsAGroupThatNobodyCouldFind)
         {{}, {member(QString(2000, u'g'), {}), member(QString(), {})}, {}, {}}, {rules::Source::Ldap, false});
     EXPECT_EQ(summary.groups.skipped, 2);
     EXPECT_EQ(summary.problems.size(), 2);
-    EXPECT_EQ(integer(QStringLiteral("SELECT count(*) FROM user_groups")), 0);
+    EXPECT_EQ(integer(QStringLiteral("SELECT count(*) FROM user_groups WHERE built_in = 0")), 0);
 }
 
 TEST_F(Importer, TakesTheFirstOfTwoGroupsWithAName)

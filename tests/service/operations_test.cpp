@@ -72,7 +72,7 @@ TEST_F(Operations, MetricsAreForKeys)
         EXPECT_TRUE(metrics.contentType.startsWith("text/plain; version=0.0.4"));
         EXPECT_TRUE(metrics.body.contains("rollcall_resources{type=\"User\"} 2\n")) << metrics.body.constData();
         EXPECT_TRUE(metrics.body.contains("rollcall_live_resources{type=\"User\"} 1\n"));
-        EXPECT_TRUE(metrics.body.contains("rollcall_resources{type=\"Group\"} 1\n"));
+        EXPECT_TRUE(metrics.body.contains("rollcall_resources{type=\"Group\"} 2\n"));
     }
 }
 

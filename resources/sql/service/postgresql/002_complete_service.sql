@@ -183,3 +183,7 @@ CREATE TABLE user_sweeps (
     changed BIGINT NOT NULL, -- and so many changed
     PRIMARY KEY (kind, subject)
 );
+
+-- The group All Users holds everyone without a row for each. There is one, made by the program; only keys see it.
+ALTER TABLE user_groups ADD COLUMN built_in BIGINT NOT NULL DEFAULT 0;
+CREATE UNIQUE INDEX user_groups_built_in ON user_groups (built_in) WHERE built_in = 1;
