@@ -95,4 +95,59 @@ RFC_TEST(AttributesAreChosen, "RFC7644-3.4.2.5-L1438", "RFC7644-3.4.2.5-L1449", 
     EXPECT_EQ(get(target + "?attributes=title&excludedAttributes=title").status, 400);
 }
 
+RFC_TEST(SortingFollowsTheTypeOfTheAttribute, "RFC7644-3.4.2.3-L1319", "RFC7644-3.4.2.3-L1321")
+{
+    if (!get("/scim/v2/ServiceProviderConfig").at(QStringLiteral("sort/supported")).toBool())
+        GTEST_SKIP() << "sorting is not offered";
+    newUser("b", "'externalId':'b','title':'x'");
+    newUser("A", "'externalId':'a'");
+    newUser("C", "'externalId':'C','title':'w'");
+    const auto order = [&](const QByteArray &query) {
+        QString names;
+        const QJsonArray resources = get("/scim/v2/Users?" + query).resources();
+        for (const QJsonValue &user : resources)
+            names += user[u"userName"].toString();
+        return names;
+    };
+    EXPECT_EQ(order("sortBy=userName"), QStringLiteral("AbC")); // Ascending, and case means nothing here,
+    EXPECT_EQ(order("sortBy=externalId"), QStringLiteral("CAb")); // but here it does.
+    EXPECT_EQ(order("sortBy=userName&sortOrder=descending"), QStringLiteral("CbA"));
+    EXPECT_EQ(order("sortBy=title"), QStringLiteral("CbA")); // Who has none comes last.
+    EXPECT_EQ(order("sortBy=title&sortOrder=descending"), QStringLiteral("AbC"));
+}
+
+RFC_TEST(ASearchRequestSaysWhatAQuerySays, "RFC7644-3.4.3-L1476")
+{
+    if (get("/scim/v2/Users/.search").status != 405)
+        GTEST_SKIP() << "searching by POST is not offered";
+    newUser("ann");
+    newUser("bob");
+    const QByteArray rest = R"(,"filter":"userName eq \"ann\"","attributes":["userName"]})";
+    const Reply found = post(
+        "/scim/v2/Users/.search", R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:SearchRequest"])" + rest);
+    EXPECT_EQ(found.status, 200);
+    EXPECT_EQ(found.text("schemas/0"), QString(scim::kListResponse));
+    EXPECT_EQ(found.json, get("/scim/v2/Users?filter=userName+eq+%22ann%22&attributes=userName").json);
+    for (const char *schemas : {"[]", "null", R"(["urn:ietf:params:scim:api:messages:2.0:PatchOp"])"})
+        expectRefused(
+            post("/scim/v2/Users/.search", R"({"schemas":)" + QByteArray(schemas) + rest), 400, "invalidSyntax");
+}
+
+RFC_TEST(AQueryOfAllTypesIsFiltered, "RFC7644-3.4.2.1-L918")
+{
+    if (get("/scim/v2").status == 501)
+        GTEST_SKIP() << "queries of all types are not offered";
+    newUser("ann", "'displayName':'Staff'");
+    newUser("bob");
+    newGroup("Staff");
+    newGroup("Crew");
+    const auto total
+        = [&](const QByteArray &filter) { return get("/scim/v2?filter=" + filter.toPercentEncoding()).total(); };
+    EXPECT_EQ(get("/scim/v2").total(), 4);
+    EXPECT_EQ(total("displayName eq \"staff\""), 2);
+    EXPECT_EQ(total("userName pr"), 2); // An attribute of the other type has no value there.
+    EXPECT_EQ(total("meta.resourceType eq \"Group\" and displayName sw \"c\""), 1);
+    expectRefused(get("/scim/v2?filter=userName"), 400, "invalidFilter");
+}
+
 } // namespace rollcall::service
