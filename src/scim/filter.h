@@ -77,6 +77,8 @@ struct Filter {
 /// one that is never returned (a password must not be guessed by `sw`), an order of booleans, a value of the wrong
 /// type.
 [[nodiscard]] Outcome<void> validate(const Filter &filter, const SchemaRegistry &registry);
+/// Likewise of resources of several types: each attribute has to be known to one of them (RFC 7644 §3.4.2.1).
+[[nodiscard]] Outcome<void> validate(const Filter &filter, const std::vector<const SchemaRegistry *> &registries);
 
 /// Whether `resource` matches. A comparison with an attribute that is absent or unknown does not hold, except `ne` and
 /// `eq null`; of several values one has to match; a complex attribute stands for its `value`. Strings compare by the

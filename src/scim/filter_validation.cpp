@@ -76,12 +76,18 @@ Outcome<void> validateComparison(const Filter &filter, const Attribute &attribut
 
 /// Where the names of a filter are looked up: the resource's schemas, or in brackets the sub-attributes of `parent`.
 struct Scope {
-    const SchemaRegistry &registry;
+    const std::vector<const SchemaRegistry *> &registries;
     const Attribute *parent = nullptr;
 
     [[nodiscard]] const Attribute *resolve(const AttributePath &path) const
     {
-        return parent ? parent->find(path.attribute) : registry.resolve(path);
+        if (parent)
+            return parent->find(path.attribute);
+        for (const SchemaRegistry *registry : registries) {
+            if (const Attribute *attribute = registry->resolve(path))
+                return attribute;
+        }
+        return nullptr;
     }
 };
 
@@ -100,7 +106,7 @@ Outcome<void> validateIn(const Filter &filter, const Scope &scope)
     if (filter.kind == Filter::Kind::ValuePath && attribute->type != AttributeType::Complex)
         return ProtocolError::invalidFilter(
             QStringLiteral("\"%1\" has no sub-attributes.").arg(filter.path.toString()));
-    const Scope inner{scope.registry, filter.kind == Filter::Kind::ValuePath ? attribute : scope.parent};
+    const Scope inner{scope.registries, filter.kind == Filter::Kind::ValuePath ? attribute : scope.parent};
     for (const Filter &child : filter.children) {
         if (Outcome<void> outcome = validateIn(child, inner); !outcome)
             return outcome;
@@ -112,7 +118,12 @@ Outcome<void> validateIn(const Filter &filter, const Scope &scope)
 
 Outcome<void> validate(const Filter &filter, const SchemaRegistry &registry)
 {
-    return validateIn(filter, Scope{registry});
+    return validate(filter, std::vector<const SchemaRegistry *>{&registry});
+}
+
+Outcome<void> validate(const Filter &filter, const std::vector<const SchemaRegistry *> &registries)
+{
+    return validateIn(filter, Scope{registries});
 }
 
 } // namespace rollcall::scim

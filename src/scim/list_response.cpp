@@ -123,19 +123,27 @@ Result<ListResponse> ListResponse::parse(const QByteArray &body)
     return page.response;
 }
 
-QByteArray listResponseBytes(qint64 totalResults, qint64 startIndex, const QVector<QByteArray> &resources)
+QByteArray listResponseBytes(const ListResponseHead &head, const QVector<QByteArray> &resources)
 {
-    qsizetype size = 256;
+    qsizetype size = 512 + head.nextCursor.size() + head.previousCursor.size();
     for (const QByteArray &resource : resources)
         size += resource.size() + 1;
     QByteArray bytes;
     bytes.reserve(size);
-    bytes += "{\"schemas\":[\"" + QByteArray(kListResponse.data(), kListResponse.size()) + "\"],\"totalResults\":"
-        + QByteArray::number(totalResults) + ",\"startIndex\":" + QByteArray::number(startIndex)
-        + ",\"itemsPerPage\":" + QByteArray::number(resources.size()) + ",\"Resources\":[";
-    bytes += resources.join(',');
-    bytes += "]}";
-    return bytes;
+    bytes.append(R"({"schemas":[")").append(kListResponse.data(), kListResponse.size()).append("\"]");
+    if (head.totalResults)
+        bytes.append(R"(,"totalResults":)").append(QByteArray::number(*head.totalResults));
+    if (head.startIndex)
+        bytes.append(R"(,"startIndex":)").append(QByteArray::number(*head.startIndex));
+    bytes.append(R"(,"itemsPerPage":)").append(QByteArray::number(resources.size()));
+    if (!head.previousCursor.isEmpty())
+        bytes.append(R"(,"previousCursor":")").append(head.previousCursor).append('"');
+    if (!head.nextCursor.isEmpty())
+        bytes.append(R"(,"nextCursor":")").append(head.nextCursor).append('"');
+    bytes.append(R"(,"Resources":[)");
+    for (qsizetype i = 0; i < resources.size(); ++i)
+        bytes.append(i > 0 ? "," : "").append(resources.at(i));
+    return bytes.append("]}");
 }
 
 } // namespace rollcall::scim

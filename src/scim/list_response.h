@@ -6,7 +6,10 @@
 #include "core/result.h"
 #include "scim/resource.h"
 
+#include <QByteArray>
 #include <QVector>
+
+#include <optional>
 
 namespace rollcall::scim
 {
@@ -27,8 +30,15 @@ struct ListResponse {
     [[nodiscard]] static Result<ListResponse> parse(const QByteArray &body);
 };
 
+/// What a listing says of its page.
+struct ListResponseHead {
+    std::optional<qint64> totalResults = {};
+    std::optional<qint64> startIndex = {}; ///< Paged by index.
+    QByteArray previousCursor = {}; ///< Paged by cursor; unreserved characters only. Empty: there is none.
+    QByteArray nextCursor = {};
+};
+
 /// The body of a listing made of stored resources; itemsPerPage is their number. `resources` are JSON objects already.
-[[nodiscard]] QByteArray listResponseBytes(
-    qint64 totalResults, qint64 startIndex, const QVector<QByteArray> &resources);
+[[nodiscard]] QByteArray listResponseBytes(const ListResponseHead &head, const QVector<QByteArray> &resources);
 
 } // namespace rollcall::scim

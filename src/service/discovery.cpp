@@ -8,6 +8,7 @@
 #include "scim/list_response.h"
 #include "scim/schema_uris.h"
 #include "service/list_request.h"
+#include "service/page_cursor.h"
 
 #include <QJsonArray>
 
@@ -50,7 +51,7 @@ scim::Outcome<QByteArray> listed(const QVector<QJsonObject> &objects, const QStr
     }
     if (!id.isEmpty())
         return scim::ProtocolError{404, {}, QStringLiteral("There is no %1.").arg(id)};
-    return scim::listResponseBytes(all.size(), 1, all);
+    return scim::listResponseBytes({all.size(), 1}, all);
 }
 
 QJsonObject resourceType(const scim::SchemaRegistry &registry, const QByteArray &scimBase)
@@ -84,11 +85,11 @@ QByteArray serviceProviderConfig(const QByteArray &scimBase)
     bulk.insert(q("maxPayloadSize"), static_cast<int>(scim::kMaxBulkBytes));
     QJsonObject filter = supported(true);
     filter.insert(q("maxResults"), kMaxCount);
-    const QJsonObject pagination{{q("cursor"), false}, {q("index"), true}, {q("defaultPaginationMethod"), q("index")},
-        {q("defaultPageSize"), kDefaultCount}, {q("maxPageSize"), kMaxCount}};
+    const QJsonObject pagination{{q("cursor"), true}, {q("index"), true}, {q("defaultPaginationMethod"), q("index")},
+        {q("defaultPageSize"), kDefaultCount}, {q("maxPageSize"), kMaxCount}, {q("cursorTimeout"), kCursorSeconds}};
     return scim::toBytes({{q("schemas"), QJsonArray{QString(scim::kSpc)}}, {q("patch"), supported(true)},
-        {q("bulk"), bulk}, {q("filter"), filter}, {q("changePassword"), supported(false)},
-        {q("sort"), supported(false)}, {q("etag"), supported(true)}, {q("pagination"), pagination},
+        {q("bulk"), bulk}, {q("filter"), filter}, {q("changePassword"), supported(false)}, {q("sort"), supported(true)},
+        {q("etag"), supported(true)}, {q("pagination"), pagination},
         {q("authenticationSchemes"), QJsonArray{bearerScheme()}},
         {q("meta"), metaOf("ServiceProviderConfig", scimBase + "/ServiceProviderConfig")}});
 }

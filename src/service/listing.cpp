@@ -3,11 +3,15 @@
 
 #include "service/listing.h"
 
-#include "scim/json.h"
 #include "scim/list_response.h"
+#include "scim/sort_key.h"
 #include "service/database_failure.h"
-#include "service/renderer.h"
-#include "service/row_reader.h"
+#include "service/list_pager.h"
+#include "service/page_cursor.h"
+#include "service/repository.h"
+#include "storage/snapshot.h"
+
+#include <algorithm>
 
 namespace rollcall::service
 {
@@ -15,121 +19,145 @@ namespace rollcall::service
 namespace
 {
 
-constexpr int kBlock = 500; // Rows of a scan in memory at once.
-constexpr int kBlockWithMembers = 10; // A group may have thousands.
-
-struct Page {
-    qint64 total = 0;
-    QVector<Row> rows;
-};
-
-bool asksFor(const scim::Filter &filter, QLatin1String attribute)
+scim::Outcome<void> validateSort(const SortRequest &sort, const ListScope &scope)
 {
-    if (filter.path.attribute.compare(attribute, Qt::CaseInsensitive) == 0)
-        return true;
-    return std::any_of(filter.children.begin(), filter.children.end(),
-        [&](const scim::Filter &child) { return asksFor(child, attribute); });
+    scim::Outcome<void> valid = scim::validateSortBy(sort.path, *scope.registries.front());
+    const bool isKnown = valid.ok()
+        || std::any_of(scope.registries.begin(), scope.registries.end(),
+            [&](const scim::SchemaRegistry *registry) { return scim::validateSortBy(sort.path, *registry).ok(); });
+    return isKnown ? scim::Outcome<void>() : valid;
 }
 
-Result<Page> indexedPage(RowReader &reader, const ListRequest &request, const SqlCondition &condition)
+scim::Outcome<void> validateRequest(const ListRequest &request, const ListScope &scope)
 {
-    Page page;
-    if (request.count > 0) {
-        auto rows = reader.page(condition, request.startIndex - 1, request.count);
-        if (!rows)
-            return rows.error();
-        page.rows = std::move(rows).value();
+    if (request.filter) {
+        if (auto valid = scim::validate(*request.filter, scope.registries); !valid)
+            return valid;
     }
-    // A page that is not full is the last one, and tells the total.
-    if (!page.rows.isEmpty() && page.rows.size() < request.count) {
-        page.total = request.startIndex - 1 + page.rows.size();
-        return page;
-    }
-    const auto total = reader.count(condition);
-    if (!total)
-        return total.error();
-    page.total = *total;
-    return page;
+    return request.sort ? validateSort(*request.sort, scope) : scim::Outcome<void>();
 }
 
-/// Goes through the candidates and asks each one.
-class Scan
+/// All that has to be the same on each page; what is selected of the resources, and how many, need not.
+QByteArray cursorScope(const ListRequest &request, const ListScope &scope)
+{
+    QStringList parts;
+    for (const scim::SchemaRegistry *registry : scope.registries)
+        parts.append(scim::nameOf(registry->type()));
+    parts.append(scope.visibility == Visibility::Live ? QStringLiteral("live") : QStringLiteral("everyone"));
+    parts.append(
+        request.sort ? (request.sort->ascending ? u'+' : u'-') + request.sort->path.toString().toLower() : QString());
+    parts.append(request.filter ? request.filter->toString() : QString());
+    return parts.join(u'\n').toUtf8();
+}
+
+class Listing
 {
 public:
-    Scan(RowReader &reader, Renderer &renderer, const scim::SchemaRegistry &registry, const ListRequest &request)
-        : m_reader(reader), m_renderer(renderer), m_registry(registry), m_request(request)
+    Listing(Repository &repository, CursorSeal &cursors, const ListScope &scope, const ListRequest &request)
+        : m_repository(repository), m_cursors(cursors), m_scope(scope), m_request(request)
     {
-        const bool isUser = registry.type() == scim::ResourceType::User;
-        const QLatin1String related(isUser ? "groups" : "members");
-        if (asksFor(*request.filter, related))
-            m_block = isUser ? kBlock : kBlockWithMembers;
-        else
-            m_selection.excluded.append(related);
+        if (request.sort && scope.registries.size() == 1)
+            m_order = RowOrder::by(request.sort->path, request.sort->ascending, *scope.registries.front());
+        for (const scim::SchemaRegistry *registry : scope.registries) {
+            m_sources.push_back({*registry,
+                request.filter ? sqlConditionOf(*request.filter, *registry, scope.visibility) : SqlCondition(),
+                RowReader(repository, registry->type(), scope.visibility, m_order.value_or(RowOrder())),
+                Renderer(repository, *registry, scope.scimBase, scope.visibility)});
+        }
     }
 
-    Result<Page> run(const SqlCondition &condition)
+    scim::Outcome<QByteArray> answer()
     {
-        for (std::optional<RowPosition> last;;) {
-            const auto block = m_reader.next(condition, last, Direction::Forward, m_block);
-            if (!block)
-                return block.error();
-            if (block->isEmpty())
-                return m_page;
-            if (const auto done = take(*block); !done)
-                return done.error();
-            last = block->constLast().position();
-        }
+        const auto snapshot = storage::Snapshot::begin(m_repository.database());
+        if (!snapshot)
+            return protocolErrorOf(snapshot.error());
+        auto cursor = openCursor();
+        if (!cursor)
+            return cursor.error();
+        ListPager pager(m_sources, m_request, m_request.sort && !m_order);
+        const auto page = m_request.cursor ? pager.byCursor(*cursor) : pager.byIndex();
+        if (!page)
+            return protocolErrorOf(page.error());
+        const auto resources = rendered(page->rows);
+        if (!resources)
+            return protocolErrorOf(resources.error());
+        return scim::listResponseBytes(headOf(*page), *resources);
     }
 
 private:
-    Result<void> take(const QVector<Row> &block)
+    scim::Outcome<std::optional<PageCursor>> openCursor()
     {
-        const auto resources = m_renderer.render(block, m_selection);
-        if (!resources)
-            return resources.error();
-        for (qsizetype i = 0; i < block.size(); ++i) {
-            const auto object = scim::parseObject(resources->at(i));
-            if (!object)
-                return object.error();
-            if (!scim::matches(*m_request.filter, *object, m_registry))
-                continue;
-            ++m_page.total;
-            if (m_page.total >= m_request.startIndex && m_page.rows.size() < m_request.count)
-                m_page.rows.append(block.at(i));
-        }
-        return {};
+        using Opened = std::optional<PageCursor>;
+        if (!m_request.cursor || m_request.cursor->isEmpty())
+            return Opened();
+        auto cursor = m_cursors.open(*m_request.cursor, cursorScope(m_request, m_scope), m_scope.now);
+        if (!cursor)
+            return cursor.error();
+        RowPosition &position = cursor->place.position;
+        if (cursor->place.source >= static_cast<int>(m_sources.size())
+            || (m_order && !m_order->nullable && !position.key))
+            return invalidCursor();
+        if (!cursor->keyIsCut)
+            return Opened(std::move(cursor).value());
+        const auto rows = m_sources.at(cursor->place.source).reader.withRids({position.rid});
+        if (!rows)
+            return protocolErrorOf(rows.error());
+        if (rows->isEmpty() || !rows->constFirst().key || !rows->constFirst().key->startsWith(*position.key))
+            return invalidCursor();
+        position.key = rows->constFirst().key;
+        return Opened(std::move(cursor).value());
     }
 
-    RowReader &m_reader;
-    Renderer &m_renderer;
-    const scim::SchemaRegistry &m_registry;
+    Result<QVector<QByteArray>> rendered(const QVector<ListedRow> &rows)
+    {
+        QVector<QByteArray> resources;
+        for (qsizetype begin = 0; begin < rows.size();) {
+            const int number = rows.at(begin).source;
+            QVector<Row> ofOneSource;
+            for (; begin < rows.size() && rows.at(begin).source == number; ++begin)
+                ofOneSource.append(rows.at(begin).row);
+            const auto some = m_sources.at(number).renderer.render(ofOneSource, m_request.selection);
+            if (!some)
+                return some.error();
+            resources += *some;
+        }
+        return resources;
+    }
+
+    [[nodiscard]] scim::ListResponseHead headOf(const ListedPage &page) const
+    {
+        scim::ListResponseHead head;
+        head.totalResults = page.total;
+        if (!m_request.cursor)
+            head.startIndex = m_request.startIndex;
+        const QByteArray scope = page.next || page.previous ? cursorScope(m_request, m_scope) : QByteArray();
+        if (page.next)
+            head.nextCursor = m_cursors.seal(*page.next, scope, m_scope.now);
+        if (page.previous)
+            head.previousCursor = m_cursors.seal(*page.previous, scope, m_scope.now);
+        return head;
+    }
+
+    Repository &m_repository;
+    CursorSeal &m_cursors;
+    const ListScope &m_scope;
     const ListRequest &m_request;
-    scim::AttributeSelection m_selection;
-    int m_block = kBlock;
-    Page m_page;
+    std::optional<RowOrder> m_order; ///< What the database sorts by.
+    ListSources m_sources;
 };
 
 } // namespace
 
-scim::Outcome<QByteArray> listResources(Repository &repository, const scim::SchemaRegistry &registry,
-    const ListRequest &request, const QByteArray &scimBase, Visibility visibility)
+scim::Outcome<QByteArray> listResources(
+    Repository &repository, CursorSeal &cursors, const ListScope &scope, const ListRequest &request)
 {
-    SqlCondition condition;
-    if (request.filter) {
-        if (const auto valid = scim::validate(*request.filter, registry); !valid)
-            return valid.error();
-        condition = sqlConditionOf(*request.filter, registry, visibility);
+    if (const auto valid = validateRequest(request, scope); !valid)
+        return valid.error();
+    if (request.cursor) {
+        if (const auto ready = cursors.prepare(); !ready)
+            return protocolErrorOf(ready.error());
     }
-    RowReader reader(repository, registry.type(), visibility);
-    Renderer renderer(repository, registry, scimBase, visibility);
-    const auto page = condition.exact ? indexedPage(reader, request, condition)
-                                      : Scan(reader, renderer, registry, request).run(condition);
-    if (!page)
-        return protocolErrorOf(page.error());
-    const auto resources = renderer.render(page->rows, request.selection);
-    if (!resources)
-        return protocolErrorOf(resources.error());
-    return scim::listResponseBytes(page->total, request.startIndex, *resources);
+    return Listing(repository, cursors, scope, request).answer();
 }
 
 } // namespace rollcall::service

@@ -9,17 +9,29 @@
 #include "service/list_request.h"
 
 #include <QByteArray>
+#include <QDateTime>
+
+#include <vector>
 
 namespace rollcall::service
 {
 
+class CursorSeal;
 class Repository;
 
-/// Answers a listing (RFC 7644 §3.4.2): the body of a ListResponse.
+/// What is listed, and for whom. The references outlive the listing.
+struct ListScope {
+    std::vector<const scim::SchemaRegistry *> registries; ///< Of one type, or of all for a query of the root.
+    QByteArray scimBase; ///< URL up to /scim/v2.
+    Visibility visibility = Visibility::Live;
+    QDateTime now;
+};
+
+/// Answers a listing (RFC 7644 §3.4.2, RFC 9865): the body of a ListResponse, all of one state of the data. See
+/// ListPager for how. In a query over several types an attribute that one does not know has no value there (§3.4.2.1).
 ///
-/// A filter that the database can answer by an index is answered by it. Any other one is asked of the rows block by
-/// block, so that memory does not grow with their number. Fails with 400 invalidFilter, and as the database does.
-[[nodiscard]] scim::Outcome<QByteArray> listResources(Repository &repository, const scim::SchemaRegistry &registry,
-    const ListRequest &request, const QByteArray &scimBase, Visibility visibility);
+/// Fails with 400 invalidFilter, invalidValue (sortBy), invalidCursor or expiredCursor, and as the database does.
+[[nodiscard]] scim::Outcome<QByteArray> listResources(
+    Repository &repository, CursorSeal &cursors, const ListScope &scope, const ListRequest &request);
 
 } // namespace rollcall::service

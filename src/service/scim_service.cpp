@@ -11,17 +11,12 @@
 #include "service/custom_attributes.h"
 #include "service/database_failure.h"
 #include "service/discovery.h"
-#include "service/entity_tag.h"
 #include "service/group_service.h"
 #include "service/list_request.h"
-#include "service/listing.h"
-#include "service/renderer.h"
 #include "service/repository.h"
 #include "service/responses.h"
-#include "service/row_reader.h"
+#include "service/scim_request.h"
 #include "service/settings_store.h"
-#include "service/storable_text.h"
-#include "service/stored_json.h"
 #include "service/url_text.h"
 #include "service/user_service.h"
 
@@ -41,6 +36,7 @@ namespace
 {
 
 const QByteArray kScimPath = "/scim/v2";
+const QLatin1String kSearch(".search");
 
 scim::ProtocolError notFound()
 {
@@ -52,31 +48,12 @@ scim::ProtocolError keysMayOnlyRead()
     return {403, {}, QStringLiteral("A key may only read here. Provisioning needs a token.")};
 }
 
-bool isJson(const Request &request)
+bool asksForFilter(const Request &request)
 {
-    const QByteArray type = request.header("content-type").split(';').constFirst().trimmed().toLower();
-    return type.isEmpty() || type == "application/scim+json" || type == "application/json";
-}
-
-scim::Outcome<QJsonObject> bodyOf(const Request &request)
-{
-    if (!isJson(request))
-        return scim::ProtocolError{415, {}, QStringLiteral("Send application/scim+json or application/json.")};
-    auto body = scim::parseObject(request.body);
-    if (!body)
-        return scim::ProtocolError{400, QStringLiteral("invalidSyntax"), body.error().detail};
-    // There is no other way to write it in JSON, and most bodies need no walk.
-    if (request.body.contains("\\u0000")) {
-        if (const auto storable = checkCharacters(*body); !storable)
-            return storable.error();
-    }
-    return std::move(body).value();
-}
-
-scim::FilterDialect filterDialect(const Caller &caller)
-{
-    return caller.kind == Caller::Kind::Token && caller.profile == rules::Profile::Rfc ? scim::FilterDialect::Strict
-                                                                                       : scim::FilterDialect::Lenient;
+    const auto parameters = queryParameters(request.query);
+    return parameters && std::any_of(parameters->begin(), parameters->end(), [](const auto &parameter) {
+        return parameter.first.compare(QLatin1String("filter"), Qt::CaseInsensitive) == 0;
+    });
 }
 
 /// What a refused body was about, for the audit log.
@@ -94,6 +71,7 @@ QString nameIn(const QByteArray &body)
 ScimService::ScimService(Repository &repository, const Clock &clock)
     : m_repository(repository),
       m_clock(clock),
+      m_cursors(repository),
       m_userSchemas(scim::SchemaRegistry::forUsers()),
       m_groupSchemas(scim::SchemaRegistry::forGroups())
 {
@@ -139,7 +117,9 @@ Response ScimService::dispatch(const Call &call, const QStringList &segments)
     else if (endpoint == QLatin1String("Bulk") && segments.size() == 1)
         return bulk(call);
     else
-        return discover(call, segments);
+        return everything(call, segments);
+    if (segments.size() == 2 && segments.at(1) == kSearch)
+        return search(typed, {typed.registry});
     if (call.caller.kind == Caller::Kind::Key && call.request.method != "GET")
         return scimError(keysMayOnlyRead());
     if (segments.size() == 1)
@@ -151,18 +131,32 @@ Response ScimService::dispatch(const Call &call, const QStringList &segments)
     return scimError(notFound());
 }
 
+/// What is about no type of resource, or about all of them.
+Response ScimService::everything(const Call &call, const QStringList &segments)
+{
+    const ReadService::Registries all{&m_userSchemas, &m_groupSchemas};
+    if (segments.isEmpty())
+        return call.request.method == "GET" ? reads(call).list(all) : scimMethodNotAllowed("GET");
+    return segments.size() == 1 && segments.constFirst() == kSearch ? search(call, all) : discover(call, segments);
+}
+
+Response ScimService::search(const Call &call, const ReadService::Registries &registries)
+{
+    return call.request.method == "POST" ? reads(call).search(registries) : scimMethodNotAllowed("POST");
+}
+
 Response ScimService::discover(const Call &call, const QStringList &segments)
 {
     const QString endpoint = segments.value(0);
     const bool isList = endpoint == QLatin1String("ResourceTypes") || endpoint == QLatin1String("Schemas");
     const bool isConfig = endpoint == QLatin1String("ServiceProviderConfig");
-    if (segments.isEmpty() || endpoint == QLatin1String("Me") || endpoint == QLatin1String(".search"))
+    if (endpoint == QLatin1String("Me"))
         return scimError({501, {}, QStringLiteral("This service does not offer this.")});
     if ((!isList && !isConfig) || segments.size() > (isList ? 2 : 1))
         return scimError(notFound());
     if (call.request.method != "GET")
         return scimMethodNotAllowed("GET");
-    if (("&" + call.request.query).contains("&filter="))
+    if (asksForFilter(call.request))
         return scimError({403, {}, QStringLiteral("A filter can't be used here.")});
     if (isConfig)
         return Response{200, "application/scim+json", serviceProviderConfig(call.scimBase), {}};
@@ -181,7 +175,7 @@ Response ScimService::bulk(const Call &call)
     if (call.request.body.size() > scim::kMaxBulkBytes)
         return scimError({413, {},
             QStringLiteral("The size of the bulk operation exceeds maxPayloadSize (%1).").arg(scim::kMaxBulkBytes)});
-    const auto body = bodyOf(call.request);
+    const auto body = scimBodyOf(call.request);
     const auto job = body ? scim::BulkRequest::parse(*body) : scim::Outcome<scim::BulkRequest>(body.error());
     if (!job)
         return scimError(job.error());
@@ -203,7 +197,7 @@ Response ScimService::bulk(const Call &call)
 Response ScimService::handleAll(const Call &call)
 {
     if (call.request.method == "GET")
-        return list(call);
+        return reads(call).list({call.registry});
     if (call.request.method == "POST")
         return writeBody(
             call, 201, [](ResourceService &service, const QJsonObject &body) { return service.create(body); });
@@ -213,7 +207,7 @@ Response ScimService::handleAll(const Call &call)
 Response ScimService::handleOne(const Call &call, const QString &id)
 {
     if (call.request.method == "GET")
-        return read(call, id);
+        return reads(call).read(*call.registry, id);
     if (call.request.method == "PUT")
         return writeBody(
             call, 200, [&](ResourceService &service, const QJsonObject &body) { return service.replace(id, body); });
@@ -225,61 +219,18 @@ Response ScimService::handleOne(const Call &call, const QString &id)
     return scimMethodNotAllowed("GET, PUT, PATCH, DELETE");
 }
 
-Response ScimService::list(const Call &call)
+ReadService ScimService::reads(const Call &call)
 {
-    const auto request = ListRequest::parse(call.request.query, filterDialect(call.caller));
-    if (!request)
-        return scimError(request.error());
-    const auto body = listResources(m_repository, *call.registry, *request, call.scimBase, call.caller.visibility());
-    return body ? Response{200, "application/scim+json", *body, {}} : scimError(body.error());
-}
-
-Response ScimService::read(const Call &call, const QString &id)
-{
-    const auto asked = ListRequest::parse(call.request.query, filterDialect(call.caller));
-    if (!asked)
-        return scimError(asked.error());
-    auto response = rendered(call, *asked, id, 200);
-    if (!response)
-        return scimError(response.error());
-    const QByteArray known = call.request.header("if-none-match");
-    for (const auto &[name, value] : std::as_const(response->headers)) {
-        if (name == "ETag" && !known.isEmpty() && matchesEntityTag(known, value))
-            return Response{304, {}, {}, {{"ETag", value}}};
-    }
-    return std::move(response).value();
-}
-
-scim::Outcome<Response> ScimService::rendered(const Call &call, const ListRequest &asked, const QString &id, int status)
-{
-    const Visibility visibility = call.caller.visibility();
-    const auto row = RowReader(m_repository, call.registry->type(), visibility).find(id);
-    if (!row)
-        return protocolErrorOf(row.error());
-    if (!*row)
-        return noSuchResource(id);
-    Renderer renderer(m_repository, *call.registry, call.scimBase, visibility);
-    Response response{status, "application/scim+json", {}, {{"ETag", entityTag((*row)->version)}}};
-    if (status == 201)
-        response.headers.emplaceBack("Location", renderer.location(id));
-    if (status != 204) {
-        const auto resources = renderer.render({**row}, asked.selection);
-        if (!resources)
-            return protocolErrorOf(resources.error());
-        response.body = resources->constFirst();
-        // As meta.location has it (RFC 7643 §3.1).
-        response.headers.emplaceBack("Content-Location", renderer.location(id));
-    }
-    return response;
+    return ReadService(m_repository, m_cursors, {call.request, call.caller, call.scimBase, m_clock.now()});
 }
 
 Response ScimService::writeBody(const Call &call, int status,
     const std::function<scim::Outcome<Written>(ResourceService &, const QJsonObject &)> &operation)
 {
-    const auto asked = ListRequest::parse(call.request.query, filterDialect(call.caller));
+    const auto asked = ListRequest::parse(call.request.query, filterDialectOf(call.caller));
     if (!asked)
         return scimError(asked.error());
-    const auto body = bodyOf(call.request);
+    const auto body = scimBodyOf(call.request);
     if (!body)
         return refuse(call, body.error());
     // Entra expects no body for a group, which may have thousands of members (protocol decision 2).
@@ -316,7 +267,7 @@ scim::Outcome<Response> ScimService::commit(
         return written.error();
     // Read back before anybody else can change it.
     auto response = call.request.method == "DELETE" ? scim::Outcome<Response>(Response{204, {}, {}, {}})
-                                                    : rendered(call, asked, written->id, status);
+                                                    : reads(call).resource(*call.registry, asked, written->id, status);
     if (!response || !written->changed)
         return response;
     if (const auto committed = transaction->commit(); !committed)

@@ -7,6 +7,8 @@
 #include "scim/schema_registry.h"
 #include "service/caller.h"
 #include "service/http_message.h"
+#include "service/page_cursor.h"
+#include "service/read_service.h"
 #include "service/resource_service.h"
 
 #include <QStringList>
@@ -42,21 +44,22 @@ private:
 
     scim::Outcome<void> refreshSchemas();
     Response dispatch(const Call &call, const QStringList &segments);
+    Response everything(const Call &call, const QStringList &segments);
     Response discover(const Call &call, const QStringList &segments);
     Response bulk(const Call &call);
     Response handleAll(const Call &call);
     Response handleOne(const Call &call, const QString &id);
-    Response list(const Call &call);
-    Response read(const Call &call, const QString &id);
+    Response search(const Call &call, const ReadService::Registries &registries);
+    ReadService reads(const Call &call);
     Response write(const Call &call, const ListRequest &asked, int status, const Operation &operation);
     Response writeBody(const Call &call, int status,
         const std::function<scim::Outcome<Written>(ResourceService &, const QJsonObject &)> &operation);
     scim::Outcome<Response> commit(const Call &call, const ListRequest &asked, int status, const Operation &operation);
-    scim::Outcome<Response> rendered(const Call &call, const ListRequest &asked, const QString &id, int status);
     Response refuse(const Call &call, const scim::ProtocolError &error);
 
     Repository &m_repository;
     const Clock &m_clock;
+    CursorSeal m_cursors;
     QStringList m_customAttributes;
     scim::SchemaRegistry m_userSchemas;
     scim::SchemaRegistry m_groupSchemas;

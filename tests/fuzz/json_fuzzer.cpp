@@ -40,7 +40,7 @@ void readListing(const QByteArray &bytes)
             "a piece of a listing is its resource", resource.json());
         pieces.append(resource.json());
     }
-    const auto again = scim::ListResponse::parse(scim::listResponseBytes(listing->totalResults, 1, pieces));
+    const auto again = scim::ListResponse::parse(scim::listResponseBytes({listing->totalResults, 1}, pieces));
     fuzz::require(again && again->resources == listing->resources, "a listing is the same in our bytes");
 }
 

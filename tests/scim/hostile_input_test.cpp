@@ -233,7 +233,7 @@ TEST(HostileInput, NoPatchLeavesWhatItShouldNot)
 TEST(HostileInput, NoDamageToAPageGoesUnnoticedAsACrash)
 {
     const QByteArray page = listResponseBytes(
-        3, 1, {R"({"id":"1","userName":"\u00e9\\\""})", R"({"id":"2","emails":[{"value":"x]"}]})", R"({"id":"3"})"});
+        {3, 1}, {R"({"id":"1","userName":"\u00e9\\\""})", R"({"id":"2","emails":[{"value":"x]"}]})", R"({"id":"3"})"});
     QRandomGenerator random(47);
     for (int i = 0; i < 20'000; ++i) {
         QByteArray damaged = page;

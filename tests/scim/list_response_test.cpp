@@ -95,7 +95,7 @@ TEST(ListResponse, RefusesWhatIsNone)
 
 TEST(ListResponse, EveryCutOfAPageIsMalformed)
 {
-    const QByteArray whole = listResponseBytes(2, 1, {R"({"id":"1","userName":"ü\\\""})", R"({"id":"2"})"});
+    const QByteArray whole = listResponseBytes({2, 1}, {R"({"id":"1","userName":"ü\\\""})", R"({"id":"2"})"});
     ASSERT_EQ(parsed(whole).resources.size(), 2);
     for (qsizetype size = 0; size < whole.size(); ++size)
         EXPECT_EQ(refused(whole.first(size)), ErrorCode::MalformedJson) << size;
@@ -104,13 +104,13 @@ TEST(ListResponse, EveryCutOfAPageIsMalformed)
 TEST(ListResponse, JoinsStoredBytes)
 {
     const QVector<QByteArray> stored{R"({"id":"1","userName":"a"})", R"({"id":"2"})"};
-    const QByteArray body = listResponseBytes(12, 5, stored);
+    const QByteArray body = listResponseBytes({12, 5}, stored);
     const ListResponse page = parsed(body);
     EXPECT_EQ(bytesOf(page), stored);
     EXPECT_EQ(page.totalResults, 12);
     EXPECT_EQ(page.startIndex, 5);
     EXPECT_EQ(page.itemsPerPage, 2);
-    EXPECT_TRUE(parsed(listResponseBytes(0, 1, {})).resources.isEmpty());
+    EXPECT_TRUE(parsed(listResponseBytes({0, 1}, {})).resources.isEmpty());
     EXPECT_TRUE(parseObject(body)->contains(u"schemas"));
 }
 
@@ -119,7 +119,7 @@ TEST(ListResponse, ReadsALargePageQuickly)
     QVector<QByteArray> stored;
     for (int i = 0; i < 5'000; ++i)
         stored.append("{\"id\":\"" + QByteArray::number(i) + "\",\"userName\":\"" + QByteArray(500, 'x') + "\"}");
-    EXPECT_EQ(bytesOf(parsed(listResponseBytes(5'000, 1, stored))), stored);
+    EXPECT_EQ(bytesOf(parsed(listResponseBytes({5'000, 1}, stored))), stored);
 }
 
 } // namespace rollcall::scim

@@ -136,8 +136,7 @@ TEST_F(Http, RoutesBeforeItDecodes)
     EXPECT_EQ(get("/scim/v2/Users/%00").status, 404);
     EXPECT_EQ(get("/scim/v2/Users/").status, 200);
     EXPECT_EQ(get("/scim/v2/users").status, 404);
-    for (const char *target : {"/scim/v2/Me", "/scim/v2"})
-        EXPECT_EQ(get(target).status, 501) << target;
+    EXPECT_EQ(get("/scim/v2/Me").status, 501);
     const Reply wrong = put("/scim/v2/Users", "{}");
     EXPECT_EQ(wrong.status, 405);
     EXPECT_EQ(wrong.header("Allow"), "GET, POST");
@@ -245,8 +244,8 @@ TEST_F(Http, DiscoveryTellsWhatWorks)
     const auto supports = [&](const char *feature) {
         return config.json.value(QLatin1String(feature)).toObject().value(QLatin1String("supported")).toBool();
     };
-    EXPECT_TRUE(supports("patch") && supports("bulk") && supports("filter") && supports("etag"));
-    EXPECT_FALSE(supports("sort") || supports("changePassword"));
+    EXPECT_TRUE(supports("patch") && supports("bulk") && supports("filter") && supports("etag") && supports("sort"));
+    EXPECT_FALSE(supports("changePassword"));
     EXPECT_EQ(config.json.value(QLatin1String("authenticationSchemes"))
                   .toArray()
                   .at(0)
@@ -279,7 +278,18 @@ TEST_F(Http, DiscoveryTellsWhatWorks)
     ASSERT_EQ(custom.size(), 1);
     EXPECT_EQ(custom.at(0).toObject().value(QLatin1String("name")).toString(), QStringLiteral("custAttr1"));
     EXPECT_EQ(get("/scim/v2/Schemas/urn:nothing").status, 404);
-    EXPECT_EQ(get("/scim/v2/Schemas?filter=id+eq+%22x%22").status, 403);
+    for (const char *endpoint : {"ServiceProviderConfig", "ResourceTypes", "Schemas", "ResourceTypes/User"}) {
+        const QByteArray target = QByteArray("/scim/v2/") + endpoint;
+        for (const char *query : {"?filter=id+eq+%22x%22", "?count=1&FILTER=", "?%66ilter=x"})
+            EXPECT_EQ(get(target + query).status, 403) << endpoint << query;
+        // The rest has nothing to do here.
+        EXPECT_EQ(get(target + "?sortBy=id&startIndex=2&count=1&attributes=id&cursor=x").json, get(target).json);
+        for (const char *method : {"POST", "PUT", "PATCH", "DELETE"}) {
+            const Reply refused = send(method, target, "{}");
+            EXPECT_EQ(refused.status, 405) << method << endpoint;
+            EXPECT_EQ(refused.header("Allow"), "GET") << method << endpoint;
+        }
+    }
     EXPECT_FALSE(schemas.raw.body.contains("null"));
 }
 
