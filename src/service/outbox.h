@@ -35,7 +35,7 @@ struct ClaimedMail {
 
 /// The mail of invitations that are due, shared by all processes on one database. A mail is claimed before it is sent,
 /// under the write lock, so no two send it at the same time; what a process that died had claimed becomes due again
-/// when the claim ends (src/decisions/010).
+/// when the claim ends (src/decisions/010-mail-at-least-once.md).
 ///
 /// Mail to users who are disabled or deleted is not due. Thread: the repository's. Fails as the database does.
 class Outbox
