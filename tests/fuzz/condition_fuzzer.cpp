@@ -28,9 +28,9 @@ using service::SqlCondition;
 /// The columns that conditions name, as the service's schema has them.
 constexpr const char *kTables = R"(
 CREATE TABLE users (rid INTEGER PRIMARY KEY, id TEXT, user_name_key TEXT, display_name_key TEXT, external_id TEXT,
-    created INTEGER, last_modified INTEGER, deleted INTEGER);
+    created INTEGER, last_modified INTEGER, deleted INTEGER, built_in INTEGER);
 CREATE TABLE user_groups (rid INTEGER PRIMARY KEY, id TEXT, user_name_key TEXT, display_name_key TEXT, external_id TEXT,
-    created INTEGER, last_modified INTEGER, deleted INTEGER);
+    created INTEGER, last_modified INTEGER, deleted INTEGER, built_in INTEGER);
 CREATE TABLE user_emails (value_key TEXT, user_rid INTEGER);
 CREATE TABLE group_users (group_rid INTEGER, user_rid INTEGER);
 CREATE TABLE group_groups (group_rid INTEGER, member_rid INTEGER);)";
@@ -76,7 +76,7 @@ public:
         const auto time = [&resource](const char *name) {
             return scim::parseDateTime(resource.value(u"meta")[QLatin1String(name)].toString())->toMSecsSinceEpoch();
         };
-        ask(QStringLiteral("INSERT INTO %1 VALUES (?, ?, ?, ?, ?, ?, ?, 0)").arg(QLatin1String(table)),
+        ask(QStringLiteral("INSERT INTO %1 VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0)").arg(QLatin1String(table)),
             {rid, text("id"), key("userName"), key("displayName"),
                 text("externalId").isEmpty() ? QVariant() : QVariant(text("externalId")), time("created"),
                 time("lastModified")});

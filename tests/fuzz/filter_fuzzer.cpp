@@ -61,8 +61,10 @@ void ask(const Filter &filter, const Kind &kind)
         "a filter or its opposite holds");
     const auto condition = service::sqlConditionOf(filter, kind.registry, service::Visibility::Live);
     fuzz::require(condition.text.count(u'?') == condition.values.size(), "each place of a statement has its value");
-    fuzz::require(!condition.text.contains(u'"') && !condition.text.contains(u'\''), "no value is in the text",
-        condition.text.toUtf8());
+    QString literals = condition.text;
+    literals.remove(QLatin1String("''")); // the one that is ours
+    fuzz::require(
+        !literals.contains(u'"') && !literals.contains(u'\''), "no value is in the text", condition.text.toUtf8());
 }
 
 void read(const QString &text, FilterDialect dialect)
