@@ -821,6 +821,13 @@
     </message>
 </context>
 <context>
+    <name>PageCatalog</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesPage</name>
     <message>
         <source>&amp;Language</source>
@@ -2171,14 +2178,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Program</source>
         <extracomment>A heading in the navigation, over the pages about Rollcall itself.</extracomment>
         <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Utilisateurs</translation>
-    </message>
-    <message>
-        <source>User groups</source>
-        <translation>Groupes d’utilisateurs</translation>
     </message>
     <message>
         <source>Pages</source>

@@ -815,6 +815,13 @@
     </message>
 </context>
 <context>
+    <name>PageCatalog</name>
+    <message>
+        <source>Users</source>
+        <translation>ユーザ</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesPage</name>
     <message>
         <source>&amp;Language</source>
@@ -2146,14 +2153,6 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
 </context>
 <context>
     <name>rollcall::ui::MainWindow</name>
-    <message>
-        <source>Users</source>
-        <translation>ユーザ</translation>
-    </message>
-    <message>
-        <source>User groups</source>
-        <translation>ユーザ グループ</translation>
-    </message>
     <message>
         <source>Program</source>
         <extracomment>A heading in the navigation, over the pages about Rollcall itself.</extracomment>

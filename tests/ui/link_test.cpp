@@ -29,6 +29,13 @@ TEST(Link, IsUnderstoodAsBrowsersWriteIt)
     EXPECT_EQ(parseLink(QStringLiteral("rollcall:user/a%2Fb%20c")), (Link{Link::Kind::User, QStringLiteral("a/b c")}));
 }
 
+TEST(Link, MayCarryAFilterForItsPage)
+{
+    EXPECT_EQ(parseLink(QStringLiteral("rollcall:users?filter=dept%3A%22R%26D/x%22")),
+        (Link{Link::Kind::Page, QStringLiteral("users"), QStringLiteral("dept:\"R&D/x\"")}));
+    EXPECT_EQ(parseLink(QStringLiteral("rollcall:users?else=1")), (Link{Link::Kind::Page, QStringLiteral("users")}));
+}
+
 TEST(Link, IsNothingElse)
 {
     for (const char *text : {"", "users", "rollcall:", "rollcall://", "https://example.com/user/1", "rollcall:admin/1",

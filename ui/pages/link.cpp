@@ -4,6 +4,7 @@
 #include "pages/link.h"
 
 #include <QUrl>
+#include <QUrlQuery>
 
 namespace rollcall::ui
 {
@@ -11,7 +12,17 @@ namespace rollcall::ui
 namespace
 {
 
-constexpr int kLongestId = 512;
+constexpr int kLongest = 2048;
+
+Link pageLink(const QString &rest)
+{
+    const qsizetype mark = rest.indexOf(u'?');
+    if (mark < 0)
+        return {Link::Kind::Page, rest.toLower(), {}};
+    const QUrlQuery query(rest.mid(mark + 1));
+    return {Link::Kind::Page, rest.left(mark).toLower(),
+        query.queryItemValue(QStringLiteral("filter"), QUrl::FullyDecoded)};
+}
 
 } // namespace
 
@@ -25,17 +36,17 @@ std::optional<Link> parseLink(const QString &text)
         rest.remove(0, 1);
     while (rest.endsWith(u'/'))
         rest.chop(1);
-    const qsizetype slash = rest.indexOf(u'/');
-    if (rest.isEmpty() || rest.size() > kLongestId)
+    const qsizetype slash = rest.left(rest.indexOf(u'?')).indexOf(u'/');
+    if (rest.isEmpty() || rest.size() > kLongest)
         return std::nullopt;
     if (slash < 0)
-        return Link{Link::Kind::Page, rest.toLower()};
+        return pageLink(rest);
     const QString kind = rest.left(slash).toLower();
     const QString id = QUrl::fromPercentEncoding(rest.mid(slash + 1).toUtf8());
     if (kind == QLatin1String("user"))
-        return Link{Link::Kind::User, id};
+        return Link{Link::Kind::User, id, {}};
     if (kind == QLatin1String("group"))
-        return Link{Link::Kind::Group, id};
+        return Link{Link::Kind::Group, id, {}};
     return std::nullopt;
 }
 

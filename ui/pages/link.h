@@ -10,12 +10,13 @@
 namespace rollcall::ui
 {
 
-/// What a `rollcall:` link leads to: a page (`rollcall:users`), a user (`rollcall:user/ID`), a group
-/// (`rollcall:group/ID`).
+/// What a `rollcall:` link leads to: a page (`rollcall:users`), with a filter if one is given
+/// (`rollcall:users?filter=state%3Adisabled`), a user (`rollcall:user/ID`), a group (`rollcall:group/ID`).
 struct Link {
     enum class Kind { Page, User, Group };
     Kind kind = Kind::Page;
     QString target; ///< The page's name, or the resource's id.
+    QString filter = {}; ///< Of a page.
 
     friend bool operator==(const Link &, const Link &) = default;
 };

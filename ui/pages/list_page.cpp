@@ -149,6 +149,11 @@ void ListPage::showItem(const QString &id)
     updateState();
 }
 
+void ListPage::showFiltered(const QString &filter)
+{
+    m_filter->setText(filter);
+}
+
 void ListPage::noteRid(const QString &id, quint32 rid)
 {
     if (id != m_selectedId)

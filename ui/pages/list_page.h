@@ -51,8 +51,9 @@ public:
     void saveState(WindowState &state) const override;
     void restoreState(const WindowState &state) override;
 
-    /// Shows what has this id, also if the filter would leave it out (the filter is then emptied).
-    void showItem(const QString &id);
+    /// Also if the filter would leave it out (the filter is then emptied).
+    void showItem(const QString &id) final;
+    void showFiltered(const QString &filter) final;
     [[nodiscard]] ListState state() const { return m_state; }
 
 protected:

@@ -5,10 +5,9 @@
 
 #include "dialogs/about_dialog.h"
 #include "pages/main_menu.h"
+#include "pages/page_catalog.h"
 #include "pages/preferences_page.h"
 #include "pages/start_page.h"
-#include "pages/user_groups_page.h"
-#include "pages/users_page.h"
 #include "widgets/navigation_widget.h"
 #include "widgets/notice_widget.h"
 #include "widgets/status_line.h"
@@ -66,7 +65,7 @@ MainWindow::MainWindow(WindowState &state, const Clock &clock, QWidget *parent)
     m_state.restoreWindow(*this);
     retranslate();
     const QString page = m_state.value(QStringLiteral("page"));
-    openPage(pageNames().contains(page) ? page : m_page);
+    showPage(pageNames().contains(page) ? page : m_page);
     m_navigation->setFocus();
 }
 
@@ -103,7 +102,8 @@ void MainWindow::build()
 
 void MainWindow::connectMenu()
 {
-    connect(m_menu, &MainMenu::profileChosen, this, &MainWindow::profileChosen);
+    connect(m_menu, &MainMenu::profileChosen, this,
+        [this](const QString &id) { leavePage([this, id] { Q_EMIT profileChosen(id); }); });
     connect(m_menu, &MainMenu::connectRequested, this, &MainWindow::connectRequested);
     connect(m_menu, &MainMenu::editRequested, this, &MainWindow::editRequested);
     connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::openPage);
@@ -139,18 +139,17 @@ void MainWindow::showSettings(const settings::AppSettings &settings)
     m_preferences->showSettings(settings);
 }
 
-void MainWindow::showDirectory(sync::Directory *directory)
+void MainWindow::showDirectory(sync::Directory *directory, sync::Administration *administration)
 {
     removePages();
     m_directory = directory;
     if (directory) {
-        addPage(m_users = new UsersPage(*directory, m_clock, this));
-        addPage(m_groups = new UserGroupsPage(*directory, m_clock, this));
-        connectPages();
+        for (const PageEntry &entry : pageCatalog())
+            addPage(entry.make({*directory, administration, m_clock}, this));
         connect(directory, &sync::Directory::statusChanged, this, &MainWindow::updateStatus);
         connect(directory, &sync::Directory::connectionChanged, this, &MainWindow::updateStatus);
     }
-    openPage(m_page);
+    showPage(m_page);
     updateStatus();
 }
 
@@ -183,11 +182,15 @@ void MainWindow::updateNotice()
 
 void MainWindow::addPage(Page *page)
 {
+    m_pages.append(page);
     m_stack->addWidget(page);
     m_state.restoreLayouts(*page);
     page->restoreState(m_state);
     connect(page, &Page::countChanged, m_navigation,
         [this, page](qint64 count) { m_navigation->setCount(page->objectName(), count); });
+    connect(page, &Page::userRequested, this, [this](const QString &id) { open({Link::Kind::User, id}); });
+    connect(page, &Page::groupRequested, this, [this](const QString &id) { open({Link::Kind::Group, id}); });
+    connect(page, &Page::linkRequested, this, &MainWindow::open);
 }
 
 void MainWindow::removePages()
@@ -196,71 +199,87 @@ void MainWindow::removePages()
         return;
     saveState();
     m_directory->disconnect(this);
-    for (Page *page : {static_cast<Page *>(m_users), static_cast<Page *>(m_groups)}) {
+    for (Page *page : std::as_const(m_pages))
         m_navigation->setCount(page->objectName(), -1);
-        delete page;
-    }
-    m_users = nullptr;
-    m_groups = nullptr;
-}
-
-void MainWindow::connectPages()
-{
-    connect(m_users, &Page::groupRequested, this, [this](const QString &id) { open({Link::Kind::Group, id}); });
-    connect(m_groups, &Page::userRequested, this, [this](const QString &id) { open({Link::Kind::User, id}); });
+    qDeleteAll(std::exchange(m_pages, {}));
 }
 
 QStringList MainWindow::pageNames()
 {
-    return {QStringLiteral("users"), QStringLiteral("user-groups"), QStringLiteral("preferences")};
+    QStringList names;
+    for (const PageEntry &entry : pageCatalog())
+        names << entry.name;
+    return names << QStringLiteral("preferences");
 }
 
 void MainWindow::openPage(const QString &name)
 {
-    if (!pageNames().contains(name))
+    if (name == m_page || !pageNames().contains(name))
         return;
+    leavePage([this, name] { showPage(name); });
+    m_navigation->setCurrentPage(m_page);
+}
+
+void MainWindow::showPage(const QString &name)
+{
     m_page = name;
     m_navigation->setCurrentPage(name);
-    m_stack->setCurrentWidget(pageWidget(name));
+    Page *page = pageWidget(name);
+    m_stack->setCurrentWidget(page);
+    page->opened();
+}
+
+void MainWindow::leavePage(const std::function<void()> &go)
+{
+    pageWidget(m_page)->leave(go);
 }
 
 void MainWindow::open(const Link &link)
 {
-    switch (link.kind) {
-    case Link::Kind::Page: openPage(link.target); break;
-    case Link::Kind::User:
-        openPage(QStringLiteral("users"));
-        if (m_users)
-            m_users->showItem(link.target);
-        break;
-    case Link::Kind::Group:
-        openPage(QStringLiteral("user-groups"));
-        if (m_groups)
-            m_groups->showItem(link.target);
-        break;
-    }
+    const QString name = link.kind == Link::Kind::User ? QStringLiteral("users")
+        : link.kind == Link::Kind::Group               ? QStringLiteral("user-groups")
+                                                       : link.target;
+    if (!pageNames().contains(name))
+        return;
+    const auto show = [this, name, link] {
+        showPage(name);
+        if (link.kind != Link::Kind::Page)
+            pageWidget(name)->showItem(link.target);
+        else if (!link.filter.isEmpty())
+            pageWidget(name)->showFiltered(link.filter);
+    };
+    if (name == m_page)
+        show();
+    else
+        leavePage(show);
 }
 
 Page *MainWindow::pageWidget(const QString &name) const
 {
     if (name == QLatin1String("preferences"))
         return m_preferences;
-    if (!m_directory)
-        return m_start;
-    return name == QLatin1String("user-groups") ? static_cast<Page *>(m_groups) : m_users;
+    for (Page *page : m_pages) {
+        if (page->objectName() == name)
+            return page;
+    }
+    return m_start;
 }
 
 QVector<NavigationEntry> MainWindow::entries() const
 {
+    QVector<NavigationEntry> entries;
+    QString heading;
+    for (const PageEntry &page : pageCatalog()) {
+        if (page.heading != heading)
+            entries.append({{}, page.heading});
+        heading = page.heading;
+        entries.append({page.name, page.title});
+    }
     //: A heading in the navigation, over the pages about Rollcall itself.
     const QString program = tr("Program");
-    return {
-        {{}, tr("Users")},
-        {QStringLiteral("users"), tr("Users")},
-        {QStringLiteral("user-groups"), tr("User groups")},
-        {{}, program},
-        {QStringLiteral("preferences"), m_preferences->title()},
-    };
+    entries.append({{}, program});
+    entries.append({QStringLiteral("preferences"), m_preferences->title()});
+    return entries;
 }
 
 void MainWindow::saveState()
@@ -268,10 +287,8 @@ void MainWindow::saveState()
     m_state.saveWindow(*this);
     m_state.saveLayouts(*this);
     m_state.setValue(QStringLiteral("page"), m_page);
-    for (const Page *page : {static_cast<const Page *>(m_users), static_cast<const Page *>(m_groups)}) {
-        if (page)
-            page->saveState(m_state);
-    }
+    for (const Page *page : std::as_const(m_pages))
+        page->saveState(m_state);
     Q_EMIT stateSaved();
 }
 
@@ -284,6 +301,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (pageWidget(m_page)->hasUnsavedChanges()) {
+        event->ignore();
+        return leavePage([this] { close(); });
+    }
     saveState();
     QMainWindow::closeEvent(event);
 }

@@ -11,9 +11,15 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <optional>
 
 class QStackedWidget;
+
+namespace rollcall::sync
+{
+class Administration;
+} // namespace rollcall::sync
 
 namespace rollcall::ui
 {
@@ -26,8 +32,6 @@ class PreferencesPage;
 class StartPage;
 class StatusLine;
 class TitleLine;
-class UserGroupsPage;
-class UsersPage;
 class WindowState;
 struct NavigationEntry;
 
@@ -46,7 +50,8 @@ public:
     void showProfiles(const QVector<settings::ConnectionProfile> &profiles, const QString &currentId);
     void showSettings(const settings::AppSettings &settings);
     /// The pages of a directory, as they were left; null: the start page in their place.
-    void showDirectory(sync::Directory *directory);
+    /// `administration` may be null, and lives as long as `directory`.
+    void showDirectory(sync::Directory *directory, sync::Administration *administration = nullptr);
     [[nodiscard]] StartPage &startPage() const { return *m_start; }
     /// What a notice offers to do about it.
     enum class NoticeAction { None, TryAgain, EnterKey, StartService };
@@ -57,7 +62,7 @@ public:
     /// The names of the pages, in the order of the navigation.
     [[nodiscard]] static QStringList pageNames();
     [[nodiscard]] QString currentPage() const { return m_page; }
-    /// An unknown name is ignored.
+    /// An unknown name is ignored. A page with unsaved changes is left only when somebody says so.
     void openPage(const QString &name);
     void open(const Link &link);
 
@@ -83,7 +88,9 @@ private:
     void connectMenu();
     void addPage(Page *page);
     void removePages();
-    void connectPages();
+    void showPage(const QString &name);
+    /// Does `go` when the page that is shown may be left.
+    void leavePage(const std::function<void()> &go);
     [[nodiscard]] Page *pageWidget(const QString &name) const;
     [[nodiscard]] QVector<NavigationEntry> entries() const;
     void showAbout();
@@ -102,8 +109,7 @@ private:
     StatusLine *m_status;
     StartPage *m_start;
     PreferencesPage *m_preferences;
-    UsersPage *m_users = nullptr;
-    UserGroupsPage *m_groups = nullptr;
+    QVector<Page *> m_pages; ///< Those of the directory.
     QString m_page = QStringLiteral("users");
     QString m_profileName;
     std::optional<Error> m_noticed;

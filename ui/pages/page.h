@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "pages/link.h"
+
 #include <QWidget>
+
+#include <functional>
 
 namespace rollcall::ui
 {
@@ -25,6 +29,18 @@ public:
     /// What stands at the right of it there; -1 for nothing.
     [[nodiscard]] virtual qint64 count() const { return -1; }
 
+    /// It has become the page that is shown: what it shows is brought up to date.
+    virtual void opened() { }
+    /// Shows what has this id, also if it is filtered away now.
+    virtual void showItem(const QString &) { }
+    /// Shows what `filter` finds, in the words that can be typed into the page's filter.
+    virtual void showFiltered(const QString &) { }
+    /// Something was typed that is not saved.
+    [[nodiscard]] virtual bool hasUnsavedChanges() const { return false; }
+    /// Calls `go` when the page may be left: at once, or after somebody was asked what to do with unsaved changes, or
+    /// never.
+    virtual void leave(const std::function<void()> &go) { go(); }
+
     /// Puts the keyboard where typing looks for something (Ctrl+F).
     virtual void focusFilter() { }
     /// Shows or hides the details pane (F4).
@@ -38,6 +54,8 @@ Q_SIGNALS:
     /// A user or a group is to be shown on its page.
     void userRequested(const QString &id);
     void groupRequested(const QString &id);
+    /// Another page is to be shown.
+    void linkRequested(const rollcall::ui::Link &link);
 };
 
 } // namespace rollcall::ui

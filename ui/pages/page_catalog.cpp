@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/page_catalog.h"
+
+#include "pages/user_groups_page.h"
+#include "pages/users_page.h"
+
+#include <QCoreApplication>
+
+namespace rollcall::ui
+{
+
+namespace
+{
+
+struct Headings {
+    Q_DECLARE_TR_FUNCTIONS(PageCatalog)
+
+public:
+    /// Over the pages that show people.
+    [[nodiscard]] static QString users() { return tr("Users"); }
+};
+
+template <typename PageType> Page *makeList(const PageContext &context, QWidget *parent)
+{
+    return new PageType(context.directory, context.clock, parent);
+}
+
+} // namespace
+
+QVector<PageEntry> pageCatalog()
+{
+    return {
+        {QStringLiteral("users"), Headings::users(), UsersPage::tr("Users"), &makeList<UsersPage>},
+        {QStringLiteral("user-groups"), Headings::users(), UserGroupsPage::tr("User groups"),
+            &makeList<UserGroupsPage>},
+    };
+}
+
+} // namespace rollcall::ui
