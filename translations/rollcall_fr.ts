@@ -2171,6 +2171,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>&amp;About Rollcall</source>
         <translation>À &amp;propos de Rollcall</translation>
     </message>
+    <message>
+        <source>&amp;Search Everything…</source>
+        <translation>&amp;Rechercher partout…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::MainWindow</name>
@@ -2310,6 +2318,51 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::QuickSearch</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Rien ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>Groupes d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Show %1 more on their page</source>
+        <extracomment>Ctrl+K: leads to the list with all that were found. %1 is a count.</extracomment>
+        <translation>Afficher %1 de plus sur leur page</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search people, groups, pages, actions</source>
+        <translation>Rechercher personnes, groupes, pages, actions</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Return opens · Escape closes</source>
+        <extracomment>The keys of Ctrl+K&apos;s list.</extracomment>
+        <translation>↑ ↓ choisir · Entrée ouvre · Échap ferme</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ScimTab</name>
     <message>
         <source>SCIM resource</source>
@@ -2318,6 +2371,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Copy JSON</source>
         <translation>Copier le JSON</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Lists and fields</source>
+        <translation>Listes et champs</translation>
+    </message>
+    <message>
+        <source>From the filter into the list</source>
+        <translation>Du filtre à la liste</translation>
+    </message>
+    <message>
+        <source>Empty the filter, close a dialog</source>
+        <translation>Vider le filtre, fermer une boîte de dialogue</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Ouvrir ce qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Copier ce qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>To the first and the last row</source>
+        <translation>À la première et à la dernière ligne</translation>
+    </message>
+    <message>
+        <source>To the next tab</source>
+        <translation>À l’onglet suivant</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2507,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>The service that is shown; switch to another one</source>
         <translation>Le service affiché&#x202f;; basculer vers un autre</translation>
+    </message>
+    <message>
+        <source>Search people, groups, pages…</source>
+        <translation>Rechercher personnes, groupes, pages…</translation>
     </message>
 </context>
 <context>

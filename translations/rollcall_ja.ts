@@ -2150,6 +2150,14 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>&amp;About Rollcall</source>
         <translation>Rollcallについて(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Search Everything…</source>
+        <translation>すべてを検索(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボード ショートカット(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::MainWindow</name>
@@ -2289,6 +2297,51 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::QuickSearch</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>該当するものはありません</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザ</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>ユーザ グループ</translation>
+    </message>
+    <message>
+        <source>Show %1 more on their page</source>
+        <extracomment>Ctrl+K: leads to the list with all that were found. %1 is a count.</extracomment>
+        <translation>ページでほか %1 件を表示</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search people, groups, pages, actions</source>
+        <translation>ユーザ、グループ、ページ、操作を検索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Return opens · Escape closes</source>
+        <extracomment>The keys of Ctrl+K&apos;s list.</extracomment>
+        <translation>↑ ↓ 選択 · Enter 開く · Esc 閉じる</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ScimTab</name>
     <message>
         <source>SCIM resource</source>
@@ -2297,6 +2350,45 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Copy JSON</source>
         <translation>JSONのコピー</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボード ショートカット</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Lists and fields</source>
+        <translation>一覧と入力欄</translation>
+    </message>
+    <message>
+        <source>From the filter into the list</source>
+        <translation>フィルタから一覧へ</translation>
+    </message>
+    <message>
+        <source>Empty the filter, close a dialog</source>
+        <translation>フィルタを消去、ダイアログを閉じる</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>選択したものを開く</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>選択したものをコピー</translation>
+    </message>
+    <message>
+        <source>To the first and the last row</source>
+        <translation>先頭行と最終行へ</translation>
+    </message>
+    <message>
+        <source>To the next tab</source>
+        <translation>次のタブへ</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2486,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>The service that is shown; switch to another one</source>
         <translation>表示中のサービス。別のサービスに切り替えられます</translation>
+    </message>
+    <message>
+        <source>Search people, groups, pages…</source>
+        <translation>ユーザ、グループ、ページを検索…</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,11 @@
 #include "pages/start_page.h"
 #include "wording/error_text.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -46,6 +50,40 @@ void showTab(ui::MainWindow &window, const QString &name)
 {
     auto *tabs = window.findChild<QTabWidget *>(QStringLiteral("userTabs"));
     tabs->setCurrentWidget(tabs->findChild<QWidget *>(name));
+}
+
+void trigger(ui::MainWindow &window, const QString &action)
+{
+    window.findChild<QAction *>(action)->trigger();
+}
+
+QVector<QDialog *> dialogs(const ui::MainWindow &window)
+{
+    QVector<QDialog *> shown;
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            shown.append(dialog);
+    }
+    return shown;
+}
+
+void closeDialogs(const ui::MainWindow &window)
+{
+    for (QDialog *dialog : dialogs(window))
+        dialog->reject();
+}
+
+// The window with the dialogs over it, in a thin frame as a window manager would give them.
+QImage picture(ui::MainWindow &window)
+{
+    QImage image = window.grab().toImage();
+    QPainter painter(&image);
+    for (QDialog *dialog : dialogs(window)) {
+        const QPoint corner((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 3);
+        painter.fillRect(QRect(corner, dialog->size()).adjusted(-1, -1, 1, 1), dialog->palette().color(QPalette::Mid));
+        painter.drawPixmap(corner, dialog->grab());
+    }
+    return image;
 }
 
 } // namespace
@@ -95,6 +133,7 @@ void Screenshots::plan()
     planUsers();
     m_steps.append({QStringLiteral("user-groups"), [this] { select(m_window, QStringLiteral("user-groups"), 4); }});
     m_steps.append({QStringLiteral("preferences"), [this] { page(m_window, QStringLiteral("preferences")); }});
+    planDialogs();
     planStart();
 }
 
@@ -115,9 +154,22 @@ void Screenshots::planUsers()
         {users + QStringLiteral("-no-match"), [this, users] { filter(m_window, users, QLatin1String(kNobody)); }});
 }
 
+void Screenshots::planDialogs()
+{
+    m_steps.append({QStringLiteral("search"), [this] {
+                        trigger(m_window, QStringLiteral("searchEverywhere"));
+                        m_window.findChild<QLineEdit *>(QStringLiteral("quickField"))->setText(QStringLiteral("an"));
+                    }});
+    m_steps.append({QStringLiteral("shortcuts"), [this] {
+                        closeDialogs(m_window);
+                        trigger(m_window, QStringLiteral("shortcutSheet"));
+                    }});
+}
+
 void Screenshots::planStart()
 {
     m_steps.append({QStringLiteral("start"), [this] {
+                        closeDialogs(m_window);
                         m_window.showDirectory(nullptr);
                         m_window.openPage(QStringLiteral("users"));
                         m_window.startPage().showWelcome();
@@ -142,7 +194,7 @@ void Screenshots::prepareStep()
 // Rows come from the cache while one looks: the picture is taken when two looks see the same.
 void Screenshots::look()
 {
-    const QImage seen = m_window.grab().toImage();
+    const QImage seen = picture(m_window);
     const bool settled = seen == m_last;
     m_last = seen;
     if (!settled && ++m_looks < kMostLooks)

@@ -40,13 +40,18 @@ MainMenu::MainMenu(QWidget *parent)
           &MainMenu::cancelRequested)),
       m_quit(add(m_connection, QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &MainMenu::quitRequested)),
       m_find(add(m_edit, QStringLiteral("find"), QKeySequence(Qt::CTRL | Qt::Key_F), &MainMenu::findRequested)),
+      m_search(add(
+          m_edit, QStringLiteral("searchEverywhere"), QKeySequence(Qt::CTRL | Qt::Key_K), &MainMenu::searchRequested)),
       m_details(add(m_view, QStringLiteral("details"), QKeySequence(Qt::Key_F4), &MainMenu::detailsToggled)),
+      m_shortcuts(
+          add(m_help, QStringLiteral("shortcutSheet"), QKeySequence(Qt::Key_F1), &MainMenu::shortcutsRequested)),
       m_about(add(m_help, QStringLiteral("about"), {}, &MainMenu::aboutRequested))
 {
     setObjectName(QStringLiteral("menuBar"));
     m_connection->insertMenu(m_connect, m_profiles);
     m_connection->insertSeparator(m_sync);
     m_connection->insertSeparator(m_quit);
+    m_shortcuts->setShortcuts({Qt::Key_F1, Qt::Key_Question}); // Fields take the question mark for themselves.
     m_quit->setMenuRole(QAction::QuitRole);
     m_about->setMenuRole(QAction::AboutRole);
     m_connect->setIcon(themedIcon(QStringLiteral("network-connect")));
@@ -96,8 +101,10 @@ void MainMenu::showPages(const QVector<NavigationEntry> &entries)
         auto *action = new QAction(entry.title, this);
         action->setObjectName(QStringLiteral("go-") + entry.page);
         const bool preferences = entry.page == QLatin1String("preferences");
-        action->setShortcut(preferences ? QKeySequence(Qt::CTRL | Qt::Key_Comma)
-                                        : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + m_pages.size())));
+        if (preferences)
+            action->setShortcut(Qt::CTRL | Qt::Key_Comma);
+        else if (m_pages.size() < 9)
+            action->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + m_pages.size()));
         action->setMenuRole(preferences ? QAction::PreferencesRole : QAction::NoRole);
         connect(action, &QAction::triggered, this, [this, page = entry.page] { Q_EMIT pageChosen(page); });
         m_pages.append(action);
@@ -131,7 +138,9 @@ void MainMenu::retranslate()
     m_cancel->setText(tr("&Cancel Sync"));
     m_quit->setText(tr("&Quit"));
     m_find->setText(tr("&Find"));
+    m_search->setText(tr("&Search Everything…"));
     m_details->setText(tr("&Details Pane"));
+    m_shortcuts->setText(tr("&Keyboard Shortcuts"));
     m_about->setText(tr("&About Rollcall"));
 }
 

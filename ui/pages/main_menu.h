@@ -34,6 +34,8 @@ public:
     /// The profiles and Connect, for the button in the title line.
     [[nodiscard]] QMenu *profileMenu() const { return m_profiles; }
     [[nodiscard]] QAction *syncAction() const { return m_sync; }
+    /// The menus, as they stand in the bar.
+    [[nodiscard]] QVector<QMenu *> menus() const { return {m_connection, m_edit, m_view, m_help}; }
 
 Q_SIGNALS:
     void profileChosen(const QString &id);
@@ -44,7 +46,9 @@ Q_SIGNALS:
     void cancelRequested();
     void quitRequested();
     void findRequested();
+    void searchRequested();
     void detailsToggled();
+    void shortcutsRequested();
     void aboutRequested();
 
 protected:
@@ -67,7 +71,9 @@ private:
     QAction *m_cancel;
     QAction *m_quit;
     QAction *m_find;
+    QAction *m_search;
     QAction *m_details;
+    QAction *m_shortcuts;
     QAction *m_about;
 };
 

@@ -4,6 +4,8 @@
 #include "pages/main_window.h"
 
 #include "dialogs/about_dialog.h"
+#include "dialogs/quick_search.h"
+#include "dialogs/shortcuts_dialog.h"
 #include "pages/main_menu.h"
 #include "pages/page_catalog.h"
 #include "pages/preferences_page.h"
@@ -109,6 +111,9 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::openPage);
     connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_menu, &MainMenu::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(m_menu, &MainMenu::searchRequested, this, &MainWindow::showQuickSearch);
+    connect(m_title, &TitleLine::searchRequested, this, &MainWindow::showQuickSearch);
     connect(m_menu, &MainMenu::findRequested, this, [this] { pageWidget(m_page)->focusFilter(); });
     connect(m_menu, &MainMenu::detailsToggled, this, [this] { pageWidget(m_page)->toggleDetails(); });
     connect(m_menu, &MainMenu::syncRequested, this, [this] {
@@ -198,6 +203,8 @@ void MainWindow::removePages()
     if (!m_directory)
         return;
     saveState();
+    for (QuickSearch *search : findChildren<QuickSearch *>()) // It asks the directory.
+        search->reject();
     m_directory->disconnect(this);
     for (Page *page : std::as_const(m_pages))
         m_navigation->setCount(page->objectName(), -1);
@@ -314,6 +321,43 @@ void MainWindow::showAbout()
     auto *about = new AboutDialog(this);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    QVector<ShortcutGroup> groups;
+    for (const QMenu *menu : m_menu->menus())
+        groups.append(shortcutsOf(*menu));
+    auto *sheet = new ShortcutsDialog(groups, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::showQuickSearch()
+{
+    auto *search = new QuickSearch(m_directory, this);
+    search->setAttribute(Qt::WA_DeleteOnClose);
+    QVector<QuickPage> pages;
+    QString heading;
+    for (const NavigationEntry &entry : entries()) {
+        if (entry.page.isEmpty())
+            heading = entry.title;
+        else
+            pages.append({entry.page, entry.title, heading});
+    }
+    search->setPages(pages);
+    QVector<QAction *> actions;
+    for (const QMenu *menu : m_menu->menus()) {
+        for (QAction *action : menu->actions()) {
+            // The pages have entries of their own.
+            if (!action->menu() && !action->isSeparator() && !action->objectName().startsWith(QLatin1String("go-")))
+                actions.append(action);
+        }
+    }
+    search->setActions(actions);
+    connect(search, &QuickSearch::linkChosen, this, &MainWindow::open);
+    search->move(mapToGlobal(QPoint((width() - search->width()) / 2, height() / 8)));
+    search->open();
 }
 
 void MainWindow::updateStatus()

@@ -94,6 +94,8 @@ private:
     [[nodiscard]] Page *pageWidget(const QString &name) const;
     [[nodiscard]] QVector<NavigationEntry> entries() const;
     void showAbout();
+    void showShortcuts();
+    void showQuickSearch();
     void updateStatus();
     void updateNotice();
     void retranslate();

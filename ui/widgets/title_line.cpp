@@ -3,6 +3,7 @@
 
 #include "widgets/title_line.h"
 
+#include "widgets/label_text.h"
 #include "widgets/text_label.h"
 #include "widgets/themed_icon.h"
 #include "widgets/typography.h"
@@ -12,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace rollcall::ui
@@ -24,7 +26,8 @@ constexpr int kLongestName = 60;
 
 } // namespace
 
-TitleLine::TitleLine(QWidget *parent) : QWidget(parent), m_profile(new QToolButton(this))
+TitleLine::TitleLine(QWidget *parent)
+    : QWidget(parent), m_profile(new QToolButton(this)), m_search(new QPushButton(this))
 {
     setObjectName(QStringLiteral("titleLine"));
     m_profile->setObjectName(QStringLiteral("profile"));
@@ -37,6 +40,10 @@ TitleLine::TitleLine(QWidget *parent) : QWidget(parent), m_profile(new QToolButt
     line->setContentsMargins(spacing::kRelated, spacing::kTight, spacing::kPage, spacing::kTight + 1);
     line->addWidget(m_profile);
     line->addStretch(1);
+    m_search->setObjectName(QStringLiteral("searchEverything"));
+    m_search->setIcon(themedIcon(QStringLiteral("edit-find")));
+    connect(m_search, &QPushButton::clicked, this, &TitleLine::searchRequested);
+    line->addWidget(m_search);
     retranslate();
 }
 
@@ -74,6 +81,9 @@ void TitleLine::retranslate()
     m_profile->setText(QString(label).replace(u'&', QLatin1String("&&")) + QStringLiteral(" ▾"));
     m_profile->setToolTip(plainToolTip(tr("The service that is shown; switch to another one")));
     m_profile->setAccessibleName(label);
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    m_search->setText(tr("Search people, groups, pages…") + QStringLiteral("    ") + keys);
+    m_search->setAccessibleName(spokenLabel(m_search->text()));
 }
 
 } // namespace rollcall::ui

@@ -6,12 +6,14 @@
 #include <QWidget>
 
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace rollcall::ui
 {
 
-/// The line above everything: the service that the window shows, which is also the switch to another one.
+/// The line above everything: the service that the window shows, which is also the switch to another one; at the right
+/// the way to the search through everything.
 class TitleLine final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +25,10 @@ public:
     /// Empty: no service yet.
     void setProfileName(const QString &name);
 
+Q_SIGNALS:
+    /// Somebody wants to look for anything at all.
+    void searchRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +37,7 @@ private:
     void retranslate();
 
     QToolButton *m_profile;
+    QPushButton *m_search;
     QString m_name;
 };
 
