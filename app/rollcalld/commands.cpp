@@ -31,6 +31,7 @@ constexpr Command kCommands[] = {
     {"token remove", "Remove a token by its id or name.", runTokenRemove},
     {"attribute add", "Add a custom attribute of users.", runAttributeAdd},
     {"attribute list", "List the custom attributes.", runAttributeList},
+    {"attribute remove", "Remove a custom attribute with its values of all users.", runAttributeRemove},
     {"import", "Import users and groups from LDIF or CSV, as the MDM had them before Entra ID.", runImport},
     {"audit export", "Write the audit log as JSON lines or CSV.", runAuditExport},
     {"check", "Check the database, and that nobody changed the audit log.", runCheck},

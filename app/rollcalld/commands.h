@@ -22,6 +22,7 @@ namespace rollcall::daemon
 [[nodiscard]] int runTokenDisable(const QStringList &arguments);
 [[nodiscard]] int runTokenRemove(const QStringList &arguments);
 [[nodiscard]] int runAttributeAdd(const QStringList &arguments);
+[[nodiscard]] int runAttributeRemove(const QStringList &arguments);
 [[nodiscard]] int runAttributeList(const QStringList &arguments);
 [[nodiscard]] int runImport(const QStringList &arguments);
 [[nodiscard]] int runAuditExport(const QStringList &arguments);

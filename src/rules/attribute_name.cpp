@@ -18,8 +18,6 @@ namespace rollcall::rules
 namespace
 {
 
-constexpr qsizetype kMaxLength = 64;
-
 bool isLetter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
@@ -27,7 +25,7 @@ bool isLetter(QChar c)
 
 bool isWellFormed(QStringView name)
 {
-    if (name.isEmpty() || name.size() > kMaxLength || !isLetter(name.front()))
+    if (name.isEmpty() || name.size() > kMaxAttributeName || !isLetter(name.front()))
         return false;
     return std::all_of(name.begin(), name.end(),
         [](QChar c) { return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-'; });

@@ -10,6 +10,9 @@
 namespace rollcall::rules
 {
 
+/// So many characters a custom attribute's name has at most.
+inline constexpr qsizetype kMaxAttributeName = 64;
+
 /// Why a name can't be a custom attribute's.
 enum class AttributeNameFault {
     Malformed, ///< Not `[A-Za-z][A-Za-z0-9_-]{0,63}`.

@@ -4,8 +4,8 @@
 #include "service/admin_deletion.h"
 
 #include "rules/purge.h"
+#include "service/admin_preview.h"
 #include "service/admin_response.h"
-#include "service/entity_tag.h"
 #include "service/permanent_deletion.h"
 #include "service/stored_json.h"
 
@@ -20,10 +20,8 @@ constexpr qsizetype kMostShown = 100; // Of those whom a group's deletion disabl
 
 QJsonObject reminder()
 {
-    return {{QStringLiteral("code"), rules::ruleCodeName(rules::RuleCode::OneWay)},
-        {QStringLiteral("detail"),
-            QStringLiteral(
-                "Provisioning runs one way: remove it in Entra ID, too, or the next cycle brings it back.")}};
+    return deletionReminder(
+        QStringLiteral("Provisioning runs one way: remove it in Entra ID, too, or the next cycle brings it back."));
 }
 
 Problem refused(const scim::ProtocolError &error)
@@ -79,13 +77,6 @@ QJsonObject jsonOf(const GroupDeletion &deletion)
     return json;
 }
 
-Response withTag(const QJsonObject &preview, const QByteArray &confirm)
-{
-    Response response = adminJson(preview);
-    response.headers.emplaceBack("ETag", '"' + confirm + '"');
-    return response;
-}
-
 PermanentDeletion deletionFor(const AdminRequest &request)
 {
     return {request.repository, request.actor(), request.now};
@@ -105,21 +96,6 @@ OrProblem<Deletion> found(const AdminRequest &request,
     return std::move(**deletion);
 }
 
-/// Whether what is to be deleted is what the client was shown.
-OrProblem<void> checkConfirmed(const AdminRequest &request, const QByteArray &confirm, const QJsonObject &current)
-{
-    const QByteArray shown = request.http.header("if-match");
-    if (shown.isEmpty() || shown.trimmed() == "*")
-        return Problem{428, QStringLiteral("precondition-required"),
-            QStringLiteral("Say with If-Match what you saw: the ETag of the preview.")};
-    if (matchesEntityTag(shown, '"' + confirm + '"'))
-        return {};
-    Problem problem(412, QStringLiteral("precondition-failed"),
-        QStringLiteral("More, or something else, would go than you saw. \"current\" is what it is now."));
-    problem.current = current;
-    return problem;
-}
-
 Response done(qsizetype disabled)
 {
     return adminJson({{QStringLiteral("disabledCount"), disabled}, {QStringLiteral("reminder"), reminder()}});
@@ -130,7 +106,7 @@ OrProblem<Response> previewUser(const AdminRequest &request)
     const auto deletion = found(request, &PermanentDeletion::ofUser, QStringLiteral("There is no user"));
     if (!deletion)
         return deletion.error();
-    return withTag(jsonOf(*deletion), deletion->confirm);
+    return previewResponse(jsonOf(*deletion), deletion->confirm);
 }
 
 OrProblem<Response> previewGroup(const AdminRequest &request)
@@ -138,7 +114,7 @@ OrProblem<Response> previewGroup(const AdminRequest &request)
     const auto deletion = found(request, &PermanentDeletion::ofGroup, QStringLiteral("There is no group"));
     if (!deletion)
         return deletion.error();
-    return withTag(jsonOf(*deletion), deletion->confirm);
+    return previewResponse(jsonOf(*deletion), deletion->confirm);
 }
 
 OrProblem<Response> deleteUser(const AdminRequest &request)
@@ -148,7 +124,7 @@ OrProblem<Response> deleteUser(const AdminRequest &request)
         return deletion.error();
     if (deletion->refusal)
         return refused(*deletion->refusal);
-    if (const auto confirmed = checkConfirmed(request, deletion->confirm, jsonOf(*deletion)); !confirmed)
+    if (const auto confirmed = checkPreview(request, deletion->confirm, jsonOf(*deletion)); !confirmed)
         return confirmed.error();
     const auto removed = deletionFor(request).run(*deletion);
     return removed ? OrProblem<Response>(done(0)) : problemOf(removed.error());
@@ -159,7 +135,7 @@ OrProblem<Response> deleteGroup(const AdminRequest &request)
     const auto deletion = found(request, &PermanentDeletion::ofGroup, QStringLiteral("There is no group"));
     if (!deletion)
         return deletion.error();
-    const auto confirmed = checkConfirmed(request, deletion->confirm, jsonOf(*deletion));
+    const auto confirmed = checkPreview(request, deletion->confirm, jsonOf(*deletion));
     if (const auto admitted = rules::admitGroupPurge({deletion->group.source, false, confirmed.ok()}); !admitted)
         return request.http.header("if-match").isEmpty() ? refused(admitted.error()) : confirmed.error();
     if (!confirmed)

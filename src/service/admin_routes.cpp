@@ -3,6 +3,7 @@
 
 #include "service/admin_routes.h"
 
+#include "service/admin_attributes.h"
 #include "service/admin_audit.h"
 #include "service/admin_changes.h"
 #include "service/admin_deletion.h"
@@ -20,8 +21,8 @@ const AdminRoutes &adminRoutes()
 {
     static const AdminRoutes routes = [] {
         AdminRoutes all;
-        for (const AdminRoutes &some : {auditRoutes(), changesRoutes(), deletionRoutes(), documentRoutes(),
-                 invitationRoutes(), meRoutes(), settingsRoutes(), sourceRoutes(), tokenRoutes()})
+        for (const AdminRoutes &some : {attributeRoutes(), auditRoutes(), changesRoutes(), deletionRoutes(),
+                 documentRoutes(), invitationRoutes(), meRoutes(), settingsRoutes(), sourceRoutes(), tokenRoutes()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

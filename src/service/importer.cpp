@@ -3,7 +3,6 @@
 
 #include "service/importer.h"
 
-#include "service/custom_attributes.h"
 #include "service/group_import.h"
 #include "service/ldap_absence.h"
 #include "service/source_store.h"
@@ -38,11 +37,8 @@ Result<ImportSummary> importDirectory(
         return good.error();
     if (const auto admitted = SourceStore(repository).admitImport(options.source); !admitted)
         return admitted.error();
-    auto names = customAttributes(repository);
-    if (!names)
-        return names.error();
     ImportSummary summary;
-    UserImport users(repository, options.source, std::move(*names), clock, summary);
+    UserImport users(repository, options.source, clock, summary);
     if (const auto done = users.run(content.users); !done)
         return done.error();
     GroupImport groups(repository, options.source, users.idsByObjectId(), clock, summary);

@@ -5,6 +5,8 @@
 
 #include "scim/json.h"
 #include "scim/schema_uris.h"
+#include "service/attribute_stripping.h"
+#include "service/custom_attributes.h"
 #include "service/related.h"
 #include "service/stored_json.h"
 
@@ -73,19 +75,24 @@ Result<QVector<QByteArray>> Renderer::render(const QVector<Row> &rows, const sci
             return read.error();
         related = std::move(read).value();
     }
-    const bool asStored = selection.isEmpty() || excludesOnly(selection, attribute);
+    const bool isUser = m_registry.type() == scim::ResourceType::User;
+    const auto hidden = isUser ? removedAttributes(m_repository) : Result<QStringList>(QStringList());
+    if (!hidden)
+        return hidden.error();
+    const bool isWhole = selection.isEmpty() || excludesOnly(selection, attribute);
     QVector<QByteArray> resources;
     resources.reserve(rows.size());
     for (const Row &row : rows) {
         const QByteArray whole = renderOne(row, related.value(row.rid));
-        if (asStored) {
+        if (isWhole && (hidden->isEmpty() || !row.json.contains(scim::kIvantiSchema.data()))) {
             resources.append(whole);
             continue;
         }
         const auto object = scim::parseObject(whole);
         if (!object)
             return object.error();
-        resources.append(scim::toBytes(scim::project(*object, selection, m_registry)));
+        resources.append(
+            scim::toBytes(scim::project(withoutCustomAttributes(*object, *hidden), selection, m_registry)));
     }
     return resources;
 }

@@ -18,7 +18,8 @@ namespace rollcall::service
 class Repository;
 
 /// Makes stored rows into the resources that one caller is answered: splices in what is not stored with them, and
-/// leaves out what was not asked for. Without a selection nothing is parsed.
+/// leaves out what was not asked for, and the values of custom attributes that are removed and not gone yet. Without
+/// either nothing is parsed.
 ///
 /// Thread: the repository's. Fails as the database does.
 class Renderer

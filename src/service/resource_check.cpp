@@ -5,6 +5,7 @@
 
 #include "scim/json.h"
 #include "scim/resource_type.h"
+#include "service/attribute_counts.h"
 #include "service/group_columns.h"
 #include "service/repository.h"
 #include "service/stored_json.h"
@@ -90,7 +91,7 @@ public:
             if (!batch)
                 return batch.error();
             if (batch->isEmpty())
-                return {};
+                return m_isUser ? checkAttributeCounts() : Result<void>();
             if (const auto done = check(*batch); !done)
                 return done;
             last = batch->constLast().rid;
@@ -132,6 +133,8 @@ private:
             }
             checkMeta(row, *object);
             checkColumns(row, *object);
+            if (m_isUser)
+                countAttributesOf(row, *object);
             if (m_isUser && emailKeys(*object) != emails->value(row.rid))
                 tell(row, QStringLiteral("is found by other e-mail addresses than it has"));
         }
@@ -165,6 +168,32 @@ private:
         }
     }
 
+    void countAttributesOf(const StoredRow &row, const QJsonObject &object)
+    {
+        const auto counted = CountedAttributes::of(object, userOf(row).ldapAttributes);
+        for (auto it = counted.idp.begin(); it != counted.idp.end(); ++it)
+            ++m_attributes[{QStringLiteral("idp"), it.key()}];
+        for (auto it = counted.ldap.begin(); it != counted.ldap.end(); ++it)
+            ++m_attributes[{QStringLiteral("ldap"), it.key()}];
+    }
+
+    Result<void> checkAttributeCounts()
+    {
+        const auto kept = attributeCounts(m_repository);
+        if (!kept)
+            return kept.error();
+        for (const AttributeCount &count : *kept)
+            m_attributes[{count.kind, CountedAttributes::keyOf(count.name)}] -= count.users;
+        for (auto it = m_attributes.begin(); it != m_attributes.end(); ++it) {
+            if (it.value() != 0)
+                m_report.add(QStringLiteral("counts"),
+                    QStringLiteral("the users with the %1 attribute %2 are %3 more than counted")
+                        .arg(it.key().first, it.key().second)
+                        .arg(it.value()));
+        }
+        return {};
+    }
+
     Result<EmailsByRid> emailsOf(const QVector<StoredRow> &batch)
     {
         auto query = m_repository.query(
@@ -187,6 +216,7 @@ private:
     const QString m_area;
     const QStringList m_names;
     CheckReport &m_report;
+    QMap<QPair<QString, QString>, qint64> m_attributes; ///< By kind and key: who have one, less who are counted.
 };
 
 } // namespace

@@ -252,6 +252,9 @@ scim::Outcome<Response> ScimService::commit(
     auto transaction = m_repository.beginWrite();
     if (!transaction)
         return protocolErrorOf(transaction.error());
+    // Nobody adds or removes a custom attribute from here on.
+    if (const auto fresh = refreshSchemas(); !fresh)
+        return fresh.error();
     const auto stored = SettingsStore(m_repository).load();
     if (!stored)
         return protocolErrorOf(stored.error());

@@ -5,6 +5,7 @@
 
 #include "rules/ldap_sync.h"
 #include "service/command_line.h"
+#include "service/custom_attributes.h"
 #include "service/person_mapping.h"
 #include "service/repository.h"
 #include "service/resource_service.h"
@@ -32,13 +33,11 @@ QString nameOf(const intake::DirectoryUser &person)
 
 } // namespace
 
-UserImport::UserImport(Repository &repository, rules::Source source, QStringList attributeNames, const Clock &clock,
-    ImportSummary &summary)
+UserImport::UserImport(Repository &repository, rules::Source source, const Clock &clock, ImportSummary &summary)
     : m_repository(repository),
       m_users(repository),
       m_audit(repository),
       m_source(source),
-      m_attributeNames(std::move(attributeNames)),
       m_clock(clock),
       m_summary(summary)
 {
@@ -70,6 +69,10 @@ Result<void> UserImport::readSettings()
     const auto stored = SettingsStore(m_repository).load();
     if (!stored)
         return stored.error();
+    auto names = customAttributes(m_repository);
+    if (!names)
+        return names.error();
+    m_attributeNames = std::move(names).value();
     m_appleIds.emplace(m_repository, stored->settings.managedAppleId, Actor::commandLine(), m_clock.now());
     return {};
 }

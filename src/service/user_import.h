@@ -28,8 +28,7 @@ class UserImport
 {
 public:
     /// Counts and problems go to `summary`.
-    UserImport(Repository &repository, rules::Source source, QStringList attributeNames, const Clock &clock,
-        ImportSummary &summary);
+    UserImport(Repository &repository, rules::Source source, const Clock &clock, ImportSummary &summary);
 
     Result<void> run(const QVector<intake::DirectoryUser> &people);
 
@@ -50,7 +49,7 @@ private:
     AuditLog m_audit;
     std::optional<ManagedAppleIds> m_appleIds; ///< Of the batch: the settings may change meanwhile.
     rules::Source m_source;
-    QStringList m_attributeNames;
+    QStringList m_attributeNames; ///< Likewise.
     const Clock &m_clock;
     ImportSummary &m_summary;
     QHash<QString, QString> m_ids;

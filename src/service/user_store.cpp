@@ -4,6 +4,7 @@
 #include "service/user_store.h"
 
 #include "scim/text.h"
+#include "service/attribute_counts.h"
 #include "service/change_feed.h"
 #include "service/repository.h"
 #include "service/stored_json.h"
@@ -123,15 +124,22 @@ Result<void> UserStore::insert(UserRecord &record, const QJsonObject &attributes
         return done.error();
     if (const auto written = writeEmails(record.rid, attributes); !written)
         return written.error();
+    const auto counted = countAttributes(m_repository, {}, CountedAttributes::of(attributes, record.ldapAttributes));
+    if (!counted)
+        return counted;
     return noteChange(record, {record.deleted ? 0 : 1, 1});
 }
 
 Result<void> UserStore::update(UserRecord &record, const QJsonObject &attributes)
 {
-    const QSet<QString> emailsBefore = emailKeys(attributesOf(record.json));
-    const auto wasLive = isLive(record.rid);
-    if (!wasLive)
-        return wasLive.error();
+    const QJsonObject before = attributesOf(record.json);
+    const auto was = replaced(record.rid);
+    if (!was)
+        return was.error();
+    const auto counted = countAttributes(m_repository, CountedAttributes::of(before, was->ldapAttributes),
+        CountedAttributes::of(attributes, record.ldapAttributes));
+    if (!counted)
+        return counted;
     record.json = storedJson(scim::ResourceType::User, record, attributes);
     auto query = m_repository.query(
         QStringLiteral("UPDATE users SET %1 = ? WHERE rid = ?").arg(userColumnNames().join(QLatin1String(" = ?, "))));
@@ -139,9 +147,9 @@ Result<void> UserStore::update(UserRecord &record, const QJsonObject &attributes
         return query.error();
     if (const auto done = query->runWith(userColumns(record, attributes) << record.rid); !done)
         return done.error();
-    if (const auto noted = noteChange(record, {(record.deleted ? 0 : 1) - (*wasLive ? 1 : 0), 0}); !noted)
+    if (const auto noted = noteChange(record, {(record.deleted ? 0 : 1) - (was->isLive ? 1 : 0), 0}); !noted)
         return noted.error();
-    if (emailKeys(attributes) == emailsBefore)
+    if (emailKeys(attributes) == emailKeys(before))
         return {};
     auto clear = m_repository.query(QStringLiteral("DELETE FROM user_emails WHERE user_rid = ?"));
     if (!clear)
@@ -151,16 +159,20 @@ Result<void> UserStore::update(UserRecord &record, const QJsonObject &attributes
     return writeEmails(record.rid, attributes);
 }
 
-Result<bool> UserStore::isLive(qint64 rid)
+Result<UserStore::Replaced> UserStore::replaced(qint64 rid)
 {
-    auto query = m_repository.query(QStringLiteral("SELECT deleted FROM users WHERE rid = ?"));
+    auto query = m_repository.query(QStringLiteral("SELECT deleted, ldap_attributes FROM users WHERE rid = ?"));
     if (!query)
         return query.error();
-    bool live = false;
-    const auto read = query->forEach({rid}, [&](const storage::Statement &row) { live = row.integer(0) == 0; });
+    Replaced was;
+    const auto read = query->forEach({rid}, [&](const storage::Statement &row) {
+        was.isLive = row.integer(0) == 0;
+        if (!row.isNull(1))
+            was.ldapAttributes = QJsonDocument::fromJson(row.blob(1)).array();
+    });
     if (!read)
         return read.error();
-    return live;
+    return was;
 }
 
 Result<void> UserStore::noteChange(const UserRecord &record, RowDelta delta)
@@ -179,6 +191,10 @@ Result<void> UserStore::remove(const UserRecord &record, const QDateTime &now)
         return query.error();
     if (const auto done = query->runWith({record.rid}); !done)
         return done.error();
+    const auto gone
+        = countAttributes(m_repository, CountedAttributes::of(attributesOf(record.json), record.ldapAttributes), {});
+    if (!gone)
+        return gone;
     const RowDelta delta{record.deleted ? 0 : -1, -1};
     if (const auto counted = countRows(m_repository, scim::ResourceType::User, record.rid, delta); !counted)
         return counted.error();

@@ -19,7 +19,8 @@ namespace rollcall::service
 class Query;
 class Repository;
 
-/// Users as they are written: the record, what of its attributes is searched for, the counts, and the feed of changes.
+/// Users as they are written: the record, what of its attributes is searched for, the counts of users and of their
+/// attributes, and the feed of changes.
 ///
 /// Thread: the repository's. Requires: writing happens in a transaction. Fails as the database does; with Conflict when
 /// another live user has the name, or another user the Managed Apple ID.
@@ -48,16 +49,21 @@ public:
 
     /// Writes a new record and gives it its `rid` and `json`. Requires: id, created and lastModified are set.
     Result<void> insert(UserRecord &record, const QJsonObject &attributes);
-    /// Writes all of a known record and gives it its new `json`.
+    /// Writes all of a known record and gives it its new `json`. Requires: `json` is as it is stored.
     Result<void> update(UserRecord &record, const QJsonObject &attributes);
-    /// Removes the user for good, with their memberships. Requires: `deleted` is as it is stored.
+    /// Removes the user for good, with their memberships. Requires: it is as it is stored.
     Result<void> remove(const UserRecord &record, const QDateTime &now);
 
 private:
     Result<std::optional<UserRecord>> first(const QString &condition, const QVariant &value);
     Result<QVector<UserRecord>> all(const QString &condition, const QVector<QVariant> &values);
     Result<void> writeEmails(qint64 rid, const QJsonObject &attributes);
-    Result<bool> isLive(qint64 rid);
+    /// What the update is about to replace.
+    struct Replaced {
+        bool isLive = false;
+        QJsonArray ldapAttributes;
+    };
+    Result<Replaced> replaced(qint64 rid);
     Result<void> noteChange(const UserRecord &record, RowDelta delta);
 
     Repository &m_repository;

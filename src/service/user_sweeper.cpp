@@ -3,6 +3,7 @@
 
 #include "service/user_sweeper.h"
 
+#include "service/attribute_stripping.h"
 #include "service/managed_apple_ids.h"
 #include "service/repository.h"
 #include "service/settings_store.h"
@@ -44,18 +45,28 @@ Result<bool> UserSweeper::step(const QDateTime &now)
     return true;
 }
 
-Result<void> UserSweeper::workOff(UserSweep &sweep, const QDateTime &now)
+Result<UserSweeper::Task> UserSweeper::taskOf(const UserSweep &sweep, const QDateTime &now)
 {
+    if (sweep.kind == UserSweep::Kind::AttributeRemoval)
+        return Task([this, &sweep, now](UserRecord &record) { return stripUser(m_repository, sweep, record, now); });
     const auto stored = SettingsStore(m_repository).load();
     if (!stored)
         return stored.error();
-    ManagedAppleIds appleIds(m_repository, stored->settings.managedAppleId, sweep.actor, now);
+    return Task([&sweep, appleIds = ManagedAppleIds(m_repository, stored->settings.managedAppleId, sweep.actor, now)](
+                    UserRecord &record) mutable { return appleIds.renew(sweep, record); });
+}
+
+Result<void> UserSweeper::workOff(UserSweep &sweep, const QDateTime &now)
+{
+    const auto task = taskOf(sweep, now);
+    if (!task)
+        return task.error();
     auto users = m_users.between(sweep.lastRid, sweep.endRid, kBatch);
     if (!users)
         return users.error();
     for (UserRecord &record : *users) {
         sweep.lastRid = record.rid;
-        const auto changed = appleIds.renew(sweep, record);
+        const auto changed = (*task)(record);
         if (!changed)
             return changed.error();
         ++sweep.done;
@@ -64,6 +75,8 @@ Result<void> UserSweeper::workOff(UserSweep &sweep, const QDateTime &now)
     if (users->size() < kBatch) {
         sweep.done = sweep.total;
         sweep.finishedAt = now;
+        if (sweep.kind == UserSweep::Kind::AttributeRemoval)
+            return forgetAttribute(m_repository, sweep);
     }
     return {};
 }

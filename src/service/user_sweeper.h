@@ -9,6 +9,8 @@
 
 #include <QDateTime>
 
+#include <functional>
+
 namespace rollcall::service
 {
 
@@ -27,6 +29,10 @@ public:
     Result<bool> step(const QDateTime &now);
 
 private:
+    /// What is done with each user; true if it changed them. The sweep outlives it.
+    using Task = std::function<Result<bool>(UserRecord &)>;
+
+    Result<Task> taskOf(const UserSweep &sweep, const QDateTime &now);
     Result<void> workOff(UserSweep &sweep, const QDateTime &now);
 
     Repository &m_repository;

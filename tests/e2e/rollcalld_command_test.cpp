@@ -80,6 +80,28 @@ TEST_F(Rollcalld, AddsCustomAttributes)
     EXPECT_EQ(run(QStringLiteral("attribute list")).output, "badgeColour\n");
 }
 
+TEST_F(Rollcalld, RemovesACustomAttributeWhenTheCountIsConfirmed)
+{
+    run(QStringLiteral("attribute add badgeColour"));
+    writeFile(path("users.csv"),
+        "userPrincipalName,objectId,displayName,givenName,surname,mail,badgeColour\n"
+        "ada@example.com,1,Ada Lovelace,Ada,Lovelace,ada@example.com,red\n");
+    EXPECT_EQ(run(QStringLiteral("import %1 --source local").arg(path("users.csv"))).exitCode, 0);
+    EXPECT_TRUE(run(QStringLiteral("attribute list --counts")).output.startsWith("badgeColour\t1\t2"));
+    const CommandOutcome asked = run(QStringLiteral("attribute remove BADGEcolour"));
+    EXPECT_EQ(asked.exitCode, 1);
+    EXPECT_TRUE(asked.errors.contains("--users 1")) << asked.errors.toStdString();
+    EXPECT_EQ(run(QStringLiteral("attribute remove badgeColour --users 2")).exitCode, 1);
+    EXPECT_EQ(run(QStringLiteral("attribute remove badgeColour --users all")).exitCode, 2);
+    EXPECT_EQ(run(QStringLiteral("attribute list")).output, "badgeColour\n");
+    EXPECT_EQ(run(QStringLiteral("attribute remove badgeColour --users 1")).exitCode, 0);
+    EXPECT_EQ(run(QStringLiteral("attribute remove badgeColour --users 0")).exitCode, 1);
+    EXPECT_EQ(run(QStringLiteral("attribute list")).output, "");
+    EXPECT_EQ(run(QStringLiteral("attribute add badgeColour")).exitCode, 0) << "the name is free";
+    EXPECT_TRUE(run(QStringLiteral("attribute list --counts")).output.startsWith("badgeColour\t0\t"));
+    EXPECT_EQ(run(QStringLiteral("check")).exitCode, 0);
+}
+
 TEST_F(Rollcalld, ImportsUsersAndChangesNothingTheSecondTime)
 {
     writeFile(path("users.csv"),

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace rollcall::service
+{
+
+class Repository;
+struct UserRecord;
+struct UserSweep;
+
+/// A user's attributes, or a whole user, without these custom attributes (any case); without the extension if nothing
+/// of it is left, and then without its name in `schemas`. Pure.
+[[nodiscard]] QJsonObject withoutCustomAttributes(QJsonObject user, const QStringList &names);
+
+// What a sweep of UserSweep::Kind::AttributeRemoval does. Requires: the transaction of its batch is open. Thread: the
+// repository's. Fail as the database does.
+
+/// Takes the attribute's value from one user and writes that down, with its audit entry. True if there was one.
+Result<bool> stripUser(Repository &repository, const UserSweep &sweep, UserRecord &record, const QDateTime &now);
+/// Nobody has a value any more: the name is free.
+Result<void> forgetAttribute(Repository &repository, const UserSweep &sweep);
+
+} // namespace rollcall::service
