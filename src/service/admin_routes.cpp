@@ -8,6 +8,7 @@
 #include "service/admin_changes.h"
 #include "service/admin_deletion.h"
 #include "service/admin_document.h"
+#include "service/admin_evaluations.h"
 #include "service/admin_invitations.h"
 #include "service/admin_me.h"
 #include "service/admin_settings.h"
@@ -21,8 +22,9 @@ const AdminRoutes &adminRoutes()
 {
     static const AdminRoutes routes = [] {
         AdminRoutes all;
-        for (const AdminRoutes &some : {attributeRoutes(), auditRoutes(), changesRoutes(), deletionRoutes(),
-                 documentRoutes(), invitationRoutes(), meRoutes(), settingsRoutes(), sourceRoutes(), tokenRoutes()})
+        for (const AdminRoutes &some :
+            {attributeRoutes(), auditRoutes(), changesRoutes(), deletionRoutes(), documentRoutes(), evaluationRoutes(),
+                invitationRoutes(), meRoutes(), settingsRoutes(), sourceRoutes(), tokenRoutes()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

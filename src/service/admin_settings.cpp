@@ -6,6 +6,7 @@
 #include "scim/json.h"
 #include "service/admin_response.h"
 #include "service/custom_attributes.h"
+#include "service/setting_faults.h"
 #include "service/settings_store.h"
 #include "service/sweep_progress.h"
 #include "service/user_sweeper.h"
@@ -15,14 +16,6 @@ namespace rollcall::service
 
 namespace
 {
-
-Problem problemOfFaults(const QVector<rules::SettingFault> &faults)
-{
-    QVector<FieldError> errors;
-    for (const rules::SettingFault &fault : faults)
-        errors.append({fault.field, rules::settingFaultCodeName(fault.code), fault.sentence});
-    return validationProblem(errors);
-}
 
 Response answer(const StoredSettings &stored)
 {
