@@ -14,6 +14,7 @@
 #include "service/admin_settings.h"
 #include "service/admin_sources.h"
 #include "service/admin_tokens.h"
+#include "service/admin_users.h"
 
 namespace rollcall::service
 {
@@ -24,7 +25,7 @@ const AdminRoutes &adminRoutes()
         AdminRoutes all;
         for (const AdminRoutes &some :
             {attributeRoutes(), auditRoutes(), changesRoutes(), deletionRoutes(), documentRoutes(), evaluationRoutes(),
-                invitationRoutes(), meRoutes(), settingsRoutes(), sourceRoutes(), tokenRoutes()})
+                invitationRoutes(), meRoutes(), settingsRoutes(), sourceRoutes(), tokenRoutes(), userRoutes()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

@@ -76,6 +76,16 @@ std::optional<QJsonObject> BodyReader::object(QLatin1String name)
     return std::nullopt;
 }
 
+std::optional<QJsonArray> BodyReader::array(QLatin1String name)
+{
+    const QJsonValue value = take(name);
+    if (value.isArray())
+        return value.toArray();
+    if (!value.isUndefined())
+        expected(name, QStringLiteral("an array"));
+    return std::nullopt;
+}
+
 void BodyReader::fail(const QString &field, const QString &code, const QString &detail)
 {
     m_errors.append({field, code, detail});

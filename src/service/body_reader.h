@@ -5,6 +5,7 @@
 
 #include "service/problem.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLatin1String>
 #include <QString>
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] std::optional<bool> boolean(QLatin1String name);
     [[nodiscard]] std::optional<qint64> integer(QLatin1String name, qint64 least, qint64 most);
     [[nodiscard]] std::optional<QJsonObject> object(QLatin1String name);
+    [[nodiscard]] std::optional<QJsonArray> array(QLatin1String name);
 
     void fail(const QString &field, const QString &code, const QString &detail);
     /// 400 `validation-failed` with every error.
