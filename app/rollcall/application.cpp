@@ -179,7 +179,7 @@ void Application::openSession(const ConnectionProfile &profile)
 void Application::sessionReady()
 {
     using Action = ui::MainWindow::NoticeAction;
-    m_window.showDirectory(m_session->directory());
+    m_window.showDirectory(m_session->directory(), m_session->administration());
     m_session->directory()->setAutoSync(std::chrono::seconds(m_settings.syncIntervalSeconds));
     if (const auto problem = m_session->problem())
         m_window.showNotice(*problem, ui::needsKey(*problem) ? Action::EnterKey : Action::TryAgain);

@@ -4,7 +4,6 @@
 #include "session.h"
 
 #include "core/when_done.h"
-#include "net/admin_client.h"
 #include "net/scim_client.h"
 #include "sync/data_paths.h"
 #include "sync/sync_engine.h"
@@ -108,8 +107,7 @@ void Session::connectTo(const net::Endpoint &endpoint)
 {
     auto engine = std::make_unique<sync::SyncEngine>(*m_cache, net::ScimClient(m_parts.transport, endpoint));
     m_problem.reset();
-    showDirectory(std::move(engine));
-    askWhoWeAre(endpoint);
+    showDirectory(std::move(engine), endpoint);
     m_directory->startSync();
 }
 
@@ -121,25 +119,33 @@ void Session::goOffline(const Error &why)
             return;
         }
         m_problem = why;
-        showDirectory(nullptr);
+        showDirectory(nullptr, std::nullopt);
     });
 }
 
-void Session::showDirectory(std::unique_ptr<sync::Synchronizer> engine)
+void Session::showDirectory(std::unique_ptr<sync::Synchronizer> engine, const std::optional<net::Endpoint> &endpoint)
 {
+    using Service = sync::Administration::Service;
+    cache::Cache &cache = *m_cache;
     m_directory = std::make_unique<sync::Directory>(std::move(m_cache), std::move(engine), m_parts.clock);
     m_directory->setLocale(QLocale());
+    m_administration = std::make_unique<sync::Administration>(
+        cache, endpoint ? std::optional(Service{&m_parts.transport, *endpoint}) : std::nullopt, m_parts.clock);
+    if (endpoint)
+        tellWhoWeAre(*endpoint);
     Q_EMIT ready();
 }
 
-void Session::askWhoWeAre(const net::Endpoint &endpoint)
+void Session::tellWhoWeAre(const net::Endpoint &endpoint)
 {
     m_directory->setConnection({m_profile.name, endpoint.scimBase, {}, false});
-    whenDone(net::AdminClient(m_parts.transport, endpoint).me(), m_directory.get(),
-        [directory = m_directory.get(), name = m_profile.name, url = endpoint.scimBase](const Result<net::Me> &me) {
-            if (me) // Other services have no admin API: SCIM is all there is.
-                directory->setConnection({name, url, me->role, true});
-        });
+    connect(m_administration.get(), &sync::Administration::accessChanged, this, [this, url = endpoint.scimBase] {
+        const auto &me = m_administration->me(); // Other services have no admin API: SCIM is all there is.
+        if (me)
+            m_directory->setConnection({m_profile.name, url, me->role, true});
+    });
+    connect(
+        m_administration.get(), &sync::Administration::usersChanged, m_directory.get(), &sync::Directory::startSync);
 }
 
 } // namespace rollcall::app

@@ -7,6 +7,7 @@
 #include "core/worker_thread.h"
 #include "net/http_transport.h"
 #include "pages/start_page.h"
+#include "sync/administration.h"
 #include "sync/connections.h"
 #include "sync/directory.h"
 #include "sync/embedded_service.h"
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] const settings::ConnectionProfile &profile() const { return m_profile; }
     /// After `ready`.
     [[nodiscard]] sync::Directory *directory() const { return m_directory.get(); }
+    /// Of the same service; offline when the directory is. After `ready`.
+    [[nodiscard]] sync::Administration *administration() const { return m_administration.get(); }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
 Q_SIGNALS:
@@ -68,8 +71,8 @@ private:
     void fillSample(const net::Endpoint &endpoint);
     void connectTo(const net::Endpoint &endpoint);
     void goOffline(const Error &why);
-    void showDirectory(std::unique_ptr<sync::Synchronizer> engine);
-    void askWhoWeAre(const net::Endpoint &endpoint);
+    void showDirectory(std::unique_ptr<sync::Synchronizer> engine, const std::optional<net::Endpoint> &endpoint);
+    void tellWhoWeAre(const net::Endpoint &endpoint);
 
     SessionParts m_parts;
     settings::ConnectionProfile m_profile;
@@ -79,6 +82,7 @@ private:
     WorkerThread m_worker; ///< Behind the cache that it writes: its end is waited for first.
     std::optional<Error> m_problem;
     std::unique_ptr<sync::Directory> m_directory;
+    std::unique_ptr<sync::Administration> m_administration; ///< Refers to the directory's cache: goes first.
 };
 
 } // namespace rollcall::app

@@ -174,6 +174,11 @@ QFuture<Result<CacheState>> Cache::state()
     return read([](CacheReader &reader) { return reader.state(); });
 }
 
+QFuture<Result<QVector<StoredDocument>>> Cache::documents()
+{
+    return read([](CacheReader &reader) { return reader.documents(); });
+}
+
 QFuture<Result<qint64>> Cache::beginRun()
 {
     return write([this](CacheWriter &writer) -> Result<qint64> {
@@ -229,6 +234,11 @@ QFuture<Result<void>> Cache::abandonRun(qint64 run)
 QFuture<Result<void>> Cache::setServiceUrl(const QString &url)
 {
     return write([url](CacheWriter &writer) { return writer.setServiceUrl(url); });
+}
+
+QFuture<Result<void>> Cache::storeDocument(const StoredDocument &document)
+{
+    return write([document](CacheWriter &writer) { return writer.storeDocument(document); });
 }
 
 } // namespace rollcall::cache

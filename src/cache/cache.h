@@ -10,6 +10,7 @@
 #include "cache/listing.h"
 #include "cache/page_outcome.h"
 #include "cache/run_summary.h"
+#include "cache/stored_document.h"
 #include "cache/user_details.h"
 #include "cache/user_query.h"
 #include "core/clock.h"
@@ -67,6 +68,8 @@ public:
     /// The bytes as the service sent them, one for each of `rids`; empty where there is none any more.
     QFuture<Result<QVector<QByteArray>>> json(scim::ResourceType type, const QVector<quint32> &rids);
     QFuture<Result<CacheState>> state();
+    /// What the service said of itself, as it was last seen: each document once.
+    QFuture<Result<QVector<StoredDocument>>> documents();
 
     // Writing, by a sync:   beginRun ( storePage | unseen )* ( finishRun | abandonRun )
 
@@ -85,6 +88,9 @@ public:
 
     /// Notes whose mirror this is (`CacheState::serviceUrl`).
     QFuture<Result<void>> setServiceUrl(const QString &url);
+
+    /// Keeps a document in place of the one of that name. Requires: there is no secret in it.
+    QFuture<Result<void>> storeDocument(const StoredDocument &document);
 
 private:
     Cache(QString path, QString setAsideFile);

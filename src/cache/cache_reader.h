@@ -5,6 +5,7 @@
 
 #include "cache/cache_state.h"
 #include "cache/details_reader.h"
+#include "cache/document_store.h"
 #include "cache/group_query.h"
 #include "cache/list_index.h"
 #include "cache/user_query.h"
@@ -41,6 +42,7 @@ public:
     Result<GroupDetails> group(const QString &id) { return m_details.group(id, m_collation); }
     Result<std::optional<QString>> findUser(const QString &text);
     Result<CacheState> state();
+    Result<QVector<StoredDocument>> documents() { return DocumentStore(*m_database).all(); }
     /// Rows and bytes by their numbers.
     [[nodiscard]] DetailsReader &details() { return m_details; }
     /// Which rows were found to be damaged since the last call.

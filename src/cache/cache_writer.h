@@ -7,6 +7,7 @@
 #include "cache/confirmed_gone.h"
 #include "cache/damaged_rows.h"
 #include "cache/dictionary_trainer.h"
+#include "cache/document_store.h"
 #include "cache/group_store.h"
 #include "cache/known_rows.h"
 #include "cache/page_plan.h"
@@ -50,6 +51,7 @@ public:
     Result<Written<RunSummary>> finishRun(qint64 run, const ConfirmedGone &gone);
     Result<void> abandonRun(qint64 run);
     Result<void> setServiceUrl(const QString &url);
+    Result<void> storeDocument(const StoredDocument &document) { return DocumentStore(*m_database).put(document); }
     /// Writes these rows anew from the resources' bytes; where these are damaged, too, the next sync fetches them.
     Result<WrittenRows> heal(const DamagedRows &damaged);
 

@@ -3,23 +3,39 @@
 
 #include "net/admin_client.h"
 
-#include "net/scim_answer.h"
-#include "scim/json.h"
+#include "net/admin_call.h"
+#include "net/admin_documents.h"
 
 namespace rollcall::net
 {
+
 namespace
 {
 
-Result<Me> readMe(const HttpResponse &response)
+Result<Me> readMe(const QJsonObject &object)
 {
-    const Result<QJsonObject> object = readObject(response, QDateTime::currentDateTimeUtc());
-    if (!object.ok())
-        return object.error();
-    const Me me{scim::member(*object, u"name").toString(), scim::member(*object, u"role").toString()};
+    Me me{object.value(QLatin1String("name")).toString(), object.value(QLatin1String("role")).toString()};
     if (me.role.isEmpty())
-        return Error{ErrorCode::NotScim, QStringLiteral("no role in the answer"), {}, response.status};
+        return Error{ErrorCode::NotScim, QStringLiteral("no role in the answer"), {}};
     return me;
+}
+
+Result<QJsonObject> asItIs(const QJsonObject &object)
+{
+    return object;
+}
+
+using SettingsSave = SaveOutcome<Fetched<QJsonObject>>;
+
+Result<SettingsSave> readSaved(const HttpResponse &response)
+{
+    const AdminProblem problem = response.status < 400 ? AdminProblem() : AdminProblem::parse(response);
+    if (response.status == 412 && !problem.current.isEmpty())
+        return SettingsSave{SettingsSave::Kind::Conflict, {problem.current, {}, {}}};
+    if (!problem.faults.isEmpty())
+        return SettingsSave{SettingsSave::Kind::Invalid, {}, problem.faults};
+    auto saved = AdminCall::readFetched<QJsonObject>(response, AdminPath::Document, asItIs);
+    return saved.ok() ? Result<SettingsSave>({SettingsSave::Kind::Saved, std::move(*saved), {}}) : saved.error();
 }
 
 } // namespace
@@ -29,20 +45,32 @@ AdminClient::AdminClient(HttpTransport &transport, Endpoint endpoint)
 {
 }
 
+AdminClient AdminClient::stoppedBy(std::stop_token stop) const
+{
+    AdminClient client = *this;
+    client.m_stop = std::move(stop);
+    return client;
+}
+
 QFuture<Result<Me>> AdminClient::me() const
 {
-    QUrl url = m_endpoint.adminBase;
-    url.setPath(url.path() + QStringLiteral("/me"));
-    HttpRequest request{"GET", url, {{"Accept", "application/json"}}, {}, m_endpoint.key};
-    return m_transport->send(std::move(request))
-        .then([host = url.host()](const Result<HttpResponse> &response) -> Result<Me> {
-            Result<Me> me = response.ok() ? readMe(*response) : Result<Me>(response.error());
-            if (me.ok())
-                return me;
-            Error error = me.error();
-            error.subject = host;
-            return error;
-        });
+    return AdminCall(*this, "GET", {QStringLiteral("me")}).read(AdminPath::Document, readMe);
+}
+
+QFuture<Result<Fetched<QJsonObject>>> AdminClient::settings() const
+{
+    return AdminCall(*this, "GET", {QStringLiteral("settings")}).fetch(AdminPath::Document, asItIs);
+}
+
+QFuture<Result<SettingsSave>> AdminClient::saveSettings(const QJsonObject &settings, const QByteArray &etag) const
+{
+    return AdminCall(*this, "PUT", {QStringLiteral("settings")}).with(settings).ifMatch(etag).send(readSaved);
+}
+
+QFuture<Result<SweepProgress>> AdminClient::managedAppleIdProgress() const
+{
+    return AdminCall(*this, "GET", {QStringLiteral("settings"), QStringLiteral("managed-apple-ids")})
+        .read(AdminPath::Document, readSweep);
 }
 
 } // namespace rollcall::net

@@ -5,8 +5,7 @@
 
 #include "cache/cache.h"
 #include "core/when_done.h"
-
-#include <QRandomGenerator>
+#include "sync/jitter.h"
 
 namespace rollcall::sync
 {
@@ -21,13 +20,6 @@ const Clock &systemClock()
 {
     static const SystemClock clock;
     return clock;
-}
-
-/// Give or take a tenth.
-std::chrono::milliseconds withJitter(std::chrono::milliseconds interval)
-{
-    return std::chrono::milliseconds(
-        static_cast<qint64>(static_cast<double>(interval.count()) * (0.9 + QRandomGenerator::global()->bounded(0.2))));
 }
 
 } // namespace

@@ -81,7 +81,7 @@ TEST_P(LanguageSwitch, LeavesNothingOfTheOldOneInMessages)
     speakItAll();
     const QStringList switched = everything();
     m_window = std::make_unique<ui::MainWindow>(m_state, m_clock);
-    m_window->showDirectory(m_directory.get());
+    m_window->showDirectory(m_directory.get(), m_administration.get());
     m_window->show();
     (void)waitUntil([&] { return everything().size() == switched.size(); }, 2'000);
     EXPECT_EQ(difference(switched, everything()), QString());

@@ -79,8 +79,10 @@ void UiTest::showWindow(Service service)
     if (service == Service::Online)
         synchronizer = std::make_unique<sync::FakeSynchronizer>(m_sync);
     m_directory = std::make_unique<sync::Directory>(std::move(m_cache), std::move(synchronizer), m_clock);
+    m_administration = std::make_unique<sync::Administration>(
+        *m_shownCache, service == Service::Online ? m_adminService : std::nullopt, m_clock);
     m_window = std::make_unique<ui::MainWindow>(m_state, m_clock);
-    m_window->showDirectory(m_directory.get());
+    m_window->showDirectory(m_directory.get(), m_administration.get());
     m_window->show();
     m_window->activateWindow();
     const auto settled = [this] {
@@ -97,6 +99,7 @@ void UiTest::closeWindow()
     if (m_window)
         m_window->close();
     m_window.reset();
+    m_administration.reset();
     m_directory.reset();
     m_shownCache = nullptr;
 }

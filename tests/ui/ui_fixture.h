@@ -58,6 +58,8 @@ protected:
     sync::FakeSynchronizer::Control m_sync;
     cache::Cache *m_shownCache = nullptr;
     std::unique_ptr<sync::Directory> m_directory;
+    std::optional<sync::Administration::Service> m_adminService; ///< What the next window administers; none: offline.
+    std::unique_ptr<sync::Administration> m_administration;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
