@@ -24,7 +24,7 @@ constexpr Command kCommands[] = {
     {"key list", "List the keys: id, role, time of creation, name.", runKeyList},
     {"key remove", "Remove a key by its id or name.", runKeyRemove},
     {"token add", "Make a token for a provisioning client, and print it.", runTokenAdd},
-    {"token list", "List the tokens: id, profile, state, expiry, last use, name.", runTokenList},
+    {"token list", "List the tokens: id, profile, state, expiry, last use, old secret, name.", runTokenList},
     {"token renew", "Give a token a new secret, and print it.", runTokenRenew},
     {"token enable", "Set a token to active.", runTokenEnable},
     {"token disable", "Set a token to inactive.", runTokenDisable},

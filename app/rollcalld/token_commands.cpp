@@ -72,7 +72,8 @@ int runTokenList(const QStringList &arguments)
 {
     CommandParser parser(QStringLiteral("token list"),
         QStringLiteral(
-            "Prints a line for each token: id, profile, state, expiry, last use, name, with tabs between them."));
+            "Prints a line for each token: id, profile, state, expiry, last use, until when the secret before the "
+            "last renewal works, name, with tabs between them."));
     parser.addDatabase();
     if (const auto done = parser.parse(arguments))
         return *done;
@@ -82,11 +83,14 @@ int runTokenList(const QStringList &arguments)
     const auto tokens = service::tokens(**repository);
     if (!tokens)
         return reportError(tokens.error());
+    const QDateTime now = SystemClock().now();
     for (const service::TokenInfo &token : *tokens) {
+        const bool hasOldSecret = token.previousUntil.isValid() && token.previousUntil > now;
         const bool isActive = token.state == service::TokenState::Active;
         printLine(QStringList{token.id, rules::profileName(token.profile),
             isActive ? QStringLiteral("active") : QStringLiteral("inactive"), timeOr(token.expiresAt, "never"),
-            timeOr(token.lastUsedAt, "unused"), token.name}
+            timeOr(token.lastUsedAt, "unused"), timeOr(hasOldSecret ? token.previousUntil : QDateTime(), "none"),
+            token.name}
                       .join(u'\t'));
     }
     return static_cast<int>(ExitCode::Fine);

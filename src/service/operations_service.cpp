@@ -84,9 +84,16 @@ Response OperationsService::metrics(const Request &request, const Caller &caller
         = gauge(m_repository, "rollcall_live_resources", "Users and groups that provisioning clients see.", "type",
             QStringLiteral("SELECT resource_type, CAST(sum(live) AS BIGINT) FROM row_counts WHERE span = 1024 GROUP BY "
                            "resource_type"));
-    if (!resources || !live)
+    const auto invitations = gauge(m_repository, "rollcall_invitations",
+        "Invitations whose mail waits (pending), was sent and is not answered (sent), or was given up (failed).",
+        "state",
+        QStringLiteral("SELECT 'pending', count(*) FROM invitations WHERE state = 'waiting' UNION ALL SELECT 'sent', "
+                       "count(*) FROM invitations WHERE state = 'sent' UNION ALL SELECT 'failed', count(*) FROM "
+                       "invitations WHERE state = 'failed'"));
+    if (!resources || !live || !invitations)
         return plain(503, "The database can't be used.\n");
-    Response response = plain(200, (m_metrics != nullptr ? m_metrics->text() : QByteArray()) + *resources + *live);
+    Response response
+        = plain(200, (m_metrics != nullptr ? m_metrics->text() : QByteArray()) + *resources + *live + *invitations);
     response.contentType = "text/plain; version=0.0.4; charset=utf-8";
     return response;
 }

@@ -5,6 +5,7 @@
 
 #include "rules/country_code.h"
 #include "rules/take_over.h"
+#include "scim/json.h"
 #include "scim/normalize.h"
 #include "scim/text.h"
 #include "service/database_failure.h"
@@ -318,11 +319,32 @@ scim::Outcome<Written> UserService::remove(const QString &id)
         return done.error();
     if (const auto done = touchGroups(*record); !done)
         return done.error();
-    if (!rules::keepsMembershipsWhenDeleted(m_context.caller.profile)) {
-        if (const auto done = m_memberships.removeFromAll(record->rid); !done)
-            return protocolErrorOf(done.error());
+    const auto left = rules::keepsMembershipsWhenDeleted(m_context.caller.profile)
+        ? tellOfGhost(*record, userNameOf(change.before))
+        : asOutcome(m_memberships.removeFromAll(record->rid));
+    return left ? scim::Outcome<Written>(Written{id}) : left.error();
+}
+
+scim::Outcome<void> UserService::tellOfGhost(const UserRecord &record, const QString &userName)
+{
+    const auto groups = m_memberships.groupsOf(record.rid);
+    if (!groups)
+        return protocolErrorOf(groups.error());
+    GroupStore store(m_context.repository);
+    for (const QString &groupId : *groups) {
+        const auto group = store.find(groupId);
+        if (!group)
+            return protocolErrorOf(group.error());
+        AuditEntry entry = m_context.entry(QStringLiteral("group.member-deleted"), groupId,
+            attributesOf((*group)->json).value(QLatin1String("displayName")).toString());
+        entry.resourceType = scim::nameOf(scim::ResourceType::Group);
+        entry.rule = rules::RuleCode::MemberHardDeleted;
+        entry.detail = QStringLiteral("%1 was deleted by the client: disabled, and still in the group.").arg(userName);
+        entry.after = scim::toBytes({{QStringLiteral("member"), record.id}});
+        if (const auto told = m_audit.append(entry); !told)
+            return protocolErrorOf(told.error());
     }
-    return Written{id};
+    return {};
 }
 
 scim::Outcome<void> UserService::touchGroups(const UserRecord &record)

@@ -41,6 +41,8 @@ private:
     scim::Outcome<void> invite(const UserRecord &record, const QJsonObject &attributes);
     /// For a token, a group looks different when a member vanishes or returns.
     scim::Outcome<void> touchGroups(const UserRecord &record);
+    /// A deleted user stays in their groups (`member-hard-deleted`): each has an entry about it.
+    scim::Outcome<void> tellOfGhost(const UserRecord &record, const QString &userName);
     /// The source from which somebody was taken over is read-only from then on, if it is one that ends with a
     /// migration.
     scim::Outcome<void> freezeSource(rules::Source source);

@@ -46,7 +46,7 @@ TEST_F(Rollcalld, ListsAndRemovesKeysAndTokens)
     const QByteArray key = run(QStringLiteral("key add --role helpdesk --name laptop")).output.trimmed();
     const QByteArray token = newToken();
     EXPECT_TRUE(run(QStringLiteral("key list")).output.contains("\thelpdesk\t"));
-    EXPECT_TRUE(run(QStringLiteral("token list")).output.contains("\tmdm\tactive\tnever\tunused\tentra\n"));
+    EXPECT_TRUE(run(QStringLiteral("token list")).output.contains("\tmdm\tactive\tnever\tunused\tnone\tentra\n"));
     DaemonProcess daemon(listening());
     EXPECT_EQ(statusOf(request(daemon.port(), "GET", "/admin/v1/me", key)), 200);
     EXPECT_EQ(statusOf(request(daemon.port(), "GET", "/scim/v2/Users", token)), 200);
@@ -56,6 +56,18 @@ TEST_F(Rollcalld, ListsAndRemovesKeysAndTokens)
     EXPECT_EQ(statusOf(request(daemon.port(), "GET", "/scim/v2/Users", token)), 401);
     EXPECT_EQ(run(QStringLiteral("key remove laptop")).exitCode, 1);
     EXPECT_TRUE(run(QStringLiteral("key list")).output.isEmpty());
+}
+
+TEST_F(Rollcalld, TellsUntilWhenTheSecretBeforeARenewalWorks)
+{
+    newToken();
+    EXPECT_EQ(run(QStringLiteral("token renew entra")).exitCode, 0);
+    const QList<QByteArray> fields = run(QStringLiteral("token list")).output.trimmed().split('\t');
+    ASSERT_EQ(fields.size(), 7);
+    const QDateTime until = QDateTime::fromString(QString::fromLatin1(fields.at(5)), Qt::ISODateWithMs);
+    EXPECT_GT(until, QDateTime::currentDateTimeUtc().addSecs(23 * 3600)) << fields.at(5).constData();
+    EXPECT_LE(until, QDateTime::currentDateTimeUtc().addSecs(24 * 3600));
+    EXPECT_EQ(fields.at(6), "entra");
 }
 
 TEST_F(Rollcalld, RefusesWhatIsTakenOrTooMuch)

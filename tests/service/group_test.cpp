@@ -314,6 +314,33 @@ TEST_F(Groups, ShowGhostsToKeysOnly)
     EXPECT_EQ(memberIds(get(group)), QStringList{ana});
 }
 
+TEST_F(Groups, TellOfEachMemberWhoWasDeletedAndStays)
+{
+    const QString ana = createUser("ana@example.com");
+    const QStringList groups{createGroup("Staff"), createGroup("Readers")};
+    createGroup("Others");
+    for (const QString &group : groups)
+        patchOps(target(group), R"({"op":"Add","path":"members","value":)" + valueList({ana}) + '}');
+    remove("/scim/v2/Users/" + ana.toLatin1());
+    const QVector<AuditEntry> told = audit(3);
+    EXPECT_EQ(told.at(2).action, QStringLiteral("user.delete"));
+    QStringList named;
+    for (const AuditEntry &entry : told.first(2)) {
+        EXPECT_EQ(entry.action, QStringLiteral("group.member-deleted"));
+        EXPECT_EQ(entry.resourceType, QStringLiteral("Group"));
+        EXPECT_EQ(entry.rule, rules::RuleCode::MemberHardDeleted);
+        EXPECT_EQ(entry.after, R"({"member":")" + ana.toLatin1() + R"("})");
+        EXPECT_TRUE(entry.detail.startsWith(QStringLiteral("ana@example.com")));
+        named.append(entry.resourceId);
+    }
+    EXPECT_EQ(QSet<QString>(named.begin(), named.end()), QSet<QString>(groups.begin(), groups.end()));
+    m_bearer = m_rfc.reveal();
+    const QString ben = createUser("ben@example.com");
+    patchOps(target(groups.at(0)), R"({"op":"add","path":"members","value":)" + valueList({ben}) + '}');
+    remove("/scim/v2/Users/" + ben.toLatin1());
+    EXPECT_EQ(lastAudit().action, QStringLiteral("user.delete")) << "with the rfc profile nobody stays";
+}
+
 TEST_F(Groups, LoseADeletedUserWithTheRfcProfile)
 {
     m_bearer = m_rfc.reveal();

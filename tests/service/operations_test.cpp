@@ -76,6 +76,25 @@ TEST_F(Operations, MetricsAreForKeys)
     }
 }
 
+TEST_F(Operations, MetricsTellInvitationsByState)
+{
+    EXPECT_TRUE(metricsFor(m_helpdesk).body.contains("rollcall_invitations{state=\"failed\"} 0\n"));
+    for (const char *state : {"waiting", "sent", "sent", "failed", "completed", "replaced", "expired"}) {
+        const QString name = QString::number(integer(QStringLiteral("SELECT count(*) FROM users")));
+        createUser(name.toLatin1() + "@example.com");
+        execute(QStringLiteral("INSERT INTO invitations (id, user_rid, code_digest, state, language, created, "
+                               "next_attempt, attempts) SELECT '%1', max(rid), CAST('%1' AS %3), '%2', 'en', 0, 0, 0 "
+                               "FROM users")
+                    .arg(name, QLatin1String(state),
+                        m_database.isPostgreSql() ? QStringLiteral("BYTEA") : QStringLiteral("BLOB")));
+    }
+    const QByteArray text = metricsFor(m_helpdesk).body;
+    EXPECT_TRUE(text.contains("# TYPE rollcall_invitations gauge\n")) << text.constData();
+    EXPECT_TRUE(text.contains("rollcall_invitations{state=\"pending\"} 1\n"));
+    EXPECT_TRUE(text.contains("rollcall_invitations{state=\"sent\"} 2\n"));
+    EXPECT_TRUE(text.contains("rollcall_invitations{state=\"failed\"} 1\n"));
+}
+
 TEST_F(Operations, CountsWhatOneCommitMadeDurable)
 {
     Metrics metrics;

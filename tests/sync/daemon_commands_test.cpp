@@ -38,7 +38,7 @@ TEST(DaemonCommands, SpeakTheProgramsLanguage)
 case "$1 $2" in
 "attribute list") printf 'costCentre\nbadge\n' ;;
 "token add") echo rc_scim_CANARY ;;
-"token list") printf 't1\tmdm\tactive\tnever\tunused\tSample\nt2\tmdm\tactive\tnever\tunused\tEntra\nt3\tmdm\tactive\tnever\tunused\tSample\n' ;;
+"token list") printf 't1\tmdm\tactive\tnever\tunused\tnone\tSample\nt2\tmdm\tactive\tnever\tunused\tnone\tEntra\nt3\tmdm\tactive\tnever\tunused\tnone\tSample\n' ;;
 esac)");
     const DaemonCommands run = commands(daemon.program());
     EXPECT_EQ(run.attributes().value(), (QStringList{QStringLiteral("costCentre"), QStringLiteral("badge")}));
