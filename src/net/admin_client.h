@@ -50,6 +50,15 @@ public:
         const QJsonObject &settings, const QByteArray &etag) const;
     [[nodiscard]] QFuture<Result<SweepProgress>> managedAppleIdProgress() const;
 
+    // What would be, before anything is saved. `InvalidArgument` with the field as its subject.
+
+    /// `managedAppleId` is that part of the settings; `enabled` is taken for true if it is not in it.
+    [[nodiscard]] QFuture<Result<ManagedAppleIdEvaluation>> evaluateManagedAppleIds(
+        const QJsonObject &managedAppleId, const FigurePage<ManagedAppleIdFigure> &page = {}) const;
+    [[nodiscard]] QFuture<Result<TemplateResult>> evaluateTemplateFor(const QString &text, const QString &userId) const;
+    [[nodiscard]] QFuture<Result<TemplateEvaluation>> evaluateTemplate(
+        const QString &text, const FigurePage<TemplateFigure> &page = {}) const;
+
     /// `Conflict` with `token-limit` or `name-taken`.
     [[nodiscard]] QFuture<Result<IssuedToken>> addToken(const NewToken &token) const;
     [[nodiscard]] QFuture<Result<IssuedToken>> renewToken(const QString &id) const;
@@ -67,6 +76,8 @@ public:
     /// What was previewed, exactly: `PreconditionFailed` if more would go. `Conflict` with `attribute-in-use`.
     [[nodiscard]] QFuture<Result<void>> deleteAttribute(const AttributeDeletion &preview) const;
 
+    /// The value is the user's id. `Conflict` with `user-name-taken`.
+    [[nodiscard]] QFuture<Result<SaveOutcome<QString>>> createLocalUser(const LocalUser &user) const;
     [[nodiscard]] QFuture<Result<Invitation>> invitation(const QString &userId) const;
     /// `Conflict` with `already-completed`, `user-disabled` or `email-required`.
     [[nodiscard]] QFuture<Result<Invitation>> invite(const QString &userId) const;

@@ -3,18 +3,23 @@
 
 #pragma once
 
+#include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace rollcall::net
 {
 
-/// A user to be made in the MDM itself.
+/// A user to be made in the MDM itself. What is blank is left out; a user name and a name are needed.
 struct LocalUser {
     QString userName;
-    QString email;
+    QString displayName{};
     QString givenName{};
     QString familyName{};
-    QString displayName{};
+    QStringList emails{}; ///< The first is the primary one.
+    QString department{};
+    QString locale{}; ///< `fr-FR`
+    QMap<QString, QString> attributes{}; ///< Custom ones, by name.
 };
 
 } // namespace rollcall::net

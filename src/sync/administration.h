@@ -89,6 +89,13 @@ public:
     /// After a save that changed the Managed Apple IDs: how far the service is with everybody's.
     [[nodiscard]] QFuture<Result<SweepProgress>> managedAppleIdProgress();
 
+    /// What `draft` would come to for everybody; with a figure, the users behind it, too.
+    [[nodiscard]] QFuture<Result<ManagedAppleIdEvaluation>> evaluateManagedAppleIds(
+        const rules::ProvisioningSettings &draft, const FigurePage<ManagedAppleIdFigure> &page = {});
+    [[nodiscard]] QFuture<Result<TemplateResult>> evaluateTemplateFor(const QString &text, const QString &userId);
+    [[nodiscard]] QFuture<Result<TemplateEvaluation>> evaluateTemplate(
+        const QString &text, const FigurePage<TemplateFigure> &page = {});
+
     // Tokens
 
     /// `Conflict` with `token-limit` or `name-taken`; `InvalidArgument` with the field as its subject.
@@ -116,6 +123,8 @@ public:
 
     // Users and groups. One of the long ones runs at a time, in the order of the calls; `workProgressed()` tells.
 
+    /// The value is the new user's id. `Conflict` with `user-name-taken`.
+    [[nodiscard]] QFuture<Result<LocalUserSave>> createLocalUser(const LocalUser &user);
     [[nodiscard]] QFuture<Result<Invitation>> invitation(const QString &userId);
     [[nodiscard]] QFuture<Result<Invitation>> invite(const QString &userId);
     /// What goes with each, of any number; ids that are not there have no preview.
@@ -141,7 +150,7 @@ Q_SIGNALS:
     void tokensChanged();
     void attributesChanged();
     void sourcesChanged();
-    /// Somebody was deleted for good or invited: the directory is worth a sync.
+    /// Somebody was made, invited or deleted for good: the directory is worth a sync.
     void usersChanged();
     void workProgressed(const rollcall::sync::WorkProgress &progress);
 

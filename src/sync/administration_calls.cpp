@@ -39,6 +39,25 @@ QFuture<Result<SweepProgress>> Administration::managedAppleIdProgress()
     return call<SweepProgress>([](const AdminClient &client) { return client.managedAppleIdProgress(); });
 }
 
+QFuture<Result<ManagedAppleIdEvaluation>> Administration::evaluateManagedAppleIds(
+    const rules::ProvisioningSettings &draft, const FigurePage<ManagedAppleIdFigure> &page)
+{
+    const QJsonObject mapping = draft.toJson().value(QLatin1String("managedAppleId")).toObject();
+    return call<ManagedAppleIdEvaluation>(
+        [&](const AdminClient &client) { return client.evaluateManagedAppleIds(mapping, page); });
+}
+
+QFuture<Result<TemplateResult>> Administration::evaluateTemplateFor(const QString &text, const QString &userId)
+{
+    return call<TemplateResult>([&](const AdminClient &client) { return client.evaluateTemplateFor(text, userId); });
+}
+
+QFuture<Result<TemplateEvaluation>> Administration::evaluateTemplate(
+    const QString &text, const FigurePage<TemplateFigure> &page)
+{
+    return call<TemplateEvaluation>([&](const AdminClient &client) { return client.evaluateTemplate(text, page); });
+}
+
 QFuture<Result<IssuedToken>> Administration::generateToken(const NewToken &token)
 {
     return call<IssuedToken>(
@@ -103,6 +122,12 @@ QFuture<Result<SourceSave>> Administration::changeSource(const UserSource &base,
         return changeSourceOver(client, base, change);
     };
     return follow(work<SourceSave>(m_calls, save), {&Administration::askSources});
+}
+
+QFuture<Result<LocalUserSave>> Administration::createLocalUser(const LocalUser &user)
+{
+    return call<LocalUserSave>([&user](const AdminClient &client) { return client.createLocalUser(user); },
+        {&Administration::askSources, &Administration::tellUsersChanged});
 }
 
 QFuture<Result<Invitation>> Administration::invitation(const QString &userId)

@@ -176,6 +176,12 @@ void FakeAdminService::setAudit(const QJsonArray &records)
     m_audit = records;
 }
 
+void FakeAdminService::setEvaluated(const QJsonArray &users)
+{
+    const std::lock_guard lock(m_mutex);
+    m_evaluated = users;
+}
+
 void FakeAdminService::bend(Bend bend)
 {
     const std::lock_guard lock(m_mutex);
@@ -233,7 +239,7 @@ ScriptedAnswer FakeAdminService::respond(const ReceivedRequest &request)
     path = path.mid(2);
     if (request.verb == "GET")
         return read(path, request);
-    if (m_role != text("administrator") && path.constLast() != text("preview"))
+    if (m_role != text("administrator") && path.constLast() != text("preview") && path.constLast() != text("evaluate"))
         return problem(403, "role-required", text("This needs an administrator's key."));
     return write(path, request);
 }
@@ -282,7 +288,34 @@ ScriptedAnswer FakeAdminService::write(const QStringList &path, const ReceivedRe
             {{text("status"), text("pending")}, {text("state"), text("waiting")}, {text("language"), text("en")},
                 {text("attempts"), 0}, {text("createdAt"), text("2026-01-05T08:00:00Z")}},
             202);
+    if (path.constLast() == text("evaluate"))
+        return evaluate(path, request);
+    if (path == QStringList{text("users")}) {
+        const QJsonObject user = QJsonDocument::fromJson(request.body).object();
+        if (user.value(text("userName")).toString().isEmpty())
+            return invalid("userName", "required");
+        return json({{text("id"), text("made")}, {text("userName"), user.value(text("userName"))}}, 201);
+    }
     return removePeople(path, request);
+}
+
+ScriptedAnswer FakeAdminService::evaluate(const QStringList &path, const ReceivedRequest &request) const
+{
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    const bool isTemplate = path.constFirst() == text("variables");
+    if (isTemplate && body.contains(text("user")))
+        return json({{text("result"),
+                         QJsonObject{{text("text"), text("as ") + body.value(text("template")).toString()},
+                             {text("blanks"), QJsonArray()}}},
+            {text("unknown"), QJsonArray()}, {text("faults"), QJsonArray()}});
+    QJsonObject answer{{text("total"), 5}};
+    answer.insert(isTemplate ? text("unique") : text("good"), 3);
+    answer.insert(isTemplate ? text("blank") : text("missing"), 1);
+    answer.insert(isTemplate ? text("shared") : text("notEmail"), 1);
+    answer.insert(isTemplate ? text("variables") : text("colliding"), isTemplate ? QJsonValue(QJsonArray()) : 0);
+    if (body.contains(text("figure")))
+        answer.insert(text("items"), m_evaluated);
+    return json(answer);
 }
 
 ScriptedAnswer FakeAdminService::saveSettings(const ReceivedRequest &request)

@@ -40,6 +40,8 @@ public:
     void setAttributes(const QJsonArray &attributes);
     void setSource(const QString &kind, const QString &member, const QJsonValue &value);
     void setAudit(const QJsonArray &records);
+    /// `[{id, userName, value}]`: who is behind whatever figure is asked for; the figures are 5, 3, 1, 1, 0.
+    void setEvaluated(const QJsonArray &users);
     void bend(Bend bend);
 
     [[nodiscard]] QJsonObject settings() const;
@@ -63,6 +65,7 @@ private:
     [[nodiscard]] ScriptedAnswer addToken(const QJsonObject &body);
     [[nodiscard]] ScriptedAnswer changeAttributes(const QStringList &path, const ReceivedRequest &request);
     [[nodiscard]] ScriptedAnswer changeSource(const QString &kind, const ReceivedRequest &request);
+    [[nodiscard]] ScriptedAnswer evaluate(const QStringList &path, const ReceivedRequest &request) const;
     [[nodiscard]] ScriptedAnswer removePeople(const QStringList &path, const ReceivedRequest &request);
     [[nodiscard]] ScriptedAnswer auditPage(const ReceivedRequest &request) const;
     [[nodiscard]] ScriptedAnswer auditFile(const ReceivedRequest &request) const;
@@ -78,6 +81,7 @@ private:
     QJsonArray m_sources;
     QJsonArray m_audit;
     QStringList m_deleted;
+    QJsonArray m_evaluated;
     Bend m_bend;
     FakeHttpServer m_server; // last: its thread uses the rest
 };

@@ -395,6 +395,43 @@ TEST_F(AdministrationTest, TestsAConnectionTheWayEntraDoes)
     EXPECT_EQ(admin->readOnlyReason(), ReadOnlyReason::None) << "a wrong token says nothing of the key";
 }
 
+TEST_F(AdministrationTest, EvaluatesADraftAndATemplateBeforeAnythingIsSaved)
+{
+    service.setEvaluated({QJsonObject{{QStringLiteral("id"), QStringLiteral("u1")},
+        {QStringLiteral("userName"), QStringLiteral("ana")}, {QStringLiteral("value"), QStringLiteral("a@x")}}});
+    const auto figures = await(admin->evaluateManagedAppleIds({}));
+    ASSERT_TRUE(isOk(figures));
+    EXPECT_EQ(figures->total, 5);
+    EXPECT_EQ(figures->good, 3);
+    EXPECT_TRUE(figures->users.isEmpty());
+    const auto listed = await(admin->evaluateManagedAppleIds({}, {.figure = ManagedAppleIdFigure::NotEmail}));
+    ASSERT_TRUE(isOk(listed));
+    EXPECT_EQ(listed->users,
+        (QVector<EvaluatedUser>{{QStringLiteral("u1"), QStringLiteral("ana"), {}, QStringLiteral("a@x")}}));
+
+    const auto one = await(admin->evaluateTemplateFor(QStringLiteral("${userUPN}"), QStringLiteral("u1")));
+    ASSERT_TRUE(isOk(one));
+    EXPECT_EQ(one->text, QStringLiteral("as ${userUPN}"));
+    EXPECT_EQ(await(admin->evaluateTemplate(QStringLiteral("${userUPN}")))->unique, 3);
+}
+
+TEST_F(AdministrationTest, MakesALocalUserOrSaysWhatIsWrongByField)
+{
+    LocalUser user;
+    const auto refused = await(admin->createLocalUser(user));
+    ASSERT_TRUE(isOk(refused));
+    ASSERT_EQ(refused->kind, LocalUserSave::Kind::Invalid);
+    EXPECT_EQ(refused->faults.first().field, QStringLiteral("userName"));
+    int told = 0;
+    QObject::connect(admin.get(), &Administration::usersChanged, admin.get(), [&told] { ++told; });
+    user.userName = QStringLiteral("ana@example.com");
+    const auto made = await(admin->createLocalUser(user));
+    ASSERT_TRUE(isOk(made));
+    EXPECT_EQ(made->kind, LocalUserSave::Kind::Saved);
+    EXPECT_EQ(made->value, QStringLiteral("made"));
+    EXPECT_TRUE(waitUntil([&told] { return told == 1; }));
+}
+
 TEST_F(AdministrationTest, AsksAgainByItselfForWhatAPageShowed)
 {
     admin->refreshTokens();

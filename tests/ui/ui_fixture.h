@@ -6,6 +6,7 @@
 #include "cache/cache_fixture.h"
 #include "pages/main_window.h"
 #include "support/await.h"
+#include "sync/administration.h"
 #include "sync/fake_synchronizer.h"
 #include "widgets/appearance.h"
 #include "widgets/window_state.h"
