@@ -1180,6 +1180,26 @@
         <extracomment>as of 14:02 (3 min ago)</extracomment>
         <translation>dernier état&#xa0;: %1 (%2)</translation>
     </message>
+    <message>
+        <source>Changes are found by: %1</source>
+        <extracomment>%1 is by which means a sync finds out what changed in the service: change feed, last modified, full listing.</extracomment>
+        <translation>Modifications trouvées par : %1</translation>
+    </message>
+    <message>
+        <source>change feed</source>
+        <comment>how a sync finds changes: the service tells them</comment>
+        <translation>flux de modifications</translation>
+    </message>
+    <message>
+        <source>last modified</source>
+        <comment>how a sync finds changes: by the time of each</comment>
+        <translation>dernière modification</translation>
+    </message>
+    <message>
+        <source>full listing</source>
+        <comment>how a sync finds changes: everything is listed</comment>
+        <translation>liste complète</translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>

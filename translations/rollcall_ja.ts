@@ -1174,6 +1174,26 @@
         <extracomment>as of 14:02 (3 min ago)</extracomment>
         <translation>%1時点（%2）</translation>
     </message>
+    <message>
+        <source>Changes are found by: %1</source>
+        <extracomment>%1 is by which means a sync finds out what changed in the service: change feed, last modified, full listing.</extracomment>
+        <translation>変更の検出方法: %1</translation>
+    </message>
+    <message>
+        <source>change feed</source>
+        <comment>how a sync finds changes: the service tells them</comment>
+        <translation>変更フィード</translation>
+    </message>
+    <message>
+        <source>last modified</source>
+        <comment>how a sync finds changes: by the time of each</comment>
+        <translation>最終更新</translation>
+    </message>
+    <message>
+        <source>full listing</source>
+        <comment>how a sync finds changes: everything is listed</comment>
+        <translation>全件の一覧</translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>

@@ -8,6 +8,7 @@
 #include "exit_code.h"
 #include "report.h"
 #include "secret_file.h"
+#include "sync/directory_types.h"
 #include "wording/status_text.h"
 #include "wording/summary_text.h"
 
@@ -85,11 +86,13 @@ void SyncJob::syncWith(const net::Endpoint &endpoint)
 
 void SyncJob::report(const sync::SyncSummary &summary)
 {
-    if (m_options.json)
+    if (m_options.json) {
         printJson(summary.toJson());
-    else
+    } else {
         printLine(wording::syncSummary(
             {summary.users, summary.groups, summary.added, summary.changed, summary.removed, summary.complete}));
+        printLine(wording::syncMeansLine(sync::wordOf(summary.means)));
+    }
     Q_EMIT finished(static_cast<int>(summary.complete ? ExitCode::Fine : ExitCode::Finding));
 }
 

@@ -169,6 +169,21 @@ QFuture<Result<QVector<QByteArray>>> Cache::json(scim::ResourceType type, const 
     return read([type, rids](CacheReader &reader) { return reader.details().json(type, rids); });
 }
 
+QFuture<Result<UserHistory>> Cache::history(const QString &id)
+{
+    return read([id](CacheReader &reader) { return reader.history(id); });
+}
+
+QFuture<Result<QVector<QString>>> Cache::toFetch(scim::ResourceType type)
+{
+    return read([type](CacheReader &reader) { return reader.toFetch(type); });
+}
+
+QFuture<Result<QVector<QString>>> Cache::idsInOrder(scim::ResourceType type)
+{
+    return read([type](CacheReader &reader) { return reader.idsInOrder(type); });
+}
+
 QFuture<Result<CacheState>> Cache::state()
 {
     return read([](CacheReader &reader) { return reader.state(); });
@@ -179,10 +194,10 @@ QFuture<Result<QVector<StoredDocument>>> Cache::documents()
     return read([](CacheReader &reader) { return reader.documents(); });
 }
 
-QFuture<Result<qint64>> Cache::beginRun()
+QFuture<Result<qint64>> Cache::beginRun(RunScope scope)
 {
-    return write([this](CacheWriter &writer) -> Result<qint64> {
-        auto begun = writer.beginRun();
+    return write([this, scope](CacheWriter &writer) -> Result<qint64> {
+        auto begun = writer.beginRun(scope);
         if (!begun.ok())
             return begun.error();
         tellReader([revision = begun->rows.revision](CacheReader &reader) { reader.runBegan(revision); });
@@ -207,10 +222,15 @@ QFuture<Result<QVector<QString>>> Cache::unseen(qint64 run, scim::ResourceType t
     return write([run, type](CacheWriter &writer) { return writer.unseen(run, type); });
 }
 
-QFuture<Result<RunSummary>> Cache::finishRun(qint64 run, const ConfirmedGone &gone)
+QFuture<Result<QVector<QString>>> Cache::present(scim::ResourceType type, const QVector<QString> &ids)
 {
-    return write([this, run, gone](CacheWriter &writer) -> Result<RunSummary> {
-        auto finished = writer.finishRun(run, gone);
+    return write([type, ids](CacheWriter &writer) { return writer.present(type, ids); });
+}
+
+QFuture<Result<RunSummary>> Cache::finishRun(qint64 run, const ConfirmedGone &gone, const RunNote &note)
+{
+    return write([this, run, gone, note](CacheWriter &writer) -> Result<RunSummary> {
+        auto finished = writer.finishRun(run, gone, note);
         if (!finished.ok())
             return finished.error();
         tellReader([rows = std::move(finished->rows)](CacheReader &reader) {
@@ -229,6 +249,11 @@ QFuture<Result<void>> Cache::abandonRun(qint64 run)
         tellReader([](CacheReader &reader) { reader.runEnded(); });
         return abandoned;
     });
+}
+
+QFuture<Result<void>> Cache::noteListing(const QString &feedCursor)
+{
+    return write([feedCursor](CacheWriter &writer) { return writer.noteListing(feedCursor); });
 }
 
 QFuture<Result<void>> Cache::setServiceUrl(const QString &url)

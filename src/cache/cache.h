@@ -9,9 +9,11 @@
 #include "cache/group_query.h"
 #include "cache/listing.h"
 #include "cache/page_outcome.h"
+#include "cache/run_scope.h"
 #include "cache/run_summary.h"
 #include "cache/stored_document.h"
 #include "cache/user_details.h"
+#include "cache/user_history.h"
 #include "cache/user_query.h"
 #include "core/clock.h"
 #include "core/worker_thread.h"
@@ -67,25 +69,36 @@ public:
     QFuture<Result<std::optional<QString>>> findUser(const QString &text);
     /// The bytes as the service sent them, one for each of `rids`; empty where there is none any more.
     QFuture<Result<QVector<QByteArray>>> json(scim::ResourceType type, const QVector<quint32> &rids);
+    /// What syncs saw change of a user, the latest 100 changes. Fails with `NotFound`.
+    QFuture<Result<UserHistory>> history(const QString &id);
     QFuture<Result<CacheState>> state();
     /// What the service said of itself, as it was last seen: each document once.
     QFuture<Result<QVector<StoredDocument>>> documents();
+    /// The ids of those whose copy is damaged or of an older version: `CacheState::toFetch` counts them.
+    QFuture<Result<QVector<QString>>> toFetch(scim::ResourceType type);
+    /// All ids, in the order in which they came first.
+    QFuture<Result<QVector<QString>>> idsInOrder(scim::ResourceType type);
 
-    // Writing, by a sync:   beginRun ( storePage | unseen )* ( finishRun | abandonRun )
+    // Writing, by a sync:   beginRun ( storePage | unseen | present )* ( finishRun | abandonRun )
 
     /// The run's number. Fails with `DatabaseBusy` while another process syncs this cache. A run that is open is
     /// abandoned.
-    QFuture<Result<qint64>> beginRun();
+    QFuture<Result<qint64>> beginRun(RunScope scope = RunScope::Everything);
     /// Writes those of a page that are new or whose bytes differ, in one transaction, and marks all as seen.
     QFuture<Result<PageOutcome>> storePage(qint64 run, scim::ResourceType type, const QVector<scim::Resource> &page);
-    /// What the cache has and this run did not see: candidates for removal, once the run has seen every page.
+    /// What the cache has and this run did not see: candidates for removal, once the run has seen every page. Not for a
+    /// run over parts (`InvalidArgument`).
     QFuture<Result<QVector<QString>>> unseen(qint64 run, scim::ResourceType type);
-    /// Ends a run that saw everything: removes `gone` and notes the time. What the run did see stays, whatever `gone`
-    /// says.
-    QFuture<Result<RunSummary>> finishRun(qint64 run, const ConfirmedGone &gone);
+    /// Those of `ids` that the cache has.
+    QFuture<Result<QVector<QString>>> present(scim::ResourceType type, const QVector<QString> &ids);
+    /// Ends a run after which the mirror is whole: removes `gone` and notes the time, and `note` for the next run. What
+    /// the run did see stays, whatever `gone` says.
+    QFuture<Result<RunSummary>> finishRun(qint64 run, const ConfirmedGone &gone, const RunNote &note = {});
     /// Ends a run that did not: what came is kept, nothing is removed. A crash comes to the same.
     QFuture<Result<void>> abandonRun(qint64 run);
 
+    /// Notes where the service's change feed ended when a first listing begins (`CacheState::listingCursor`).
+    QFuture<Result<void>> noteListing(const QString &feedCursor);
     /// Notes whose mirror this is (`CacheState::serviceUrl`).
     QFuture<Result<void>> setServiceUrl(const QString &url);
 

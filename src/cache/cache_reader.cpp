@@ -3,6 +3,7 @@
 
 #include "cache/cache_reader.h"
 
+#include "cache/list_table.h"
 #include "cache/row_columns.h"
 #include "cache/user_match.h"
 
@@ -22,6 +23,7 @@ Result<std::unique_ptr<CacheReader>> CacheReader::open(const QString &path, cons
 CacheReader::CacheReader(std::unique_ptr<storage::Database> database, const QLocale &locale)
     : m_database(std::move(database)),
       m_details(*m_database),
+      m_history(*m_database),
       m_users(*m_database, userTable(), locale),
       m_groups(*m_database, groupTable(), locale),
       m_collation(locale)
@@ -131,19 +133,46 @@ Result<std::optional<QString>> CacheReader::findUser(const QString &text)
     return user ? std::optional(user->id) : std::nullopt;
 }
 
+Result<QVector<QString>> CacheReader::toFetch(scim::ResourceType type)
+{
+    return idsBy(QStringLiteral("SELECT id FROM %1 WHERE length(digest) < 16 ORDER BY id").arg(tableOf(type)));
+}
+
+Result<QVector<QString>> CacheReader::idsInOrder(scim::ResourceType type)
+{
+    return idsBy(QStringLiteral("SELECT id FROM %1 ORDER BY rid").arg(tableOf(type)));
+}
+
+Result<QVector<QString>> CacheReader::idsBy(const QString &sql)
+{
+    auto select = storage::FastStatement::prepare(*m_database, sql);
+    if (!select.ok())
+        return select.error();
+    QVector<QString> ids;
+    const auto read = storage::forEachRow(
+        select.value(), [&ids](const storage::FastStatement &row) { ids.append(QString::fromUtf8(row.text(0))); });
+    if (!read.ok())
+        return read.error();
+    return ids;
+}
+
 Result<CacheState> CacheReader::state()
 {
     auto select = m_database->prepare(
         QStringLiteral("SELECT last_complete_sync, last_change, service_url, (SELECT count(*) FROM user), "
                        "(SELECT count(*) FROM user_group), "
                        "(SELECT count(*) FROM user WHERE length(digest) < 16), "
-                       "(SELECT count(*) FROM user_group WHERE length(digest) < 16) FROM mirror"));
+                       "(SELECT count(*) FROM user_group WHERE length(digest) < 16), "
+                       "(SELECT means FROM sync_run WHERE outcome = 'complete' ORDER BY run DESC LIMIT 1), "
+                       "(SELECT ended_at FROM sync_run WHERE outcome = 'complete' AND means = 'full-listing' "
+                       "ORDER BY run DESC LIMIT 1), feed_cursor, listing_cursor FROM mirror"));
     if (!select.ok())
         return select.error();
     CacheState state;
     const auto read = storage::forEachRow(select.value(), [&state](const storage::Statement &row) {
         state = {timeFrom(row, 0), timeFrom(row, 1), static_cast<int>(row.integer(3)), static_cast<int>(row.integer(4)),
-            static_cast<int>(row.integer(5) + row.integer(6)), row.text(2)};
+            static_cast<int>(row.integer(5) + row.integer(6)), row.text(2), syncMeansFrom(row.text(7)),
+            timeFrom(row, 8), row.text(9), row.text(10)};
     });
     if (!read.ok())
         return read.error();

@@ -7,6 +7,7 @@
 #include "cache/details_reader.h"
 #include "cache/document_store.h"
 #include "cache/group_query.h"
+#include "cache/history_reader.h"
 #include "cache/list_index.h"
 #include "cache/user_query.h"
 #include "storage/database.h"
@@ -41,8 +42,11 @@ public:
     Result<UserDetails> user(const QString &id) { return m_details.user(id, m_collation); }
     Result<GroupDetails> group(const QString &id) { return m_details.group(id, m_collation); }
     Result<std::optional<QString>> findUser(const QString &text);
+    Result<UserHistory> history(const QString &id) { return m_history.user(id); }
     Result<CacheState> state();
     Result<QVector<StoredDocument>> documents() { return DocumentStore(*m_database).all(); }
+    Result<QVector<QString>> toFetch(scim::ResourceType type);
+    Result<QVector<QString>> idsInOrder(scim::ResourceType type);
     /// Rows and bytes by their numbers.
     [[nodiscard]] DetailsReader &details() { return m_details; }
     /// Which rows were found to be damaged since the last call.
@@ -53,9 +57,11 @@ private:
     Result<void> load();
     Result<void> load(ListIndex &index, QVector<quint32> &damaged);
     Result<qint64> storedRevision();
+    Result<QVector<QString>> idsBy(const QString &sql);
 
     std::unique_ptr<storage::Database> m_database;
     DetailsReader m_details;
+    HistoryReader m_history;
     ListIndex m_users;
     ListIndex m_groups;
     Collation m_collation;

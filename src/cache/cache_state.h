@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "cache/sync_means.h"
+
 #include <QDateTime>
 #include <QString>
+
+#include <optional>
 
 namespace rollcall::cache
 {
@@ -17,6 +21,10 @@ struct CacheState {
     int groups = 0;
     int toFetch = 0; ///< Users and groups whose copy is damaged or of an older version: the next sync fetches them.
     QString serviceUrl; ///< Whose mirror this is; empty: not told yet.
+    std::optional<SyncMeans> lastMeans; ///< Of the last complete run.
+    QDateTime lastFullListing; ///< End of the last complete run that listed everything. UTC; invalid: never.
+    QString feedCursor; ///< Up to here the service's change feed is read; empty: it is not followed.
+    QString listingCursor; ///< Where the feed ended when the first listing began; empty: it is complete, or anew.
 };
 
 } // namespace rollcall::cache

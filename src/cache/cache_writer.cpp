@@ -45,25 +45,36 @@ Result<std::unique_ptr<CacheWriter>> CacheWriter::over(std::unique_ptr<storage::
 {
     if (const auto upgraded = upgradeSearchTexts(*database); !upgraded.ok())
         return upgraded.error();
-    auto users = UserStore::prepare(*database);
-    if (!users.ok())
-        return users.error();
-    auto groups = GroupStore::prepare(*database);
-    if (!groups.ok())
-        return groups.error();
-    auto trainer = DictionaryTrainer::load(*database);
-    if (!trainer.ok())
-        return trainer.error();
-    return std::unique_ptr<CacheWriter>(new CacheWriter(
-        std::move(database), std::move(users).value(), std::move(groups).value(), std::move(trainer).value(), clock));
+    auto tools = Tools::prepare(*database);
+    if (!tools.ok())
+        return tools.error();
+    return std::unique_ptr<CacheWriter>(new CacheWriter(std::move(database), std::move(tools).value(), clock));
 }
 
-CacheWriter::CacheWriter(std::unique_ptr<storage::Database> database, UserStore users, GroupStore groups,
-    DictionaryTrainer trainer, const Clock &clock)
+Result<CacheWriter::Tools> CacheWriter::Tools::prepare(storage::Database &database)
+{
+    auto users = UserStore::prepare(database);
+    if (!users.ok())
+        return users.error();
+    auto groups = GroupStore::prepare(database);
+    if (!groups.ok())
+        return groups.error();
+    auto history = HistoryStore::prepare(database);
+    if (!history.ok())
+        return history.error();
+    auto finder = RowFinder::prepare(database);
+    if (!finder.ok())
+        return finder.error();
+    auto trainer = DictionaryTrainer::load(database);
+    if (!trainer.ok())
+        return trainer.error();
+    return Tools{std::move(users).value(), std::move(groups).value(), std::move(history).value(),
+        std::move(finder).value(), std::move(trainer).value()};
+}
+
+CacheWriter::CacheWriter(std::unique_ptr<storage::Database> database, Tools tools, const Clock &clock)
     : m_database(std::move(database)),
-      m_users(std::move(users)),
-      m_groups(std::move(groups)),
-      m_trainer(std::move(trainer)),
+      m_tools(std::move(tools)),
       m_clock(clock),
       m_journal(*m_database, clock),
       m_lock(m_database->location().path + QStringLiteral(".lock"))
@@ -71,7 +82,7 @@ CacheWriter::CacheWriter(std::unique_ptr<storage::Database> database, UserStore 
     m_lock.setStaleLockTime(0); // Stale when its process is gone, however long a sync may last.
 }
 
-Result<CacheWriter::Written<qint64>> CacheWriter::beginRun()
+Result<CacheWriter::Written<qint64>> CacheWriter::beginRun(RunScope scope)
 {
     if (m_run) {
         if (const auto ended = abandonRun(m_run->number); !ended.ok())
@@ -81,7 +92,7 @@ Result<CacheWriter::Written<qint64>> CacheWriter::beginRun()
         return Error{
             ErrorCode::DatabaseBusy, QStringLiteral("another process syncs this cache"), m_database->location().path};
     }
-    auto run = openRun();
+    auto run = openRun(scope);
     if (!run.ok()) {
         m_lock.unlock();
         return run.error();
@@ -90,58 +101,17 @@ Result<CacheWriter::Written<qint64>> CacheWriter::beginRun()
     return Written<qint64>{m_run->number, {{}, {}, m_run->revision}};
 }
 
-Result<CacheWriter::Run> CacheWriter::openRun()
+Result<OpenRun> CacheWriter::openRun(RunScope scope)
 {
-    Run run;
     auto transaction = storage::Transaction::begin(*m_database);
     if (!transaction.ok())
         return transaction.error();
-    if (const auto closed = m_journal.closeInterrupted(); !closed.ok())
-        return closed.error();
-    const auto number = m_journal.begin();
-    if (!number.ok())
-        return number.error();
-    const auto revision = m_database->integer(QStringLiteral("SELECT revision FROM mirror"));
-    if (!revision.ok())
-        return revision.error();
-    run.number = *number;
-    run.revision = *revision;
-    for (const ResourceType type : {ResourceType::User, ResourceType::Group}) {
-        if (const auto loaded = loadKnown(type, run.known(type)); !loaded.ok())
-            return loaded.error();
-        const auto next = nextRid(type);
-        if (!next.ok())
-            return next.error();
-        (type == ResourceType::User ? run.nextUser : run.nextGroup) = *next;
-    }
+    auto run = OpenRun::begin(*m_database, m_journal, scope);
+    if (!run.ok())
+        return run.error();
     if (const auto done = transaction->commit(); !done.ok())
         return done.error();
     return run;
-}
-
-Result<void> CacheWriter::loadKnown(ResourceType type, KnownRows &known)
-{
-    const auto count = countOf(*m_database, type);
-    if (!count.ok())
-        return count.error();
-    known.reserve(*count);
-    auto rows
-        = storage::FastStatement::prepare(*m_database, QStringLiteral("SELECT id, rid, digest FROM ") + tableOf(type));
-    if (!rows.ok())
-        return rows.error();
-    return storage::forEachRow(rows.value(), [&known](const storage::FastStatement &row) {
-        known.load(row.text(0), static_cast<quint32>(row.integer(1)), Digest::fromBytes(row.blob(2)));
-    });
-}
-
-/// A row number is never used again, also when its row is gone (AUTOINCREMENT keeps count).
-Result<quint32> CacheWriter::nextRid(ResourceType type)
-{
-    const auto last
-        = m_database->integer(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = '%1'").arg(tableOf(type)));
-    if (!last.ok())
-        return last.error();
-    return static_cast<quint32>(*last + 1);
 }
 
 Result<void> CacheWriter::requireRun(qint64 run) const
@@ -156,6 +126,8 @@ Result<CacheWriter::Written<PageOutcome>> CacheWriter::storePage(
 {
     if (const auto open = requireRun(run); !open.ok())
         return open.error();
+    if (const auto found = findRows(type, page); !found.ok())
+        return found.error();
     PagePlan plan = planPage(page, m_run->known(type));
     WrittenRows rows;
     if (!plan.due.isEmpty()) {
@@ -169,11 +141,28 @@ Result<CacheWriter::Written<PageOutcome>> CacheWriter::storePage(
     return Written<PageOutcome>{std::move(plan.outcome), std::move(rows)};
 }
 
+/// A run over parts knows only the rows that it meets.
+Result<void> CacheWriter::findRows(ResourceType type, const QVector<scim::Resource> &page)
+{
+    if (m_run->scope == RunScope::Everything)
+        return {};
+    for (const scim::Resource &resource : page) {
+        if (auto found = m_tools.finder.load(type, resource.id(), m_run->known(type)); !found.ok())
+            return found;
+    }
+    return {};
+}
+
+Result<QVector<QString>> CacheWriter::present(ResourceType type, const QVector<QString> &ids)
+{
+    return m_tools.finder.present(type, ids);
+}
+
 Result<WrittenRows> CacheWriter::write(ResourceType type, PagePlan &plan)
 {
     auto written = writeInTransaction(type, plan);
     // A dictionary that was not committed is none.
-    written.ok() ? m_trainer.keep() : m_trainer.drop();
+    written.ok() ? m_tools.trainer.keep() : m_tools.trainer.drop();
     return written;
 }
 
@@ -182,12 +171,12 @@ Result<WrittenRows> CacheWriter::writeInTransaction(ResourceType type, PagePlan 
     auto transaction = storage::Transaction::begin(*m_database);
     if (!transaction.ok())
         return transaction.error();
-    if (const auto learned = m_trainer.learnFrom(type, plan.due); !learned.ok())
+    if (const auto learned = m_tools.trainer.learnFrom(type, plan.due); !learned.ok())
         return learned.error();
     WrittenRows rows;
     ChangeCollector changes;
     const auto written = m_preparer.forEach(
-        type, plan.due, m_trainer.packer(), [&](DueResource &due, const PreparedResource &prepared) {
+        type, plan.due, m_tools.trainer.packer(), [&](DueResource &due, const PreparedResource &prepared) {
             return type == ResourceType::User ? writeUser(due, prepared, rows, changes)
                                               : writeGroup(due, prepared, rows, changes);
         });
@@ -210,7 +199,9 @@ Result<void> CacheWriter::writeUser(
     const bool isNew = due.rid == 0;
     if (isNew)
         due.rid = m_run->nextUser++;
-    const auto done = isNew ? m_users.add(prepared, due.rid, as) : m_users.replace(prepared, due.rid, as);
+    else if (const auto noted = m_tools.history.note(due.rid, due.resource.json(), as); !noted.ok())
+        return noted;
+    const auto done = isNew ? m_tools.users.add(prepared, due.rid, as) : m_tools.users.replace(prepared, due.rid, as);
     if (!done.ok())
         return done;
     changes.addUser(prepared.id);
@@ -225,12 +216,9 @@ Result<void> CacheWriter::writeGroup(
     const bool isNew = due.rid == 0;
     if (isNew)
         due.rid = m_run->nextGroup++;
-    const auto userNumber = [this](const QString &id) {
-        const auto row = m_run->users.find(id);
-        return row ? row->rid : 0;
-    };
-    const auto members
-        = isNew ? m_groups.add(prepared, due.rid, as, userNumber) : m_groups.replace(prepared, due.rid, as, userNumber);
+    const auto userNumber = [this](const QString &id) { return this->userNumber(id); };
+    const auto members = isNew ? m_tools.groups.add(prepared, due.rid, as, userNumber)
+                               : m_tools.groups.replace(prepared, due.rid, as, userNumber);
     if (!members.ok())
         return members.error();
     changes.addGroup(prepared.id);
@@ -238,6 +226,18 @@ Result<void> CacheWriter::writeGroup(
         changes.addUser(member);
     rows.groups.written.append({prepared.searchAs(due.rid), prepared.facts});
     return {};
+}
+
+/// Of a member; 0: it is no user of this mirror.
+quint32 CacheWriter::userNumber(const QString &id)
+{
+    if (m_run->scope == RunScope::Parts) {
+        // Not found for whatever reason: named by its id, which is right as well.
+        if (const auto found = m_tools.finder.load(ResourceType::User, id, m_run->users); !found.ok())
+            qCWarning(core::lcCache).noquote() << "a member was not looked up:" << found.error().detail;
+    }
+    const auto row = m_run->users.find(id);
+    return row ? row->rid : 0;
 }
 
 void CacheWriter::see(ResourceType type, const PagePlan &plan)
@@ -257,6 +257,8 @@ Result<QVector<QString>> CacheWriter::unseen(qint64 run, ResourceType type)
 {
     if (const auto open = requireRun(run); !open.ok())
         return open.error();
+    if (m_run->scope != RunScope::Everything)
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("a run over parts sees not everything"), {}};
     auto select = m_database->prepare(QStringLiteral("SELECT id FROM %1 WHERE rid = ?").arg(tableOf(type)));
     if (!select.ok())
         return select.error();
@@ -271,19 +273,20 @@ Result<QVector<QString>> CacheWriter::unseen(qint64 run, ResourceType type)
     return ids;
 }
 
-Result<CacheWriter::Written<RunSummary>> CacheWriter::finishRun(qint64 run, const ConfirmedGone &gone)
+Result<CacheWriter::Written<RunSummary>> CacheWriter::finishRun(
+    qint64 run, const ConfirmedGone &gone, const RunNote &note)
 {
     if (const auto open = requireRun(run); !open.ok())
         return open.error();
     RunSummary summary;
-    auto rows = sweep(gone, summary);
+    auto rows = sweep(gone, note, summary);
     if (!rows.ok())
         return rows.error();
     closeRun();
     return Written<RunSummary>{std::move(summary), std::move(rows).value()};
 }
 
-Result<WrittenRows> CacheWriter::sweep(const ConfirmedGone &gone, RunSummary &summary)
+Result<WrittenRows> CacheWriter::sweep(const ConfirmedGone &gone, const RunNote &note, RunSummary &summary)
 {
     auto transaction = storage::Transaction::begin(*m_database);
     if (!transaction.ok())
@@ -300,7 +303,9 @@ Result<WrittenRows> CacheWriter::sweep(const ConfirmedGone &gone, RunSummary &su
             return revision.error();
         rows.revision = *revision;
     }
-    if (const auto noted = m_journal.noteComplete(); !noted.ok())
+    if (const auto limited = m_tools.history.limit(); !limited.ok())
+        return limited.error();
+    if (const auto noted = m_journal.noteComplete(m_run->number, note); !noted.ok())
         return noted.error();
     if (const auto ended = m_journal.end(m_run->number, RunJournal::Outcome::Complete, counts); !ended.ok())
         return ended.error();
@@ -319,7 +324,7 @@ Result<void> CacheWriter::removeUnseen(const ConfirmedGone &gone, WrittenRows &r
     for (const QString &id : gone.users) {
         if (wasSeen(ResourceType::User, id))
             continue;
-        const auto rid = m_users.remove(id);
+        const auto rid = m_tools.users.remove(id);
         if (!rid.ok())
             return rid.error();
         if (*rid != 0)
@@ -329,7 +334,7 @@ Result<void> CacheWriter::removeUnseen(const ConfirmedGone &gone, WrittenRows &r
     for (const QString &id : gone.groups) {
         if (wasSeen(ResourceType::Group, id))
             continue;
-        const auto removed = m_groups.remove(id);
+        const auto removed = m_tools.groups.remove(id);
         if (!removed.ok())
             return removed.error();
         if (removed->rid != 0)
@@ -343,8 +348,7 @@ Result<void> CacheWriter::removeUnseen(const ConfirmedGone &gone, WrittenRows &r
 
 bool CacheWriter::wasSeen(ResourceType type, const QString &id) const
 {
-    const KnownRows &known = type == ResourceType::User ? m_run->users : m_run->groups;
-    const auto row = known.find(id);
+    const auto row = m_run->known(type).find(id);
     return row && row->seen;
 }
 
@@ -405,6 +409,14 @@ Result<void> CacheWriter::healEach(ResourceType type, QVector<quint32> rids, Row
             m_run->known(type).distrust((*healed)->id);
     }
     return {};
+}
+
+Result<void> CacheWriter::noteListing(const QString &feedCursor)
+{
+    auto update = m_database->prepare(QStringLiteral("UPDATE mirror SET listing_cursor = ?"));
+    if (!update.ok())
+        return update.error();
+    return update->run(feedCursor);
 }
 
 Result<void> CacheWriter::setServiceUrl(const QString &url)

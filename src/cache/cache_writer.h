@@ -9,9 +9,11 @@
 #include "cache/dictionary_trainer.h"
 #include "cache/document_store.h"
 #include "cache/group_store.h"
-#include "cache/known_rows.h"
+#include "cache/history_store.h"
+#include "cache/open_run.h"
 #include "cache/page_plan.h"
 #include "cache/preparer.h"
+#include "cache/row_finder.h"
 #include "cache/row_healer.h"
 #include "cache/run_journal.h"
 #include "cache/run_summary.h"
@@ -45,38 +47,35 @@ public:
 
     // As `Cache` says.
     /// `rows` has the mirror's revision before the run.
-    Result<Written<qint64>> beginRun();
+    Result<Written<qint64>> beginRun(RunScope scope = RunScope::Everything);
     Result<Written<PageOutcome>> storePage(qint64 run, scim::ResourceType type, const QVector<scim::Resource> &page);
     Result<QVector<QString>> unseen(qint64 run, scim::ResourceType type);
-    Result<Written<RunSummary>> finishRun(qint64 run, const ConfirmedGone &gone);
+    Result<QVector<QString>> present(scim::ResourceType type, const QVector<QString> &ids);
+    Result<Written<RunSummary>> finishRun(qint64 run, const ConfirmedGone &gone, const RunNote &note = {});
     Result<void> abandonRun(qint64 run);
+    Result<void> noteListing(const QString &feedCursor);
     Result<void> setServiceUrl(const QString &url);
     Result<void> storeDocument(const StoredDocument &document) { return DocumentStore(*m_database).put(document); }
     /// Writes these rows anew from the resources' bytes; where these are damaged, too, the next sync fetches them.
     Result<WrittenRows> heal(const DamagedRows &damaged);
 
 private:
-    struct Run {
-        qint64 number = 0;
-        qint64 revision = 0; ///< The mirror's when it began.
-        KnownRows users;
-        KnownRows groups;
-        RunJournal::Counts counts;
-        quint32 nextUser = 0; ///< The row number for the next one that is added.
-        quint32 nextGroup = 0;
+    /// What is prepared over the connection.
+    struct Tools {
+        UserStore users;
+        GroupStore groups;
+        HistoryStore history;
+        RowFinder finder;
+        DictionaryTrainer trainer;
 
-        [[nodiscard]] KnownRows &known(scim::ResourceType type)
-        {
-            return type == scim::ResourceType::User ? users : groups;
-        }
+        static Result<Tools> prepare(storage::Database &database);
     };
 
-    CacheWriter(std::unique_ptr<storage::Database> database, UserStore users, GroupStore groups,
-        DictionaryTrainer trainer, const Clock &clock);
+    CacheWriter(std::unique_ptr<storage::Database> database, Tools tools, const Clock &clock);
     [[nodiscard]] Result<void> requireRun(qint64 run) const;
-    Result<Run> openRun();
-    Result<void> loadKnown(scim::ResourceType type, KnownRows &known);
-    Result<quint32> nextRid(scim::ResourceType type);
+    Result<OpenRun> openRun(RunScope scope);
+    Result<void> findRows(scim::ResourceType type, const QVector<scim::Resource> &page);
+    [[nodiscard]] quint32 userNumber(const QString &id);
     Result<WrittenRows> write(scim::ResourceType type, PagePlan &plan);
     Result<WrittenRows> writeInTransaction(scim::ResourceType type, PagePlan &plan);
     Result<void> writeUser(
@@ -85,20 +84,18 @@ private:
         DueResource &due, const PreparedResource &prepared, WrittenRows &rows, ChangeCollector &changes);
     Result<void> healEach(scim::ResourceType type, QVector<quint32> rids, RowHealer &healer, RowChanges &changes);
     void see(scim::ResourceType type, const PagePlan &plan);
-    Result<WrittenRows> sweep(const ConfirmedGone &gone, RunSummary &summary);
+    Result<WrittenRows> sweep(const ConfirmedGone &gone, const RunNote &note, RunSummary &summary);
     Result<void> removeUnseen(const ConfirmedGone &gone, WrittenRows &rows, ChangeCollector &changes);
     [[nodiscard]] bool wasSeen(scim::ResourceType type, const QString &id) const;
     void closeRun();
 
     std::unique_ptr<storage::Database> m_database; ///< Outlives the statements below.
-    UserStore m_users;
-    GroupStore m_groups;
-    DictionaryTrainer m_trainer;
+    Tools m_tools;
     Preparer m_preparer;
     const Clock &m_clock;
     RunJournal m_journal;
     QLockFile m_lock; ///< Held while a run is open: one process syncs a cache at a time.
-    std::optional<Run> m_run;
+    std::optional<OpenRun> m_run;
 };
 
 } // namespace rollcall::cache

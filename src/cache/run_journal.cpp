@@ -9,6 +9,14 @@
 namespace rollcall::cache
 {
 
+namespace
+{
+
+/// Those that brought nothing, of which nobody asks later.
+constexpr qint64 kIdleRunsKept = 10'000;
+
+} // namespace
+
 RunJournal::RunJournal(storage::Database &database, const Clock &clock) : m_database(database), m_clock(clock) { }
 
 Result<void> RunJournal::closeInterrupted()
@@ -22,7 +30,15 @@ Result<qint64> RunJournal::begin()
     if (!insert.ok())
         return insert.error();
     insert->bind(0, toColumn(m_clock.now()));
-    return storage::firstInteger(insert.value());
+    const auto run = storage::firstInteger(insert.value());
+    if (!run.ok())
+        return run;
+    auto prune = m_database.prepare(
+        QStringLiteral("DELETE FROM sync_run WHERE run < ? AND added = 0 AND changed = 0 AND removed = 0"));
+    if (!prune.ok())
+        return prune.error();
+    const auto pruned = prune->run(*run - kIdleRunsKept);
+    return pruned.ok() ? run : pruned.error();
 }
 
 Result<void> RunJournal::end(qint64 run, Outcome outcome, const Counts &counts)
@@ -35,12 +51,18 @@ Result<void> RunJournal::end(qint64 run, Outcome outcome, const Counts &counts)
     return update->run(toColumn(m_clock.now()), word, counts.added, counts.changed, counts.removed, run);
 }
 
-Result<void> RunJournal::noteComplete()
+Result<void> RunJournal::noteComplete(qint64 run, const RunNote &note)
 {
-    auto update = m_database.prepare(QStringLiteral("UPDATE mirror SET last_complete_sync = ?"));
+    auto means = m_database.prepare(QStringLiteral("UPDATE sync_run SET means = ? WHERE run = ?"));
+    if (!means.ok())
+        return means.error();
+    if (auto noted = means->run(wordOf(note.means), run); !noted.ok())
+        return noted;
+    auto update = m_database.prepare(
+        QStringLiteral("UPDATE mirror SET last_complete_sync = ?, feed_cursor = ?, listing_cursor = ''"));
     if (!update.ok())
         return update.error();
-    return update->run(toColumn(m_clock.now()));
+    return update->run(toColumn(m_clock.now()), note.feedCursor);
 }
 
 Result<qint64> RunJournal::noteChange()

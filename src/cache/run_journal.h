@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cache/run_scope.h"
 #include "core/clock.h"
 #include "core/result.h"
 
@@ -30,10 +31,11 @@ public:
 
     /// Runs that are still open were interrupted: by a crash, mostly.
     Result<void> closeInterrupted();
+    /// Forgets the oldest runs that brought nothing, too: with a sync a minute there are half a million a year.
     Result<qint64> begin();
     Result<void> end(qint64 run, Outcome outcome, const Counts &counts);
-    /// A complete run ended now.
-    Result<void> noteComplete();
+    /// A complete run ended now; the next one goes on from there.
+    Result<void> noteComplete(qint64 run, const RunNote &note);
     /// Rows changed now; the mirror's new revision.
     Result<qint64> noteChange();
     /// Rows are as they always should have been; the mirror's new revision.

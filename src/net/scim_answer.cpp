@@ -80,7 +80,7 @@ Error parseError(const HttpResponse &response, Error parsing)
 std::optional<Error> pagingError(const scim::ListResponse &page, const ListQuery &query)
 {
     const auto violation = [](const QString &detail) { return Error{ErrorCode::ProtocolViolation, detail, {}}; };
-    const bool byIndex = query.cursor.isEmpty();
+    const bool byIndex = query.cursor.isEmpty() && !query.byCursor;
     const bool fromStart = query.startIndex <= 1;
     const qint64 size = page.resources.size();
     if (byIndex && page.startIndex > 0 && size > 0 && page.startIndex != std::max<qint64>(query.startIndex, 1))

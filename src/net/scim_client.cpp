@@ -38,7 +38,7 @@ QString encodedQuery(const QVector<QPair<QByteArray, QString>> &items)
 QString queryOf(const ListQuery &query)
 {
     QVector<QPair<QByteArray, QString>> items;
-    if (query.cursor.isEmpty())
+    if (query.cursor.isEmpty() && !query.byCursor)
         items.append({"startIndex", QString::number(query.startIndex)});
     else
         items.append({"cursor", query.cursor});
@@ -162,6 +162,11 @@ QFuture<Result<QJsonObject>> ScimClient::serviceProviderConfig() const
     const QUrl url = below(m_endpoint.scimBase, QStringLiteral("/ServiceProviderConfig"));
     return answered<QJsonObject>(m_transport->send(request("GET", url)), url.host(),
         [](const HttpResponse &response, const QDateTime &now) { return readObject(response, now); });
+}
+
+QFuture<Result<HttpResponse>> ScimClient::send(const QUrl &url) const
+{
+    return m_transport->send(request("GET", url));
 }
 
 HttpRequest ScimClient::request(const QByteArray &verb, const QUrl &url, const QJsonObject *body) const

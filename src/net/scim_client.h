@@ -18,12 +18,13 @@ namespace rollcall::net
 
 /// What to list (RFC 7644 §3.4.2). A value.
 struct ListQuery {
-    qint64 startIndex = 1; ///< 1-based; ignored if `cursor` is set.
+    qint64 startIndex = 1; ///< 1-based; not for a walk by cursors.
     int count = 100;
     QString filter{};
     QStringList attributes{};
     QStringList excludedAttributes{};
     QString cursor{}; ///< RFC 9865: the `nextCursor` of the page before.
+    bool byCursor = false; ///< The first page of a walk by cursors: there is none yet.
 };
 
 /// Speaks SCIM (RFC 7644) to one service, believing nothing that it can check: status, content type, JSON, the echo of
@@ -58,6 +59,9 @@ public:
     /// One that isn't there (404) counts as removed: the answer to an earlier DELETE may have been lost.
     [[nodiscard]] QFuture<Result<void>> remove(scim::ResourceType type, const QString &id) const;
     [[nodiscard]] QFuture<Result<QJsonObject>> serviceProviderConfig() const;
+    /// A GET of another resource of the same service, with this client's key, deadline and stop: for what is beside
+    /// SCIM. Requires: `url` is below the endpoint's bases.
+    [[nodiscard]] QFuture<Result<HttpResponse>> send(const QUrl &url) const;
 
 private:
     [[nodiscard]] HttpRequest request(const QByteArray &verb, const QUrl &url, const QJsonObject *body = nullptr) const;

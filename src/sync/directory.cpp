@@ -78,6 +78,11 @@ QFuture<Result<std::optional<QString>>> Directory::findUser(const QString &text)
     return m_cache->findUser(text);
 }
 
+QFuture<Result<UserHistory>> Directory::history(const QString &userId)
+{
+    return m_cache->history(userId);
+}
+
 QString Directory::setAsideCacheFile() const
 {
     return m_cache->setAsideFile();
@@ -180,6 +185,7 @@ void Directory::refresh()
             m_status.lastChange = state->lastChange;
             m_status.users = state->users;
             m_status.groups = state->groups;
+            m_status.means = state->lastMeans;
         }
         if (!m_running)
             settle(state.ok() ? m_failure : state.error());

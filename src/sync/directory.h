@@ -52,6 +52,8 @@ public:
     QFuture<Result<QVector<GroupRow>>> groupRows(const QVector<quint32> &rids);
     QFuture<Result<GroupDetails>> group(const QString &id);
     QFuture<Result<std::optional<QString>>> findUser(const QString &text);
+    /// What syncs saw change of a user. Fails with `NotFound`.
+    QFuture<Result<UserHistory>> history(const QString &userId);
 
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
     [[nodiscard]] const ConnectionInfo &connection() const { return m_connection; }

@@ -9,6 +9,7 @@
 #include "cache/group_query.h"
 #include "cache/listing.h"
 #include "cache/user_details.h"
+#include "cache/user_history.h"
 #include "cache/user_query.h"
 
 // What `Directory` gives and takes: the cache's values, under the name by which models and pages may know them.
@@ -22,9 +23,13 @@ using cache::GroupQuery;
 using cache::GroupRow;
 using cache::Listing;
 using cache::MemberRow;
+using cache::SyncMeans;
+using cache::UserChange;
 using cache::UserColumn;
 using cache::UserDetails;
+using cache::UserHistory;
 using cache::UserQuery;
 using cache::UserRow;
+using cache::wordOf;
 
 } // namespace rollcall::sync

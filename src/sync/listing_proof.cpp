@@ -31,6 +31,15 @@ int ListingProof::add(const scim::ListResponse &page, int overlap)
     return static_cast<int>(fresh);
 }
 
+void ListingProof::goOnBehind(const QVector<QString> &ids)
+{
+    m_ids.reserve(ids.size());
+    for (const QString &id : ids) {
+        m_last = qHash(id);
+        m_ids.insert(*m_last);
+    }
+}
+
 bool ListingProof::isComplete() const
 {
     if (!m_orderly || m_endedEarly)

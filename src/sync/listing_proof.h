@@ -24,6 +24,8 @@ public:
     /// The next page in order. `overlap`: how many of its first rows were asked for although they were read already.
     /// Returns how many of its rows are new: none means that the end was reached.
     int add(const scim::ListResponse &page, int overlap);
+    /// These were read already, in this order: the walk goes on behind them.
+    void goOnBehind(const QVector<QString> &ids);
     /// The walk ended otherwise than by the end of the list.
     void endedEarly() { m_endedEarly = true; }
     /// It is walked by cursors: the service itself holds the list still.
@@ -35,6 +37,8 @@ public:
     /// claims more than it sent, and went back to the beginning instead of ending, does not page: it is not believed.
     [[nodiscard]] bool isConfirmedBy(const ListingProof &before) const;
 
+    /// Nothing spoke against it so far.
+    [[nodiscard]] bool isOrderly() const { return m_orderly; }
     [[nodiscard]] qint64 size() const { return m_ids.size(); }
     /// -1: not said.
     [[nodiscard]] qint64 total() const { return m_total.value_or(-1); }

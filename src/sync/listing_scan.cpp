@@ -56,6 +56,45 @@ Result<ListingProof> ListingScan::read()
     return m_proof;
 }
 
+Result<ListingProof> ListingScan::goOnBehind(const QVector<QString> &known)
+{
+    m_proof.goOnBehind(known);
+    m_overlap = 1;
+    const Result<scim::ListResponse> page = askFrom(known.size());
+    if (!page.ok())
+        return page.error();
+    const Result<int> fresh = add(*page, m_overlap);
+    if (!fresh.ok())
+        return fresh.error();
+    const qint64 lastRow = known.size() + page->resources.size() - 1;
+    if (!m_proof.isOrderly() || !page->nextCursor.isEmpty())
+        m_proof.endedEarly();
+    else if (*fresh > 0 && lastRow != m_proof.total()) {
+        m_count = std::min(m_count, static_cast<int>(page->resources.size()));
+        if (const Result<void> rest = readOn(lastRow); !rest.ok())
+            return rest.error();
+    }
+    return m_proof;
+}
+
+Result<ListingProof> ListingScan::readByCursors()
+{
+    net::ListQuery query;
+    query.count = m_count;
+    query.byCursor = true;
+    m_window.ask(query);
+    const Result<scim::ListResponse> first = m_window.take().response;
+    if (!first.ok())
+        return first.error();
+    const Result<int> added = add(*first, 0);
+    if (!added.ok())
+        return added.error();
+    m_proof.followsCursors();
+    if (const Result<void> rest = readByCursor(first->nextCursor); !rest.ok())
+        return rest.error();
+    return m_proof;
+}
+
 /// A page with nothing else in flight, smaller and smaller until it is not too much.
 Result<scim::ListResponse> ListingScan::askFrom(qint64 startIndex)
 {
@@ -75,7 +114,12 @@ Result<void> ListingScan::readByIndex(qsizetype firstPage)
         return {};
     // A service has its own idea of a page's size: from here on it is asked for that.
     m_count = std::min(m_count, static_cast<int>(firstPage));
-    goOnAfter(firstPage);
+    return readOn(firstPage);
+}
+
+Result<void> ListingScan::readOn(qint64 lastRow)
+{
+    goOnAfter(lastRow);
     for (;;) {
         lookAhead();
         const auto [query, page] = takeNext();

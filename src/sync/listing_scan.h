@@ -26,10 +26,16 @@ public:
 
     /// What speaks for the listing being whole, or why the walk could not go on.
     [[nodiscard]] Result<ListingProof> read();
+    /// The same behind `known`, which an earlier walk read from the beginning, in this order. Ends at once, unproved,
+    /// if the list does not go on there.
+    [[nodiscard]] Result<ListingProof> goOnBehind(const QVector<QString> &known);
+    /// The same from cursor to cursor. Requires: the service offers them.
+    [[nodiscard]] Result<ListingProof> readByCursors();
 
 private:
     [[nodiscard]] Result<scim::ListResponse> askFrom(qint64 startIndex);
     [[nodiscard]] Result<void> readByIndex(qsizetype firstPage);
+    [[nodiscard]] Result<void> readOn(qint64 lastRow);
     [[nodiscard]] Result<void> readByCursor(QString cursor);
     [[nodiscard]] Result<int> add(const scim::ListResponse &page, int overlap);
     [[nodiscard]] PageWindow::Page takeNext();

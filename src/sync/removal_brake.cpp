@@ -12,4 +12,11 @@ bool isMassRemoval(qint64 candidates, qint64 cached, const SyncOptions &options)
         && static_cast<double>(candidates) > options.removalShare * static_cast<double>(cached);
 }
 
+Error massRemovalError(scim::ResourceType type, qint64 candidates, qint64 cached)
+{
+    return {ErrorCode::MassRemovalStopped,
+        QStringLiteral("%1 of %2 are not listed any more").arg(candidates).arg(cached), scim::nameOf(type),
+        static_cast<int>(candidates)};
+}
+
 } // namespace rollcall::sync

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/error.h"
+#include "scim/resource_type.h"
 #include "sync/sync_options.h"
 
 #include <QtGlobal>
@@ -13,5 +15,8 @@ namespace rollcall::sync
 /// Whether removing `candidates` of the `cached` that there were is more than is done unasked: one bad answer must not
 /// empty the cache. Pure.
 [[nodiscard]] bool isMassRemoval(qint64 candidates, qint64 cached, const SyncOptions &options);
+
+/// What such a run ends with.
+[[nodiscard]] Error massRemovalError(scim::ResourceType type, qint64 candidates, qint64 cached);
 
 } // namespace rollcall::sync

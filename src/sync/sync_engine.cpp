@@ -16,7 +16,7 @@ SyncEngine::SyncEngine(cache::Cache &cache, net::ScimClient client, SyncOptions 
 QFuture<Result<SyncSummary>> SyncEngine::run(
     ProgressCallback onProgress, ChangesCallback onChanges, MassRemoval massRemoval)
 {
-    SyncRun::Callbacks callbacks{std::move(onProgress), std::move(onChanges)};
+    RunCallbacks callbacks{std::move(onProgress), std::move(onChanges)};
     return m_worker.run([this, callbacks = std::move(callbacks), massRemoval](std::stop_token stop) {
         return SyncRun(m_cache, m_client, m_options, callbacks, stop).execute(massRemoval);
     });

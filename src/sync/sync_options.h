@@ -25,6 +25,8 @@ struct SyncOptions {
     int scans = 4; ///< How often a listing is read at most until it proves itself.
     int removalFloor = 20; ///< The brake: more than this many and …
     double removalShare = 0.05; ///< … more than this share of what the cache has are not removed unasked.
+    int fetchFloor = 1000; ///< More changes than this and …
+    double fetchShare = 0.05; ///< … than this share of what the cache has are not fetched one by one: all is listed.
     std::chrono::milliseconds deadline{60'000}; ///< For each request.
     net::RetryPolicy retry;
     Pause pause = pauseFor; ///< Between two attempts.

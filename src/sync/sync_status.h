@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cache/sync_means.h"
 #include "core/error.h"
 #include "sync/sync_progress.h"
 
@@ -29,6 +30,7 @@ struct SyncStatus {
     QDateTime nextSync; ///< When the next run starts by itself.
     std::optional<Error> error; ///< Why the last run failed, or why the cache can't be read.
     SyncProgress progress; ///< Of the run, while Syncing.
+    std::optional<cache::SyncMeans> means; ///< How the last complete run found out what changed.
     int users = 0; ///< In the cache.
     int groups = 0;
 

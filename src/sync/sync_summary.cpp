@@ -10,7 +10,7 @@ QJsonObject SyncSummary::toJson() const
 {
     return {{QStringLiteral("users"), users}, {QStringLiteral("groups"), groups}, {QStringLiteral("added"), added},
         {QStringLiteral("changed"), changed}, {QStringLiteral("removed"), removed},
-        {QStringLiteral("complete"), complete}};
+        {QStringLiteral("complete"), complete}, {QStringLiteral("means"), cache::wordOf(means)}};
 }
 
 } // namespace rollcall::sync

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "cache/sync_means.h"
+
 #include <QJsonObject>
 
 namespace rollcall::sync
@@ -15,9 +17,10 @@ struct SyncSummary {
     int added = 0;
     int changed = 0;
     int removed = 0;
-    bool complete = false; ///< Everything was seen, and what is gone was removed.
+    bool complete = false; ///< The cache is what the service is, and what is gone was removed.
+    cache::SyncMeans means = cache::SyncMeans::FullListing; ///< How it found out what changed.
 
-    /// `{users, groups, added, changed, removed, complete}`, as `sync --json` prints it.
+    /// `{users, groups, added, changed, removed, complete, means}`, as `sync --json` prints it.
     [[nodiscard]] QJsonObject toJson() const;
 
     friend bool operator==(const SyncSummary &, const SyncSummary &) = default;

@@ -35,6 +35,7 @@ void FakeScimService::putRaw(const QByteArray &type, const QByteArray &id, const
         rows.append({id, json, false});
     else
         found->json = json;
+    note(type, id);
 }
 
 void FakeScimService::putUsers(int count)
@@ -46,7 +47,8 @@ void FakeScimService::putUsers(int count)
 void FakeScimService::remove(const QByteArray &type, const QByteArray &id)
 {
     const std::lock_guard lock(m_mutex);
-    m_rows[type].removeIf([&id](const Row &row) { return row.id == id; });
+    if (m_rows[type].removeIf([&id](const Row &row) { return row.id == id; }) > 0)
+        note(type, id, true);
 }
 
 void FakeScimService::hide(const QByteArray &type, const QByteArray &id)
@@ -59,6 +61,8 @@ void FakeScimService::hide(const QByteArray &type, const QByteArray &id)
 void FakeScimService::clear(const QByteArray &type)
 {
     const std::lock_guard lock(m_mutex);
+    for (const Row &row : std::as_const(m_rows[type]))
+        note(type, row.id, true);
     m_rows[type].clear();
 }
 
@@ -75,6 +79,40 @@ void FakeScimService::setPaging(const Paging &paging)
 {
     const std::lock_guard lock(m_mutex);
     m_paging = paging;
+}
+
+void FakeScimService::openFeed(int atOnce)
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_feed;
+    m_changesAtOnce = atOnce;
+}
+
+/// Requires: locked.
+void FakeScimService::note(const QByteArray &type, const QByteArray &id, bool removed)
+{
+    m_changes.append({type.chopped(1), id, removed});
+}
+
+ScriptedAnswer FakeScimService::changes(const ReceivedRequest &request) const
+{
+    const QStringList since = request.parameter(QStringLiteral("since")).split(u'.');
+    const bool isHead = since.size() < 2;
+    if (!isHead && since.first().toInt() != m_feed)
+        return ScriptedAnswer::http(410, R"({"code":"changes-expired"})", "application/json");
+    const qsizetype from = isHead ? m_changes.size() : since.last().toInt();
+    const qsizetype to = std::min(m_changes.size(), from + m_changesAtOnce);
+    QByteArrayList told;
+    for (qsizetype i = from; i < to; ++i) {
+        const Change &change = m_changes.at(i);
+        told.append(R"({"type":")" + change.type + R"(","id":")" + change.id + R"(","removed":)"
+            + (change.removed ? "true" : "false") + '}');
+    }
+    const QByteArray next = QByteArray::number(m_feed) + '.' + QByteArray::number(to);
+    return ScriptedAnswer::http(200,
+        R"({"next":")" + next + R"(","more":)" + (to < m_changes.size() ? "true" : "false") + R"(,"changes":[)"
+            + told.join(',') + "]}",
+        "application/json");
 }
 
 void FakeScimService::bend(Bend bend)
@@ -95,8 +133,11 @@ ScriptedAnswer FakeScimService::respond(const ReceivedRequest &request)
 {
     Bend bend;
     int number = 0;
+    const bool isFeed = request.path() == "/admin/v1/changes";
     {
         const std::lock_guard lock(m_mutex);
+        if (isFeed && m_feed == 0)
+            return ScriptedAnswer::http(404, "Not here.", "text/plain");
         bend = m_bend;
         number = ++m_requests;
     }
@@ -107,6 +148,8 @@ ScriptedAnswer FakeScimService::respond(const ReceivedRequest &request)
     const std::lock_guard lock(m_mutex);
     if (request.header("authorization") != "Bearer " + key())
         return ScriptedAnswer::http(401, R"({"status":"401"})");
+    if (isFeed)
+        return changes(request);
     const QList<QByteArray> parts = request.path().split('/'); // "", "scim", "v2", type, id
     const QVector<Row> rows = m_rows.value(parts.value(3));
     if (parts.size() == 4)

@@ -13,7 +13,8 @@ namespace rollcall::test
 {
 
 /// A SCIM service whose state a test edits and compares, and whose every answer it may bend. In-process, over real HTTP
-/// on loopback. Reads only: listings by index or cursor, and single resources. Thread: any.
+/// on loopback. Reads only: listings by index or cursor, single resources, and a change feed if it is to have one.
+/// Thread: any.
 class FakeScimService
 {
 public:
@@ -56,9 +57,14 @@ public:
     [[nodiscard]] QMap<QByteArray, QByteArray> state(const QByteArray &type) const;
 
     void setPaging(const Paging &paging);
+    /// From now on there is a change feed at /admin/v1/changes, of which `atOnce` changes come at a time; older cursors
+    /// are not known any more. Without one there is nothing below /admin, and requests for it are not counted.
+    void openFeed(int atOnce = 1000);
     void bend(Bend bend);
     /// Requests for a single resource so far.
     [[nodiscard]] int readsById() const;
+    /// Requests so far.
+    [[nodiscard]] int requests() const { return static_cast<int>(m_server.requests().size()); }
 
 private:
     struct Row {
@@ -67,11 +73,22 @@ private:
         bool hidden = false;
     };
 
+    void note(const QByteArray &type, const QByteArray &id, bool removed = false);
+    [[nodiscard]] ScriptedAnswer changes(const ReceivedRequest &request) const;
     [[nodiscard]] ScriptedAnswer respond(const ReceivedRequest &request);
     [[nodiscard]] ScriptedAnswer list(const QVector<Row> &rows, const ReceivedRequest &request) const;
     [[nodiscard]] QByteArray listBody(const QVector<QByteArray> &page, qint64 total, qint64 start, qint64 next) const;
 
+    struct Change {
+        QByteArray type;
+        QByteArray id;
+        bool removed = false;
+    };
+
     mutable std::mutex m_mutex;
+    int m_feed = 0; // the feed's number, of which its cursors have to be; 0: there is none
+    int m_changesAtOnce = 1000;
+    QVector<Change> m_changes;
     QMap<QByteArray, QVector<Row>> m_rows;
     Paging m_paging;
     Bend m_bend;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cache/cache.h"
+#include "sync/daemon_commands.h"
 #include "sync/embedded_service.h"
 #include "sync/sample_company.h"
 #include "sync/sync_engine.h"
@@ -36,6 +37,7 @@ protected:
         embedded.dataFolder = data.path();
         embedded.firstRestartDelay = std::chrono::milliseconds(5);
         service = std::make_unique<EmbeddedService>(embedded);
+        databasePath = embedded.database();
         test::writeSmallCompany(sample.path(), 300);
         company = std::make_unique<SampleCompany>(SampleCompanyOptions{.program = embedded.program,
             .dataFolder = embedded.dataFolder,
@@ -96,6 +98,14 @@ protected:
         return json;
     }
 
+    /// The next sync has to list everything.
+    void forgetTheFeed()
+    {
+        const auto run = test::await(cache->beginRun(cache::RunScope::Parts));
+        ASSERT_TRUE(isOk(run));
+        ASSERT_TRUE(isOk(test::await(cache->finishRun(*run, {}))));
+    }
+
     void expectMirror()
     {
         EXPECT_EQ(cached(ResourceType::User), served(ResourceType::User));
@@ -106,6 +116,7 @@ protected:
     QTemporaryDir sample;
     SystemClock clock;
     SyncOptions options;
+    QString databasePath;
     std::unique_ptr<EmbeddedService> service;
     std::unique_ptr<SampleCompany> company;
     std::unique_ptr<cache::Cache> cache;
@@ -128,10 +139,43 @@ TEST_F(RealSync, BringsExactlyWhatTheServiceHas)
     EXPECT_EQ(second->added + second->changed + second->removed, 0);
 }
 
+TEST_F(RealSync, FollowsTheChangeFeed)
+{
+    ASSERT_TRUE(isOk(sync()));
+    const QStringList ids = served(ResourceType::User).keys();
+    const DaemonCommands daemon(
+        QStringLiteral(ROLLCALLD), databasePath, std::chrono::milliseconds(60'000), std::stop_token());
+    const auto token = daemon.addToken(QStringLiteral("Directory"));
+    ASSERT_TRUE(isOk(token));
+    const net::ScimClient client(transport, {endpoint.scimBase, endpoint.adminBase, *token});
+    QJsonObject user = scim::Resource::parse(served(ResourceType::User).value(ids.at(0))).value().object();
+    user.insert(QStringLiteral("title"), QStringLiteral("部長"));
+    ASSERT_TRUE(isOk(test::await(client.replace(ResourceType::User, ids.at(0), user))));
+    ASSERT_TRUE(isOk(test::await(client.remove(ResourceType::User, ids.at(1)))));
+
+    const auto summary = sync();
+    ASSERT_TRUE(isOk(summary));
+    EXPECT_EQ(summary->means, cache::SyncMeans::ChangeFeed);
+    EXPECT_GE(summary->changed, 1);
+    EXPECT_LT(summary->changed, 50) << "the user, and groups that lose a member";
+    expectMirror();
+    const auto history = test::await(cache->history(ids.at(0)));
+    ASSERT_TRUE(isOk(history));
+    ASSERT_EQ(history->changes.size(), 1);
+    EXPECT_EQ(history->changes.first().field, QStringLiteral("title"));
+    EXPECT_EQ(history->changes.first().after, QStringLiteral("部長"));
+
+    const auto again = sync();
+    ASSERT_TRUE(isOk(again));
+    EXPECT_EQ(again->means, cache::SyncMeans::ChangeFeed);
+    EXPECT_EQ(again->added + again->changed + again->removed, 0);
+}
+
 TEST_F(RealSync, AServiceThatIsKilledInTheMiddleCostsNothing)
 {
     ASSERT_TRUE(isOk(sync()));
     const State before = cached(ResourceType::User);
+    forgetTheFeed();
     QSignalSpy restarted(service.get(), &EmbeddedService::restarted);
     const qint64 victim = service->processId();
     const auto killed = sync([victim](const SyncProgress &progress) {

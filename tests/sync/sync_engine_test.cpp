@@ -257,7 +257,8 @@ TEST(SyncSummary, IsWhatScriptsRead)
 {
     EXPECT_EQ((SyncSummary{3, 2, 1, 4, 5, true}).toJson(),
         (QJsonObject{{QStringLiteral("users"), 3}, {QStringLiteral("groups"), 2}, {QStringLiteral("added"), 1},
-            {QStringLiteral("changed"), 4}, {QStringLiteral("removed"), 5}, {QStringLiteral("complete"), true}}));
+            {QStringLiteral("changed"), 4}, {QStringLiteral("removed"), 5}, {QStringLiteral("complete"), true},
+            {QStringLiteral("means"), QStringLiteral("full-listing")}}));
 }
 
 } // namespace rollcall::sync

@@ -118,6 +118,14 @@ protected:
             return number == 1 ? std::optional(answer) : std::nullopt;
         });
     }
+
+    /// Requests so far, without the one that found no change feed.
+    [[nodiscard]] int asked() const
+    {
+        const auto requests = service.server().requests();
+        return static_cast<int>(std::count_if(requests.begin(), requests.end(),
+            [](const ReceivedRequest &request) { return request.path().startsWith("/scim/"); }));
+    }
 };
 
 TEST_F(Limits, NothingIsAskedBeforeRetryAfter)
@@ -127,7 +135,7 @@ TEST_F(Limits, NothingIsAskedBeforeRetryAfter)
     int askedBefore = -1;
     options.pause = [&](std::chrono::milliseconds duration, const std::stop_token &) {
         longestPause = duration.count();
-        askedBefore = static_cast<int>(service.server().requests().size());
+        askedBefore = asked();
         return true;
     };
     ASSERT_TRUE(isOk(sync()));
@@ -143,7 +151,18 @@ TEST_F(Limits, AServiceThatWantsToBeLeftAloneForHoursIs)
     EXPECT_EQ(error.code, ErrorCode::ServerFailed);
     EXPECT_EQ(error.retryAfter, 86'400);
     EXPECT_EQ(pauses, 0);
-    EXPECT_EQ(service.server().requests().size(), 1);
+    EXPECT_EQ(asked(), 1);
+}
+
+TEST_F(Limits, HoldForTheChangeFeedAsWell)
+{
+    service.openFeed();
+    answerFirstWith(ScriptedAnswer::http(503, "{}", "application/json", {"Retry-After: 86400"}));
+    EXPECT_EQ(sync().error().code, ErrorCode::ServerFailed);
+    EXPECT_EQ(asked(), 0) << "nothing else is asked of a service that wants to be left alone";
+    answerFirstWith(ScriptedAnswer::http(429, "{}", "application/json", {"Retry-After: 7"}));
+    ASSERT_TRUE(isOk(sync()));
+    EXPECT_GE(longestPause, 7'000);
 }
 
 TEST_F(Limits, CancelReachesAWait)

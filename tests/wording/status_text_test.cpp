@@ -42,6 +42,16 @@ TEST_P(StatusTextIn, InSync)
             "Synchronisé · dernière modification~: 13:58 · prochaine vérification~: 14:07",
             "同期済み · 最終変更 13:58 · 次回確認 14:07"));
     EXPECT_EQ(inSyncLine({}, {}, kNow), words(GetParam(), "In sync", "Synchronisé", "同期済み"));
+    EXPECT_EQ(syncMeansLine(QStringLiteral("change-feed")),
+        words(GetParam(), "Changes are found by: change feed",
+            "Modifications trouvées par\u00a0: flux de modifications", "変更の検出方法: 変更フィード"));
+    EXPECT_EQ(syncMeansLine(QStringLiteral("last-modified")),
+        words(GetParam(), "Changes are found by: last modified",
+            "Modifications trouvées par\u00a0: dernière modification", "変更の検出方法: 最終更新"));
+    EXPECT_EQ(syncMeansLine(QStringLiteral("full-listing")),
+        words(GetParam(), "Changes are found by: full listing", "Modifications trouvées par\u00a0: liste complète",
+            "変更の検出方法: 全件の一覧"));
+    EXPECT_EQ(syncMeansLine(QStringLiteral("rumour")), QString());
 }
 
 TEST_P(StatusTextIn, ProgressLeavesOutWhatIsNotKnown)

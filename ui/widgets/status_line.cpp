@@ -69,6 +69,9 @@ void StatusLine::showDirectory(const sync::Directory &directory, const QDateTime
     m_dot->setMark(syncMark(status, directory.canSync()));
     m_text->setContent(syncLine(status, directory.canSync(), now));
     m_text->setAccessibleName(m_text->text());
+    const QString means = directory.canSync() ? syncMeansText(status) : QString();
+    m_text->setAccessibleDescription(means);
+    m_dot->setToolTip(plainToolTip(means));
     m_connection->setText(connectionLine(directory.connection()));
     m_connection->setToolTip(plainToolTip(directory.connection().url.toString()));
     showProgress(status);
@@ -79,6 +82,8 @@ void StatusLine::showNothing()
     m_dot->setMark({DotShape::Ring, ColorRole::Muted});
     m_text->setText(tr("Not connected"));
     m_text->setAccessibleName(m_text->text());
+    m_text->setAccessibleDescription({});
+    m_dot->setToolTip({});
     m_connection->clear();
     m_cancel->hide();
     m_progress->hide();

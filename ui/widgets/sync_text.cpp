@@ -32,6 +32,11 @@ wording::ProgressFigures progressFigures(const sync::SyncProgress &progress)
     };
 }
 
+QString syncMeansText(const sync::SyncStatus &status)
+{
+    return status.means ? wording::syncMeansLine(sync::wordOf(*status.means)) : QString();
+}
+
 QString syncLine(const sync::SyncStatus &status, bool canSync, const QDateTime &now)
 {
     if (!canSync)

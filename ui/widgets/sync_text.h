@@ -14,6 +14,9 @@ namespace rollcall::ui
 [[nodiscard]] wording::ProgressFigures progressFigures(const sync::SyncProgress &progress);
 
 /// The truth about connection and sync in one line, in the language that is set now.
+/// By which means the last complete sync found out what changed; empty if there was none.
+[[nodiscard]] QString syncMeansText(const sync::SyncStatus &status);
+
 [[nodiscard]] QString syncLine(const sync::SyncStatus &status, bool canSync, const QDateTime &now);
 
 /// The mark before it: another shape for each state.

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/known_rows.h"
+#include "cache/run_journal.h"
+#include "cache/run_scope.h"
+#include "scim/resource_type.h"
+
+namespace rollcall::storage
+{
+class Database;
+}
+
+namespace rollcall::cache
+{
+
+/// A run that is under way, as `CacheWriter` holds it. Thread: the writer's.
+struct OpenRun {
+    qint64 number = 0;
+    qint64 revision = 0; ///< The mirror's when it began.
+    RunScope scope = RunScope::Everything;
+    KnownRows users; ///< All of them, or in a run over parts those that came so far.
+    KnownRows groups;
+    RunJournal::Counts counts;
+    quint32 nextUser = 0; ///< The row number for the next one that is added.
+    quint32 nextGroup = 0;
+
+    /// Notes it in the journal and reads what is there. Requires: a transaction is open.
+    static Result<OpenRun> begin(storage::Database &database, RunJournal &journal, RunScope scope);
+
+    [[nodiscard]] KnownRows &known(scim::ResourceType type)
+    {
+        return type == scim::ResourceType::User ? users : groups;
+    }
+    [[nodiscard]] const KnownRows &known(scim::ResourceType type) const
+    {
+        return type == scim::ResourceType::User ? users : groups;
+    }
+};
+
+} // namespace rollcall::cache

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/cache.h"
+#include "sync/synchronizer.h"
+
+namespace rollcall::sync
+{
+
+/// Whom a run tells what it does.
+struct RunCallbacks {
+    Synchronizer::ProgressCallback onProgress;
+    Synchronizer::ChangesCallback onChanges;
+
+    void report(const SyncProgress &progress) const;
+    void report(const cache::ChangeSet &changes) const;
+};
+
+/// The cache's side of a run. Unless it is finished it is abandoned: what came is kept and nothing is removed.
+/// Blocking. Thread: one that may wait. Requires: cache and callbacks outlive it.
+class CacheRun
+{
+public:
+    static Result<std::unique_ptr<CacheRun>> begin(
+        cache::Cache &cache, cache::RunScope scope, const RunCallbacks &callbacks);
+    ~CacheRun();
+    CacheRun(const CacheRun &) = delete;
+    CacheRun &operator=(const CacheRun &) = delete;
+
+    /// Stores them; nobody is told of none.
+    [[nodiscard]] Result<void> take(scim::ResourceType type, const QVector<scim::Resource> &resources);
+    [[nodiscard]] Result<QVector<QString>> unseen(scim::ResourceType type);
+    /// How many of `ids` there are.
+    [[nodiscard]] Result<qsizetype> countOf(scim::ResourceType type, const QVector<QString> &ids);
+    [[nodiscard]] Result<SyncSummary> finish(const cache::ConfirmedGone &gone, const cache::RunNote &note);
+
+private:
+    CacheRun(cache::Cache &cache, const RunCallbacks &callbacks, qint64 number);
+
+    cache::Cache &m_cache;
+    const RunCallbacks &m_callbacks;
+    qint64 m_number;
+    bool m_open = true;
+};
+
+} // namespace rollcall::sync

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sync/cache_run.h"
+#include "sync/listing_proof.h"
+#include "sync/retrying_client.h"
+
+namespace rollcall::sync
+{
+
+/// A run that lists everything, and then looks for what is there no more: a listing that can't be read to its end costs
+/// nobody. A first listing that was cut off goes on where it was, if a change feed tells what became meanwhile of what
+/// had come. Blocking. Thread: one that may wait.
+class ListingRun
+{
+public:
+    ListingRun(cache::Cache &cache, RetryingClient &client, const SyncOptions &options, const RunCallbacks &callbacks);
+
+    [[nodiscard]] Result<SyncSummary> execute(const cache::CacheState &before, MassRemoval massRemoval);
+
+private:
+    [[nodiscard]] Result<std::optional<SyncSummary>> goOn(const cache::CacheState &before, MassRemoval massRemoval);
+    [[nodiscard]] Result<SyncSummary> readAll(const cache::CacheState &before, MassRemoval massRemoval);
+    [[nodiscard]] Result<QString> beginFeed(const cache::CacheState &before);
+    [[nodiscard]] Result<void> readListing(CacheRun &run, scim::ResourceType type, const QVector<QString> &known = {});
+    [[nodiscard]] Result<ListingProof> scanOnce(
+        CacheRun &run, scim::ResourceType type, const QVector<QString> &known, bool byCursor);
+    [[nodiscard]] bool offersCursors();
+    [[nodiscard]] Result<QVector<QString>> findGone(
+        CacheRun &run, scim::ResourceType type, qint64 cached, MassRemoval massRemoval);
+
+    cache::Cache &m_cache;
+    RetryingClient &m_client;
+    const SyncOptions &m_options;
+    const RunCallbacks &m_callbacks;
+    std::optional<bool> m_offersCursors; // nothing: not asked yet
+};
+
+} // namespace rollcall::sync
