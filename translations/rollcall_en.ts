@@ -172,4 +172,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rollcall::ui::TokenDialog</name>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

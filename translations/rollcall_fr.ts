@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AdministrationText</name>
+    <message>
+        <source>Offline: this is what was last seen. It can be changed when the service is reached again.</source>
+        <translation>Hors ligne&#xa0;: voici le dernier état vu. Il pourra être modifié quand le service sera de nouveau joignable.</translation>
+    </message>
+    <message>
+        <source>The service no longer takes this connection’s key: this is what was last seen.</source>
+        <translation>Le service n’accepte plus la clé de cette connexion&#xa0;: voici le dernier état vu.</translation>
+    </message>
+    <message>
+        <source>Read-only: this connection has a helpdesk key. Changes need an administrator’s key.</source>
+        <translation>Lecture seule&#xa0;: cette connexion a une clé d’assistance. Les modifications demandent une clé d’administrateur.</translation>
+    </message>
+    <message>
+        <source>Read-only: this service speaks SCIM only.</source>
+        <translation>Lecture seule&#xa0;: ce service ne parle que SCIM.</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeDeletion</name>
+    <message>
+        <source>Its value is removed from %1.</source>
+        <translation>Sa valeur est retirée chez %1.</translation>
+    </message>
+    <message>
+        <source>No user has a value in it.</source>
+        <translation>Aucun utilisateur n’y a de valeur.</translation>
+    </message>
+    <message>
+        <source>Delete the attribute “%1”</source>
+        <translation>Supprimer l’attribut «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Device configuration that uses ${%1} gets nothing from then on, and Entra ID must no longer map to it.</source>
+        <translation>C’est irréversible. La configuration des appareils qui utilise ${%1} ne reçoit alors plus rien, et Entra ID ne doit plus le mapper.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>Connect to a Service</source>
@@ -826,6 +868,10 @@
         <source>Users</source>
         <translation>Utilisateurs</translation>
     </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesPage</name>
@@ -1114,6 +1160,41 @@
     <message>
         <source>Nobody has to act: wait for the next check.</source>
         <translation>Aucune action n’est nécessaire&#xa0;: attendez la prochaine vérification.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Mapping to Custom Attribute: %1</source>
+        <translation>Correspondance avec Attribut personnalisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>User email address, with “appleid” subdomain</source>
+        <translation>Adresse e-mail de l’utilisateur, avec le sous-domaine «&#xa0;appleid&#xa0;»</translation>
+    </message>
+    <message>
+        <source>User email address</source>
+        <translation>Adresse e-mail de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Automatically invite users imported from Entra ID</source>
+        <translation>Inviter automatiquement les utilisateurs importés depuis Entra ID</translation>
+    </message>
+    <message>
+        <source>Managed Apple ID</source>
+        <translation>Identifiant Apple géré</translation>
+    </message>
+    <message>
+        <source>Keep the old value when an update is blank</source>
+        <translation>Conserver l’ancienne valeur quand une mise à jour est vide</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2044,61 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::AdministrationPage</name>
+    <message>
+        <source>Asking the service</source>
+        <translation>Interrogation du service</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This service does not offer this page</source>
+        <translation>Ce service n’offre pas cette page</translation>
+    </message>
+    <message>
+        <source>It speaks SCIM only, or is older than this program. Users and user groups can be browsed all the same.</source>
+        <translation>Il ne parle que SCIM, ou il est plus ancien que ce programme. Les utilisateurs et les groupes d’utilisateurs restent consultables.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AppleIdPreview</name>
+    <message>
+        <source>Choose a custom attribute to see what it comes to.</source>
+        <translation>Choisissez un attribut personnalisé pour voir le résultat.</translation>
+    </message>
+    <message>
+        <source>Computing for every user…</source>
+        <translation>Calcul pour chaque utilisateur…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 get a Managed Apple ID</source>
+        <extracomment>%1 and %2 are counts of users.</extracomment>
+        <translation>%1 sur %2 reçoivent un identifiant Apple géré</translation>
+    </message>
+    <message>
+        <source>%1 lack a value</source>
+        <translation>%1 n’ont pas de valeur</translation>
+    </message>
+    <message>
+        <source>%1 have a value that is no e-mail address</source>
+        <translation>%1 ont une valeur qui n’est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>%1 would get the same as somebody else</source>
+        <translation>%1 recevraient le même que quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>What this comes to, before it is saved:</source>
+        <translation>Ce que cela donne, avant l’enregistrement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::AttributesTab</name>
     <message>
         <source>Attribute Name</source>
@@ -2007,6 +2143,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ConnectDialog</name>
     <message>
         <source>A name tells this service from others in the menu.</source>
@@ -2030,10 +2173,182 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ConnectionSection</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Target SCIM &amp;URL (in Entra: Tenant URL)</source>
+        <translation>&amp;URL SCIM cible (dans Entra&#xa0;: URL de locataire)</translation>
+    </message>
+    <message>
+        <source>Target SCIM URL</source>
+        <translation>URL SCIM cible</translation>
+    </message>
+    <message>
+        <source>T&amp;oken to test (in Entra: Secret Token)</source>
+        <translation>Jet&amp;on à tester (dans Entra&#xa0;: Jeton secret)</translation>
+    </message>
+    <message>
+        <source>Empty: the key of this connection is tested</source>
+        <translation>Vide&#xa0;: la clé de cette connexion est testée</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ConnectionTestWidget</name>
+    <message>
+        <source>Asking as Entra does…</source>
+        <translation>Requête comme le fait Entra…</translation>
+    </message>
+    <message>
+        <source>It works with this token: users and groups can be looked for.</source>
+        <translation>Cela fonctionne avec ce jeton&#xa0;: utilisateurs et groupes peuvent être recherchés.</translation>
+    </message>
+    <message>
+        <source>It works with the key of this connection: users and groups can be looked for.</source>
+        <translation>Cela fonctionne avec la clé de cette connexion&#xa0;: utilisateurs et groupes peuvent être recherchés.</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CopyField</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CustomAttributesSection</name>
+    <message>
+        <source>An attribute needs a name.</source>
+        <translation>Un attribut doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters.</source>
+        <translation>Un nom a au plus 64 caractères.</translation>
+    </message>
+    <message>
+        <source>The service itself has an attribute of this name.</source>
+        <translation>Le service lui-même a un attribut de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is an attribute of this name, perhaps with other capitals.</source>
+        <translation>Un attribut de ce nom existe, peut-être avec d’autres majuscules.</translation>
+    </message>
+    <message>
+        <source>An attribute of this name is being removed from the users. Its name is free again after that.</source>
+        <translation>Un attribut de ce nom est en cours de retrait chez les utilisateurs. Son nom sera ensuite de nouveau libre.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter and has only letters, digits, - and _ (no spaces, no $).</source>
+        <translation>Un nom commence par une lettre et ne contient que des lettres, des chiffres, - et _ (ni espace, ni $).</translation>
+    </message>
+    <message>
+        <source>Added with the save: %1</source>
+        <extracomment>%1 is a list of names of attributes.</extracomment>
+        <translation>Ajoutés à l’enregistrement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Custom Attributes</source>
+        <translation>Attributs personnalisés</translation>
+    </message>
+    <message>
+        <source>Entra ID fills them by their URN; device configuration refers to them by ${name}.</source>
+        <translation>Entra ID les remplit par leur URN&#xa0;; la configuration des appareils s’y réfère par ${name}.</translation>
+    </message>
+    <message>
+        <source>Attribute Name</source>
+        <translation>Nom d’attribut</translation>
+    </message>
+    <message>
+        <source>Attribute Type</source>
+        <translation>Type d’attribut</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>There are none yet. Edit the settings to add one.</source>
+        <translation>Il n’y en a pas encore. Modifiez les paramètres pour en ajouter un.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy URN</source>
+        <translation>&amp;Copier l’URN</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Supprim&amp;er…</translation>
+    </message>
+    <message>
+        <source>Name, for example custAttr1</source>
+        <translation>Nom, par exemple custAttr1</translation>
+    </message>
+    <message>
+        <source>Name of the new attribute</source>
+        <translation>Nom du nouvel attribut</translation>
+    </message>
+    <message>
+        <source>&amp;Add Custom Attribute</source>
+        <translation>&amp;Ajouter un attribut personnalisé</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::DetailsHeaderWidget</name>
     <message>
         <source>Close Details</source>
         <translation>Fermer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EvaluatedUsersDialog</name>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Les %1 premiers sur %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show &amp;More</source>
+        <translation>Afficher &amp;plus</translation>
+    </message>
+    <message>
+        <source>Display Name</source>
+        <translation>Nom d’affichage</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2698,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::RotationWidget</name>
+    <message>
+        <source>“%1” has been used (%2). “%3” is no longer needed.</source>
+        <translation>«&#xa0;%1&#xa0;» a été utilisé (%2). «&#xa0;%3&#xa0;» n’est plus nécessaire.</translation>
+    </message>
+    <message>
+        <source>Waiting until “%1” is used: put it into Entra ID as Secret Token, test the connection there, and save. “%2” works until then, and is offered for removal afterwards.</source>
+        <translation>En attente de l’utilisation de «&#xa0;%1&#xa0;»&#xa0;: mettez-le dans Entra ID comme Jeton secret, testez-y la connexion et enregistrez. «&#xa0;%2&#xa0;» fonctionne jusque-là, et sa suppression est proposée ensuite.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”…</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»…</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ScimTab</name>
     <message>
         <source>SCIM resource</source>
@@ -2391,6 +2721,136 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Copy JSON</source>
         <translation>Copier le JSON</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SettingsConflictDialog</name>
+    <message>
+        <source>Settings Changed Meanwhile</source>
+        <translation>Paramètres modifiés entre-temps</translation>
+    </message>
+    <message>
+        <source>Somebody else saved the settings while you edited them</source>
+        <translation>Quelqu’un d’autre a enregistré les paramètres pendant que vous les modifiiez</translation>
+    </message>
+    <message>
+        <source>Nothing of yours has been saved yet, and nothing of theirs is lost. Where the two differ, both are shown.</source>
+        <translation>Rien de vos modifications n’a encore été enregistré, et rien des leurs n’est perdu. Là où les deux diffèrent, les deux sont affichées.</translation>
+    </message>
+    <message>
+        <source>Theirs, in force now</source>
+        <translation>La leur, en vigueur</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>Back to the Form</source>
+        <translation>Revenir au formulaire</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Theirs</source>
+        <translation>Garder la &amp;leur</translation>
+    </message>
+    <message>
+        <source>Save &amp;Yours</source>
+        <translation>Enregistrer la &amp;vôtre</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SettingsForm</name>
+    <message>
+        <source>Choose the custom attribute that Managed Apple IDs come from.</source>
+        <translation>Choisissez l’attribut personnalisé dont proviennent les identifiants Apple gérés.</translation>
+    </message>
+    <message>
+        <source>This attribute is not there any more. Choose another one.</source>
+        <translation>Cet attribut n’existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>&amp;Automatically invite users imported from Entra ID</source>
+        <translation>Inviter &amp;automatiquement les utilisateurs importés depuis Entra ID</translation>
+    </message>
+    <message>
+        <source>An imported user is sent an e-mail with a link to register. It is valid for 7 days.</source>
+        <translation>Un utilisateur importé reçoit un e-mail avec un lien d’inscription, valable 7 jours.</translation>
+    </message>
+    <message>
+        <source>Managed Apple ID</source>
+        <translation>Identifiant Apple géré</translation>
+    </message>
+    <message>
+        <source>Users get a &amp;Managed Apple ID</source>
+        <translation>Les utilisateurs reçoivent un identifiant Apple &amp;géré</translation>
+    </message>
+    <message>
+        <source>User &amp;email address</source>
+        <translation>Adresse &amp;e-mail de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Include “appleid” subdomain</source>
+        <translation>&amp;Inclure le sous-domaine «&#xa0;appleid&#xa0;»</translation>
+    </message>
+    <message>
+        <source>ana@example.com becomes ana@appleid.example.com, which avoids conflicts with existing Apple IDs.</source>
+        <translation>ana@example.com devient ana@appleid.example.com, ce qui évite les conflits avec des identifiants Apple existants.</translation>
+    </message>
+    <message>
+        <source>Mapping to &amp;Custom Attribute</source>
+        <translation>&amp;Correspondance avec Attribut personnalisé</translation>
+    </message>
+    <message>
+        <source>Choose an attribute</source>
+        <translation>Choisir un attribut</translation>
+    </message>
+    <message>
+        <source>Custom attribute that Managed Apple IDs come from</source>
+        <translation>Attribut personnalisé dont proviennent les identifiants Apple gérés</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old value when an update is blank</source>
+        <translation>&amp;Conserver l’ancienne valeur quand une mise à jour est vide</translation>
+    </message>
+    <message>
+        <source>Otherwise a blank value that arrives removes the one that is there.</source>
+        <translation>Sinon, une valeur vide qui arrive retire celle qui existe.</translation>
+    </message>
+    <message>
+        <source>&amp;Save Changes</source>
+        <translation>Enregi&amp;strer les modifications</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SettingsSection</name>
+    <message>
+        <source>Managed Apple IDs are computed anew: %1 of %2</source>
+        <extracomment>%1 and %2 are counts of users.</extracomment>
+        <translation>Les identifiants Apple gérés sont recalculés&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Managed Apple IDs were computed anew: %1 changed</source>
+        <translation>Les identifiants Apple gérés ont été recalculés&#xa0;: %1 modifiés</translation>
+    </message>
+    <message>
+        <source>Entra ID Settings</source>
+        <translation>Paramètres Entra ID</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Settings</source>
+        <translation>&amp;Modifier les paramètres</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2994,224 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::TokenDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>I have put the token where it is needed</source>
+        <translation>J’ai mis le jeton là où il est nécessaire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entra ID, by the rules of the MDM</source>
+        <translation>Entra ID, selon les règles du MDM</translation>
+    </message>
+    <message>
+        <source>Another identity provider, by RFC 7643 and 7644</source>
+        <translation>Autre fournisseur d’identité, selon les RFC 7643 et 7644</translation>
+    </message>
+    <message>
+        <source>Entra ID signs in with it. Whoever has the token can create, change and disable users here.</source>
+        <translation>Entra ID s’identifie avec lui. Quiconque possède le jeton peut créer, modifier et désactiver des utilisateurs ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>&amp;Expiration</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>Generate Token</source>
+        <translation>Générer un jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Générer</translation>
+    </message>
+    <message>
+        <source>“%1” gets a new secret. The old one works for 24 hours more: until then, put the new one into Entra ID as Secret Token.</source>
+        <translation>«&#xa0;%1&#xa0;» reçoit un nouveau secret. L’ancien fonctionne encore 24 heures&#xa0;: d’ici là, mettez le nouveau dans Entra ID comme Jeton secret.</translation>
+    </message>
+    <message>
+        <source>Renew Token</source>
+        <translation>Renouveler le jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Renouveler</translation>
+    </message>
+    <message>
+        <source>Target SCIM URL</source>
+        <translation>URL SCIM cible</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Target SCIM &amp;URL</source>
+        <translation>&amp;URL SCIM cible</translation>
+    </message>
+    <message>
+        <source>Entra calls it Tenant URL.</source>
+        <translation>Entra l’appelle «&#xa0;URL de locataire&#xa0;».</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>Jet&amp;on</translation>
+    </message>
+    <message>
+        <source>Entra calls it Secret Token. It is shown now and never again. A copy of it leaves the clipboard after a minute.</source>
+        <translation>Entra l’appelle «&#xa0;Jeton secret&#xa0;». Il est affiché maintenant, et plus jamais ensuite. Une copie quitte le presse-papiers au bout d’une minute.</translation>
+    </message>
+    <message>
+        <source>Another token has this name.</source>
+        <translation>Un autre jeton porte ce nom.</translation>
+    </message>
+    <message>
+        <source>The token “%1” is ready to be pasted into Entra ID</source>
+        <translation>Le jeton «&#xa0;%1&#xa0;» est prêt à être collé dans Entra ID</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::TokensSection</name>
+    <message>
+        <source>There is no token yet: Entra ID can’t sign in.</source>
+        <translation>Il n’y a pas encore de jeton&#xa0;: Entra ID ne peut pas s’identifier.</translation>
+    </message>
+    <message>
+        <source>There are two tokens, which is the most: remove one to generate another.</source>
+        <translation>Il y a deux jetons, le maximum&#xa0;: supprimez-en un pour en générer un autre.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>When a token was last used, and the network address: &quot;3 min ago from 10.0.0.7&quot;.</extracomment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>The old secret works until %1</source>
+        <translation>L’ancien secret fonctionne jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Set to Inactive</source>
+        <translation>Définir sur Inactif</translation>
+    </message>
+    <message>
+        <source>Set to Active</source>
+        <translation>Définir sur Actif</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Rotate to a New Token…</source>
+        <translation>Passer à un nouveau jeton…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Actions pour %1</translation>
+    </message>
+    <message>
+        <source>Set “%1” to Inactive</source>
+        <translation>Définir «&#xa0;%1&#xa0;» sur Inactif</translation>
+    </message>
+    <message>
+        <source>Requests with this token are refused until it is set to active again. Entra ID tries again by itself, and stops provisioning after repeated failures.</source>
+        <translation>Les requêtes avec ce jeton sont refusées jusqu’à ce qu’il soit de nouveau défini sur Actif. Entra ID réessaie de lui-même, et arrête le provisionnement après des échecs répétés.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Requests with this token are refused from then on. The token can’t be brought back.</source>
+        <translation>Les requêtes avec ce jeton sont alors refusées. Le jeton ne peut pas être rétabli.</translation>
+    </message>
+    <message>
+        <source>Remove the Token</source>
+        <translation>Supprimer le jeton</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>&amp;Generate Token…</source>
+        <translation>&amp;Générer un jeton…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Token Status</source>
+        <translation>État du jeton</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::UserDetailsWidget</name>
     <message>
         <source>Try Again</source>
@@ -2610,6 +3288,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Last Modified</source>
         <translation>Dernière modification</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::UserProvisioningPage</name>
+    <message>
+        <source>User Provisioning</source>
+        <translation>Provisionnement des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Generate a token, then paste the URL and the token into Entra ID: Enterprise application &gt; Provisioning &gt; Admin Credentials.</source>
+        <translation>Générez un jeton, puis collez l’URL et le jeton dans Entra ID&#xa0;: Application d’entreprise &gt; Provisionnement &gt; Informations d’identification de l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The settings were changed and not saved</source>
+        <translation>Les paramètres ont été modifiés et pas enregistrés</translation>
+    </message>
+    <message>
+        <source>Go back to save them, or discard what was changed.</source>
+        <translation>Revenez pour les enregistrer, ou abandonnez les modifications.</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Edit Settings</source>
+        <translation>Modification des paramètres</translation>
     </message>
 </context>
 <context>

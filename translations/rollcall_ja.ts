@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AdministrationText</name>
+    <message>
+        <source>Offline: this is what was last seen. It can be changed when the service is reached again.</source>
+        <translation>オフライン: 最後に確認した内容です。サービスに接続できるようになると変更できます。</translation>
+    </message>
+    <message>
+        <source>The service no longer takes this connection’s key: this is what was last seen.</source>
+        <translation>サービスがこの接続のキーを受け付けなくなりました。最後に確認した内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>Read-only: this connection has a helpdesk key. Changes need an administrator’s key.</source>
+        <translation>読み取り専用: この接続はヘルプデスクのキーを使用しています。変更には管理者のキーが必要です。</translation>
+    </message>
+    <message>
+        <source>Read-only: this service speaks SCIM only.</source>
+        <translation>読み取り専用: このサービスはSCIMのみに対応しています。</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeDeletion</name>
+    <message>
+        <source>Its value is removed from %1.</source>
+        <translation>値は%1から削除されます。</translation>
+    </message>
+    <message>
+        <source>No user has a value in it.</source>
+        <translation>値を持つユーザはいません。</translation>
+    </message>
+    <message>
+        <source>Delete the attribute “%1”</source>
+        <translation>属性「%1」の削除</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Device configuration that uses ${%1} gets nothing from then on, and Entra ID must no longer map to it.</source>
+        <translation>元に戻せません。${%1} を使用するデバイス構成には値が渡されなくなります。Entra IDのマッピングからも削除してください。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>Connect to a Service</source>
@@ -820,6 +862,10 @@
         <source>Users</source>
         <translation>ユーザ</translation>
     </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesPage</name>
@@ -1108,6 +1154,41 @@
     <message>
         <source>Nobody has to act: wait for the next check.</source>
         <translation>対応は不要です。次回の確認をお待ちください。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Mapping to Custom Attribute: %1</source>
+        <translation>カスタム属性へのマッピング: %1</translation>
+    </message>
+    <message>
+        <source>User email address, with “appleid” subdomain</source>
+        <translation>ユーザのメールアドレス（「appleid」サブドメインを含む）</translation>
+    </message>
+    <message>
+        <source>User email address</source>
+        <translation>ユーザのメールアドレス</translation>
+    </message>
+    <message>
+        <source>Automatically invite users imported from Entra ID</source>
+        <translation>Entra IDからインポートしたユーザを自動的に招待</translation>
+    </message>
+    <message>
+        <source>Managed Apple ID</source>
+        <translation>管理対象Apple ID</translation>
+    </message>
+    <message>
+        <source>Keep the old value when an update is blank</source>
+        <translation>更新の値が空のときは以前の値を保持</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2023,61 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::AdministrationPage</name>
+    <message>
+        <source>Asking the service</source>
+        <translation>サービスに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This service does not offer this page</source>
+        <translation>このサービスではこのページを利用できません</translation>
+    </message>
+    <message>
+        <source>It speaks SCIM only, or is older than this program. Users and user groups can be browsed all the same.</source>
+        <translation>SCIMのみに対応しているか、このプログラムより古いサービスです。ユーザとユーザ グループは閲覧できます。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AppleIdPreview</name>
+    <message>
+        <source>Choose a custom attribute to see what it comes to.</source>
+        <translation>カスタム属性を選択すると結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>Computing for every user…</source>
+        <translation>全ユーザについて計算中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 get a Managed Apple ID</source>
+        <extracomment>%1 and %2 are counts of users.</extracomment>
+        <translation>%2 人中 %1 人に管理対象Apple IDを付与</translation>
+    </message>
+    <message>
+        <source>%1 lack a value</source>
+        <translation>値がない: %1</translation>
+    </message>
+    <message>
+        <source>%1 have a value that is no e-mail address</source>
+        <translation>値がメールアドレスでない: %1</translation>
+    </message>
+    <message>
+        <source>%1 would get the same as somebody else</source>
+        <translation>ほかのユーザと重複する: %1</translation>
+    </message>
+    <message>
+        <source>What this comes to, before it is saved:</source>
+        <translation>保存前のプレビュー:</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>表示…</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::AttributesTab</name>
     <message>
         <source>Attribute Name</source>
@@ -1986,6 +2122,13 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ConnectDialog</name>
     <message>
         <source>A name tells this service from others in the menu.</source>
@@ -2009,10 +2152,182 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ConnectionSection</name>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Target SCIM &amp;URL (in Entra: Tenant URL)</source>
+        <translation>ターゲットのSCIM URL(&amp;U)（Entraでは「テナント URL」）</translation>
+    </message>
+    <message>
+        <source>Target SCIM URL</source>
+        <translation>ターゲットのSCIM URL</translation>
+    </message>
+    <message>
+        <source>T&amp;oken to test (in Entra: Secret Token)</source>
+        <translation>テストするトークン(&amp;O)（Entraでは「シークレット トークン」）</translation>
+    </message>
+    <message>
+        <source>Empty: the key of this connection is tested</source>
+        <translation>空の場合はこの接続のキーをテスト</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ConnectionTestWidget</name>
+    <message>
+        <source>Asking as Entra does…</source>
+        <translation>Entraと同じ方法で確認中…</translation>
+    </message>
+    <message>
+        <source>It works with this token: users and groups can be looked for.</source>
+        <translation>このトークンで動作します。ユーザとグループを検索できます。</translation>
+    </message>
+    <message>
+        <source>It works with the key of this connection: users and groups can be looked for.</source>
+        <translation>この接続のキーで動作します。ユーザとグループを検索できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>テスト接続(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CopyField</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピー済み</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CustomAttributesSection</name>
+    <message>
+        <source>An attribute needs a name.</source>
+        <translation>属性には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters.</source>
+        <translation>名前は64文字以内です。</translation>
+    </message>
+    <message>
+        <source>The service itself has an attribute of this name.</source>
+        <translation>サービス自体にこの名前の属性があります。</translation>
+    </message>
+    <message>
+        <source>There is an attribute of this name, perhaps with other capitals.</source>
+        <translation>同じ名前の属性があります（大文字と小文字は区別されません）。</translation>
+    </message>
+    <message>
+        <source>An attribute of this name is being removed from the users. Its name is free again after that.</source>
+        <translation>この名前の属性はユーザから削除中です。完了後に名前を再び使用できます。</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter and has only letters, digits, - and _ (no spaces, no $).</source>
+        <translation>名前は英字で始まり、英数字、-、_ のみ使用できます（空白と $ は使えません）。</translation>
+    </message>
+    <message>
+        <source>Added with the save: %1</source>
+        <extracomment>%1 is a list of names of attributes.</extracomment>
+        <translation>保存時に追加: %1</translation>
+    </message>
+    <message>
+        <source>Custom Attributes</source>
+        <translation>カスタム属性</translation>
+    </message>
+    <message>
+        <source>Entra ID fills them by their URN; device configuration refers to them by ${name}.</source>
+        <translation>Entra IDはURNで値を設定し、デバイス構成は ${name} で参照します。</translation>
+    </message>
+    <message>
+        <source>Attribute Name</source>
+        <translation>属性名</translation>
+    </message>
+    <message>
+        <source>Attribute Type</source>
+        <translation>属性タイプ</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用法</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザ</translation>
+    </message>
+    <message>
+        <source>There are none yet. Edit the settings to add one.</source>
+        <translation>まだありません。設定の編集で追加できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy URN</source>
+        <translation>URNをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Name, for example custAttr1</source>
+        <translation>名前（例: custAttr1）</translation>
+    </message>
+    <message>
+        <source>Name of the new attribute</source>
+        <translation>新しい属性の名前</translation>
+    </message>
+    <message>
+        <source>&amp;Add Custom Attribute</source>
+        <translation>カスタム属性を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>取り消し</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::DetailsHeaderWidget</name>
     <message>
         <source>Close Details</source>
         <translation>詳細を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EvaluatedUsersDialog</name>
+    <message>
+        <source>Username</source>
+        <translation>ユーザ名</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>%2 件中、最初の %1 件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Show &amp;More</source>
+        <translation>さらに表示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Display Name</source>
+        <translation>表示名</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2677,21 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::RotationWidget</name>
+    <message>
+        <source>“%1” has been used (%2). “%3” is no longer needed.</source>
+        <translation>「%1」が使用されました（%2）。「%3」は不要になりました。</translation>
+    </message>
+    <message>
+        <source>Waiting until “%1” is used: put it into Entra ID as Secret Token, test the connection there, and save. “%2” works until then, and is offered for removal afterwards.</source>
+        <translation>「%1」が使用されるのを待っています。Entra IDのシークレット トークンに設定し、テスト接続をして保存してください。「%2」はそれまで有効で、その後に削除できます。</translation>
+    </message>
+    <message>
+        <source>Remove “%1”…</source>
+        <translation>「%1」を削除…</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ScimTab</name>
     <message>
         <source>SCIM resource</source>
@@ -2370,6 +2700,136 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Copy JSON</source>
         <translation>JSONのコピー</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SettingsConflictDialog</name>
+    <message>
+        <source>Settings Changed Meanwhile</source>
+        <translation>設定が変更されています</translation>
+    </message>
+    <message>
+        <source>Somebody else saved the settings while you edited them</source>
+        <translation>編集中に、ほかの人が設定を保存しました</translation>
+    </message>
+    <message>
+        <source>Nothing of yours has been saved yet, and nothing of theirs is lost. Where the two differ, both are shown.</source>
+        <translation>あなたの変更はまだ保存されておらず、相手の変更も失われていません。異なる箇所は両方が表示されます。</translation>
+    </message>
+    <message>
+        <source>Theirs, in force now</source>
+        <translation>相手の設定（現在有効）</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>自分の設定</translation>
+    </message>
+    <message>
+        <source>Back to the Form</source>
+        <translation>フォームに戻る</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Theirs</source>
+        <translation>相手の設定を採用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Yours</source>
+        <translation>自分の設定を保存(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SettingsForm</name>
+    <message>
+        <source>Choose the custom attribute that Managed Apple IDs come from.</source>
+        <translation>管理対象Apple IDの元になるカスタム属性を選択してください。</translation>
+    </message>
+    <message>
+        <source>This attribute is not there any more. Choose another one.</source>
+        <translation>この属性はもうありません。別の属性を選択してください。</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>&amp;Automatically invite users imported from Entra ID</source>
+        <translation>Entra IDからインポートしたユーザを自動的に招待(&amp;A)</translation>
+    </message>
+    <message>
+        <source>An imported user is sent an e-mail with a link to register. It is valid for 7 days.</source>
+        <translation>インポートされたユーザに、登録用リンクを記載したメールが送信されます。リンクは7日間有効です。</translation>
+    </message>
+    <message>
+        <source>Managed Apple ID</source>
+        <translation>管理対象Apple ID</translation>
+    </message>
+    <message>
+        <source>Users get a &amp;Managed Apple ID</source>
+        <translation>ユーザに管理対象Apple IDを付与(&amp;M)</translation>
+    </message>
+    <message>
+        <source>User &amp;email address</source>
+        <translation>ユーザのメールアドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Include “appleid” subdomain</source>
+        <translation>「appleid」サブドメインを含める(&amp;I)</translation>
+    </message>
+    <message>
+        <source>ana@example.com becomes ana@appleid.example.com, which avoids conflicts with existing Apple IDs.</source>
+        <translation>ana@example.com は ana@appleid.example.com になり、既存のApple IDとの競合を避けられます。</translation>
+    </message>
+    <message>
+        <source>Mapping to &amp;Custom Attribute</source>
+        <translation>カスタム属性へのマッピング(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose an attribute</source>
+        <translation>属性を選択</translation>
+    </message>
+    <message>
+        <source>Custom attribute that Managed Apple IDs come from</source>
+        <translation>管理対象Apple IDの元になるカスタム属性</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新時の動作</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old value when an update is blank</source>
+        <translation>更新の値が空のときは以前の値を保持(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Otherwise a blank value that arrives removes the one that is there.</source>
+        <translation>オフの場合、空の値が届くと既存の値が削除されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Save Changes</source>
+        <translation>変更の保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SettingsSection</name>
+    <message>
+        <source>Managed Apple IDs are computed anew: %1 of %2</source>
+        <extracomment>%1 and %2 are counts of users.</extracomment>
+        <translation>管理対象Apple IDを再計算中: %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Managed Apple IDs were computed anew: %1 changed</source>
+        <translation>管理対象Apple IDを再計算しました: %1 件変更</translation>
+    </message>
+    <message>
+        <source>Entra ID Settings</source>
+        <translation>Entra ID設定</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Settings</source>
+        <translation>設定の編集(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2973,223 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::TokenDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>I have put the token where it is needed</source>
+        <translation>トークンを必要な場所に設定しました</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>%n日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entra ID, by the rules of the MDM</source>
+        <translation>Entra ID（MDMのルールに従う）</translation>
+    </message>
+    <message>
+        <source>Another identity provider, by RFC 7643 and 7644</source>
+        <translation>ほかのIDプロバイダ（RFC 7643、7644に準拠）</translation>
+    </message>
+    <message>
+        <source>Entra ID signs in with it. Whoever has the token can create, change and disable users here.</source>
+        <translation>Entra IDはこれを使って接続します。トークンを持つ人は、ユーザの作成、変更、無効化ができます。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>有効期限(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Generate Token</source>
+        <translation>トークンの生成</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>“%1” gets a new secret. The old one works for 24 hours more: until then, put the new one into Entra ID as Secret Token.</source>
+        <translation>「%1」に新しいシークレットが発行されます。以前のものはあと24時間有効です。それまでにEntra IDのシークレット トークンを新しいものに変更してください。</translation>
+    </message>
+    <message>
+        <source>Renew Token</source>
+        <translation>トークンの更新</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Target SCIM URL</source>
+        <translation>ターゲットのSCIM URL</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Target SCIM &amp;URL</source>
+        <translation>ターゲットのSCIM URL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Entra calls it Tenant URL.</source>
+        <translation>Entraでは「テナント URL」と呼びます。</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>トークン(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Entra calls it Secret Token. It is shown now and never again. A copy of it leaves the clipboard after a minute.</source>
+        <translation>Entraでは「シークレット トークン」と呼びます。表示されるのは今だけです。コピーは1分後にクリップボードから消去されます。</translation>
+    </message>
+    <message>
+        <source>Another token has this name.</source>
+        <translation>別のトークンがこの名前を使用しています。</translation>
+    </message>
+    <message>
+        <source>The token “%1” is ready to be pasted into Entra ID</source>
+        <translation>トークン「%1」をEntra IDに貼り付けられます</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::TokensSection</name>
+    <message>
+        <source>There is no token yet: Entra ID can’t sign in.</source>
+        <translation>トークンがまだないため、Entra IDは接続できません。</translation>
+    </message>
+    <message>
+        <source>There are two tokens, which is the most: remove one to generate another.</source>
+        <translation>トークンは2つ（上限）あります。生成するには1つ削除してください。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>アクティブ</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>When a token was last used, and the network address: &quot;3 min ago from 10.0.0.7&quot;.</extracomment>
+        <translation>%1（%2 から）</translation>
+    </message>
+    <message>
+        <source>The old secret works until %1</source>
+        <translation>以前のシークレットは %1 まで有効</translation>
+    </message>
+    <message>
+        <source>Set to Inactive</source>
+        <translation>非アクティブに設定</translation>
+    </message>
+    <message>
+        <source>Set to Active</source>
+        <translation>アクティブに設定</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Rotate to a New Token…</source>
+        <translation>新しいトークンに切り替え…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>%1 の操作</translation>
+    </message>
+    <message>
+        <source>Set “%1” to Inactive</source>
+        <translation>「%1」を非アクティブに設定</translation>
+    </message>
+    <message>
+        <source>Requests with this token are refused until it is set to active again. Entra ID tries again by itself, and stops provisioning after repeated failures.</source>
+        <translation>再びアクティブに設定されるまで、このトークンによる要求は拒否されます。Entra IDは自動的に再試行しますが、失敗が続くとプロビジョニングを停止します。</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」の削除</translation>
+    </message>
+    <message>
+        <source>Requests with this token are refused from then on. The token can’t be brought back.</source>
+        <translation>以後、このトークンによる要求は拒否されます。トークンは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Remove the Token</source>
+        <translation>トークンを削除</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>&amp;Generate Token…</source>
+        <translation>トークンの生成(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Token Status</source>
+        <translation>トークンステータス</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::UserDetailsWidget</name>
     <message>
         <source>Try Again</source>
@@ -2589,6 +3266,33 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Last Modified</source>
         <translation>最終更新</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::UserProvisioningPage</name>
+    <message>
+        <source>User Provisioning</source>
+        <translation>ユーザ プロビジョニング</translation>
+    </message>
+    <message>
+        <source>Generate a token, then paste the URL and the token into Entra ID: Enterprise application &gt; Provisioning &gt; Admin Credentials.</source>
+        <translation>トークンを生成し、URLとトークンをEntra IDに貼り付けてください: エンタープライズ アプリケーション &gt; プロビジョニング &gt; 管理者資格情報。</translation>
+    </message>
+    <message>
+        <source>The settings were changed and not saved</source>
+        <translation>設定の変更が保存されていません</translation>
+    </message>
+    <message>
+        <source>Go back to save them, or discard what was changed.</source>
+        <translation>戻って保存するか、変更を破棄してください。</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Edit Settings</source>
+        <translation>設定の編集</translation>
     </message>
 </context>
 <context>

@@ -7,13 +7,16 @@
 #include "pages/start_page.h"
 #include "wording/error_text.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -50,6 +53,11 @@ void showTab(ui::MainWindow &window, const QString &name)
 {
     auto *tabs = window.findChild<QTabWidget *>(QStringLiteral("userTabs"));
     tabs->setCurrentWidget(tabs->findChild<QWidget *>(name));
+}
+
+void click(ui::MainWindow &window, const QString &name, const QString &button)
+{
+    page(window, name)->findChild<QAbstractButton *>(button)->click();
 }
 
 void trigger(ui::MainWindow &window, const QString &action)
@@ -132,6 +140,7 @@ void Screenshots::plan()
 {
     planUsers();
     m_steps.append({QStringLiteral("user-groups"), [this] { select(m_window, QStringLiteral("user-groups"), 4); }});
+    planAdministration();
     m_steps.append({QStringLiteral("preferences"), [this] { page(m_window, QStringLiteral("preferences")); }});
     planDialogs();
     planStart();
@@ -152,6 +161,24 @@ void Screenshots::planUsers()
                     }});
     m_steps.append(
         {users + QStringLiteral("-no-match"), [this, users] { filter(m_window, users, QLatin1String(kNobody)); }});
+}
+
+void Screenshots::planAdministration()
+{
+    const QString name = QStringLiteral("user-provisioning");
+    m_steps.append({name, [this, name] { page(m_window, name); }});
+    m_steps.append(
+        {QStringLiteral("generate-token"), [this, name] { click(m_window, name, QStringLiteral("generateToken")); }});
+    m_steps.append({QStringLiteral("remove-token"), [this, name] {
+                        closeDialogs(m_window);
+                        auto *actions = page(m_window, name)->findChild<QToolButton *>(QStringLiteral("tokenActions1"));
+                        if (actions)
+                            actions->menu()->actions().constLast()->trigger();
+                    }});
+    m_steps.append({QStringLiteral("edit-settings"), [this, name] {
+                        closeDialogs(m_window);
+                        click(m_window, name, QStringLiteral("editSettings"));
+                    }});
 }
 
 void Screenshots::planDialogs()

@@ -51,6 +51,7 @@ private:
     void syncEnded(const sync::SyncStatus &status);
     void plan();
     void planUsers();
+    void planAdministration();
     void planDialogs();
     void planStart();
     void prepareStep();

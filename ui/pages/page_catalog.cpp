@@ -4,6 +4,7 @@
 #include "pages/page_catalog.h"
 
 #include "pages/user_groups_page.h"
+#include "pages/user_provisioning_page.h"
 #include "pages/users_page.h"
 
 #include <QCoreApplication>
@@ -20,11 +21,18 @@ struct Headings {
 public:
     /// Over the pages that show people.
     [[nodiscard]] static QString users() { return tr("Users"); }
+    /// Over the pages that an administrator works with.
+    [[nodiscard]] static QString admin() { return tr("Admin"); }
 };
 
 template <typename PageType> Page *makeList(const PageContext &context, QWidget *parent)
 {
     return new PageType(context.directory, context.clock, parent);
+}
+
+template <typename PageType> Page *make(const PageContext &context, QWidget *parent)
+{
+    return new PageType(context, parent);
 }
 
 } // namespace
@@ -35,6 +43,8 @@ QVector<PageEntry> pageCatalog()
         {QStringLiteral("users"), Headings::users(), UsersPage::tr("Users"), &makeList<UsersPage>},
         {QStringLiteral("user-groups"), Headings::users(), UserGroupsPage::tr("User groups"),
             &makeList<UserGroupsPage>},
+        {QStringLiteral("user-provisioning"), Headings::admin(), UserProvisioningPage::tr("User Provisioning"),
+            &make<UserProvisioningPage>},
     };
 }
 

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "rules/provisioning_settings.h"
+#include "sync/administration_types.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QGridLayout;
+class QPushButton;
+
+namespace rollcall::sync
+{
+class Administration;
+}
+
+namespace rollcall::ui
+{
+
+class DotWidget;
+class TextLabel;
+
+/// What a choice of Managed Apple IDs would come to for every user, before it is saved: how many would get one, and how
+/// many would not and why, each figure with the list behind it.
+///
+/// Requires: `administration` and `clock` outlive it.
+class AppleIdPreview final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AppleIdPreview(sync::Administration &administration, const Clock &clock, QWidget *parent = nullptr);
+
+    /// What to preview; asked for soon, once for several changes in a row. Off, or without its attribute: nothing.
+    void setDraft(const rules::ProvisioningSettings &draft);
+    void retranslate();
+
+Q_SIGNALS:
+    void userRequested(const QString &id);
+
+private:
+    struct Line {
+        DotWidget *dot;
+        TextLabel *text;
+        QPushButton *show;
+    };
+    void build();
+    void ask();
+    void take(const Result<sync::ManagedAppleIdEvaluation> &result);
+    void showOutcome();
+    void showList(int line);
+    [[nodiscard]] QVector<qint64> figures() const;
+    [[nodiscard]] QStringList sentences() const;
+
+    sync::Administration &m_administration;
+    const Clock &m_clock;
+    TextLabel *m_title;
+    TextLabel *m_status;
+    QVector<Line> m_lines;
+    QTimer m_soon;
+    rules::ProvisioningSettings m_draft;
+    std::optional<Result<sync::ManagedAppleIdEvaluation>> m_outcome;
+    quint64 m_number = 0; ///< An answer to an earlier draft is dropped.
+};
+
+} // namespace rollcall::ui
