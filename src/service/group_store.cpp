@@ -29,21 +29,34 @@ GroupRecord recordOf(const storage::Statement &row)
     return record;
 }
 
+QString nameIn(const QJsonObject &attributes)
+{
+    return attributes.value(QLatin1String("displayName")).toString();
+}
+
 } // namespace
 
-Result<std::optional<GroupRecord>> GroupStore::first(const QString &condition, const QVector<QVariant> &values)
+Result<QVector<GroupRecord>> GroupStore::all(const QString &condition, const QVector<QVariant> &values)
 {
     auto query = m_repository.query(QStringLiteral(
         "SELECT rid, id, source, version, created, last_modified, resource FROM user_groups WHERE built_in "
-        "= 0 AND %1 ORDER BY rid LIMIT 1")
+        "= 0 AND %1 ORDER BY rid")
                                         .arg(condition));
     if (!query)
         return query.error();
-    std::optional<GroupRecord> found;
-    const auto read = query->forEach(values, [&](const storage::Statement &row) { found = recordOf(row); });
+    QVector<GroupRecord> groups;
+    const auto read = query->forEach(values, [&](const storage::Statement &row) { groups.append(recordOf(row)); });
     if (!read)
         return read.error();
-    return found;
+    return groups;
+}
+
+Result<std::optional<GroupRecord>> GroupStore::first(const QString &condition, const QVector<QVariant> &values)
+{
+    auto found = all(condition, values);
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::nullopt : std::optional(std::move(found->first()));
 }
 
 Result<std::optional<GroupRecord>> GroupStore::find(const QString &id)
@@ -91,6 +104,7 @@ Result<void> GroupStore::insert(GroupRecord &record, const QJsonObject &attribut
 
 Result<void> GroupStore::update(GroupRecord &record, const QJsonObject &attributes)
 {
+    const QString nameBefore = nameIn(attributesOf(record.json));
     record.json = storedJson(scim::ResourceType::Group, record, attributes);
     auto query = m_repository.query(QStringLiteral("UPDATE user_groups SET %1 = ? WHERE rid = ?")
                                         .arg(groupColumnNames().join(QLatin1String(" = ?, "))));
@@ -98,11 +112,17 @@ Result<void> GroupStore::update(GroupRecord &record, const QJsonObject &attribut
         return query.error();
     if (const auto done = query->runWith(groupColumns(record, attributes) << record.rid); !done)
         return done.error();
+    if (nameIn(attributes) != nameBefore) {
+        if (const auto told = touchGroupsAbove(record.rid, record.lastModified); !told)
+            return told.error();
+    }
     return ChangeFeed(m_repository).noteChanged(scim::ResourceType::Group, record.id, record.lastModified);
 }
 
 Result<void> GroupStore::remove(const GroupRecord &record, const QDateTime &now)
 {
+    if (const auto told = touchGroupsAbove(record.rid, now); !told)
+        return told.error();
     auto query = m_repository.query(QStringLiteral("DELETE FROM user_groups WHERE rid = ?"));
     if (!query)
         return query.error();
@@ -111,6 +131,29 @@ Result<void> GroupStore::remove(const GroupRecord &record, const QDateTime &now)
     if (const auto counted = countRows(m_repository, scim::ResourceType::Group, record.rid, {-1, -1}); !counted)
         return counted.error();
     return ChangeFeed(m_repository).noteRemoved(scim::ResourceType::Group, record.id, now);
+}
+
+Result<void> GroupStore::touchGroupsOf(qint64 userRid, const QDateTime &now)
+{
+    return touch(all(QStringLiteral("rid IN (SELECT group_rid FROM group_users WHERE user_rid = ?)"), {userRid}), now);
+}
+
+Result<void> GroupStore::touchGroupsAbove(qint64 groupRid, const QDateTime &now)
+{
+    return touch(
+        all(QStringLiteral("rid IN (SELECT group_rid FROM group_groups WHERE member_rid = ?)"), {groupRid}), now);
+}
+
+Result<void> GroupStore::touch(Result<QVector<GroupRecord>> groups, const QDateTime &now)
+{
+    if (!groups)
+        return groups.error();
+    for (GroupRecord &group : *groups) {
+        group.touch(now);
+        if (const auto done = update(group, attributesOf(group.json)); !done)
+            return done.error();
+    }
+    return {};
 }
 
 } // namespace rollcall::service

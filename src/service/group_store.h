@@ -18,8 +18,8 @@ namespace rollcall::service
 
 class Repository;
 
-/// Groups as they are written, without their members. The built-in one is none of them: its name is taken, and that is
-/// all.
+/// Groups as they are written, without their members; and the groups that they are in, which get a new version when
+/// they show the group otherwise, or no more. The built-in one is none of them: its name is taken, and that is all.
 ///
 /// Thread: the repository's. Requires: writing happens in a transaction. Fails as the database does.
 class GroupStore
@@ -39,9 +39,14 @@ public:
     Result<void> update(GroupRecord &record, const QJsonObject &attributes);
     /// Removes the group and its memberships.
     Result<void> remove(const GroupRecord &record, const QDateTime &now);
+    /// A new version of each group that the user is in.
+    Result<void> touchGroupsOf(qint64 userRid, const QDateTime &now);
 
 private:
+    Result<QVector<GroupRecord>> all(const QString &condition, const QVector<QVariant> &values);
     Result<std::optional<GroupRecord>> first(const QString &condition, const QVector<QVariant> &values);
+    Result<void> touchGroupsAbove(qint64 groupRid, const QDateTime &now);
+    Result<void> touch(Result<QVector<GroupRecord>> groups, const QDateTime &now);
 
     Repository &m_repository;
 };

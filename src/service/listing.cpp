@@ -119,7 +119,8 @@ private:
             const auto some = m_sources.at(number).renderer.render(ofOneSource, m_request.selection);
             if (!some)
                 return some.error();
-            resources += *some;
+            for (const Rendered &rendered : *some)
+                resources.append(rendered.json);
         }
         return resources;
     }

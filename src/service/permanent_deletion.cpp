@@ -120,20 +120,6 @@ Result<std::optional<GroupDeletion>> PermanentDeletion::ofGroup(const QString &i
     return std::optional(deletion);
 }
 
-Result<void> PermanentDeletion::touch(const QVector<NamedResource> &groups)
-{
-    GroupStore store(m_repository);
-    for (const NamedResource &named : groups) {
-        auto group = store.find(named.id);
-        if (!group)
-            return group.error();
-        (*group)->touch(m_now);
-        if (const auto done = store.update(**group, attributesOf((*group)->json)); !done)
-            return done;
-    }
-    return {};
-}
-
 Result<void> PermanentDeletion::run(const UserDeletion &deletion)
 {
     const UserRecord &user = deletion.user;
@@ -143,20 +129,13 @@ Result<void> PermanentDeletion::run(const UserDeletion &deletion)
     entry.before = imageOf(deletion);
     if (const auto told = AuditLog(m_repository).append(entry); !told)
         return told;
-    if (const auto removed = UserStore(m_repository).remove(user, m_now); !removed)
-        return removed;
-    return touch(deletion.groups);
+    return UserStore(m_repository).remove(user, m_now);
 }
 
 Result<void> PermanentDeletion::run(const GroupDeletion &deletion)
 {
     const GroupRecord &group = deletion.group;
     const QString name = nameOf(group, "displayName");
-    const auto parents = named(QStringLiteral("SELECT g.id, g.display_name FROM group_groups m JOIN user_groups g ON "
-                                              "g.rid = m.group_rid WHERE m.member_rid = ? ORDER BY g.rid"),
-        group.rid);
-    if (!parents)
-        return parents.error();
     AuditEntry entry = m_actor.entry(m_now, QStringLiteral("group.purge"), QStringLiteral("Group"), group.id, name);
     entry.rule = rules::RuleCode::Purge;
     entry.before = group.json;
@@ -169,9 +148,7 @@ Result<void> PermanentDeletion::run(const GroupDeletion &deletion)
         return removed;
     entry.detail.clear();
     entry.before.clear();
-    if (const auto done = OrphanedMembers(m_repository).disable(deletion.disabled, name, entry); !done)
-        return done;
-    return touch(*parents);
+    return OrphanedMembers(m_repository).disable(deletion.disabled, name, entry);
 }
 
 } // namespace rollcall::service

@@ -64,8 +64,6 @@ public:
 
 private:
     Result<QVector<NamedResource>> named(const QString &sql, qint64 rid);
-    /// Groups that lose a member are other groups.
-    Result<void> touch(const QVector<NamedResource> &groups);
 
     Repository &m_repository;
     const Actor m_actor;

@@ -13,7 +13,6 @@
 #include "service/responses.h"
 #include "service/row_reader.h"
 #include "service/scim_request.h"
-#include "service/stored_json.h"
 #include "storage/snapshot.h"
 
 namespace rollcall::service
@@ -75,14 +74,17 @@ scim::Outcome<Response> ReadService::resource(
     if (!*row)
         return noSuchResource(id);
     Renderer renderer(m_repository, registry, m_context.scimBase, visibility);
-    Response response{status, "application/scim+json", {}, {{"ETag", entityTag((*row)->version)}}};
+    // Without a body the tag is all that is needed.
+    const scim::AttributeSelection noBody{{QStringLiteral("id")}, {}};
+    auto resources = renderer.render({**row}, status == 204 ? noBody : asked.selection, Renderer::Tags::Always);
+    if (!resources)
+        return protocolErrorOf(resources.error());
+    Rendered &rendered = resources->first();
+    Response response{status, "application/scim+json", {}, {{"ETag", rendered.tag}}};
     if (status == 201)
         response.headers.emplaceBack("Location", renderer.location(id));
     if (status != 204) {
-        const auto resources = renderer.render({**row}, asked.selection);
-        if (!resources)
-            return protocolErrorOf(resources.error());
-        response.body = resources->constFirst();
+        response.body = std::move(rendered.json);
         // As meta.location has it (RFC 7643 §3.1).
         response.headers.emplaceBack("Content-Location", renderer.location(id));
     }

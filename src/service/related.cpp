@@ -26,39 +26,60 @@ struct Link {
     QByteArray type; ///< Of the related resource: "User", "Group"; "direct" for a user's group.
 };
 
+/// FNV-1a, which every build and machine computes alike: two services on one database give the same tags.
+struct Stamp {
+    quint64 hash = 0xcbf29ce484222325U;
+
+    void add(const QByteArray &text)
+    {
+        for (const char c : text)
+            hash = (hash ^ static_cast<quint8>(c)) * 0x100000001b3U;
+        hash = (hash ^ 0xffU) * 0x100000001b3U; // No byte of UTF-8: where one text ends counts, too.
+    }
+    [[nodiscard]] QByteArray text() const { return QByteArray::number(hash, 36); }
+};
+
+struct List {
+    QByteArray json;
+    Stamp stamp;
+};
+using Lists = QHash<qint64, List>;
+
 /// `sql` yields rid, id and display name of what is related to it.
-Result<void> append(Repository &repository, const QString &sql, const QByteArray &rids, const Link &link,
-    QHash<qint64, QByteArray> &lists)
+Result<void> append(Repository &repository, const QString &sql, const QByteArray &rids, const Link &link, Lists &lists)
 {
     auto query = repository.query(sql);
     if (!query)
         return query.error();
     return query->forEach({QString::fromLatin1(rids)}, [&](const storage::Statement &row) {
         const QByteArray id = row.text(1).toLatin1();
-        QByteArray &list = lists[row.integer(0)];
-        if (!list.isEmpty())
-            list.append(',');
-        list.append(R"({"value":")").append(id).append(R"(","$ref":")").append(link.endpoint).append(id);
-        list.append(R"(","type":")").append(link.type).append(R"(","display":)").append(jsonString(row.text(2)));
-        list.append('}');
+        const QByteArray display = jsonString(row.text(2));
+        auto &[json, stamp] = lists[row.integer(0)];
+        if (!json.isEmpty())
+            json.append(',');
+        json.append(R"({"value":")").append(id).append(R"(","$ref":")").append(link.endpoint).append(id);
+        json.append(R"(","type":")").append(link.type).append(R"(","display":)").append(display).append('}');
+        stamp.add(id);
+        stamp.add(display);
     });
 }
 
-Result<QHash<qint64, QByteArray>> groupsOf(Repository &repository, const QByteArray &rids, const QByteArray &scimBase)
+Result<QHash<qint64, Related>> groupsOf(Repository &repository, const QByteArray &rids, const QByteArray &scimBase)
 {
     const QString sql = QStringLiteral(
         "SELECT gu.user_rid, g.id, g.display_name FROM %1 JOIN group_users gu ON gu.user_rid = CAST(j.value AS BIGINT) "
         "JOIN user_groups g ON g.rid = gu.group_rid ORDER BY gu.user_rid, gu.group_rid")
                             .arg(repository.listTable());
-    QHash<qint64, QByteArray> lists;
+    Lists lists;
     if (const auto read = append(repository, sql, rids, {scimBase + "/Groups/", "direct"}, lists); !read)
         return read.error();
-    for (QByteArray &list : lists)
-        list = R"("groups":[)" + list + ']';
-    return lists;
+    QHash<qint64, Related> related;
+    for (auto list = lists.cbegin(); list != lists.cend(); ++list)
+        related.insert(list.key(), {R"("groups":[)" + list->json + ']', list->stamp.text()});
+    return related;
 }
 
-Result<QHash<qint64, QByteArray>> membersOf(
+Result<QHash<qint64, Related>> membersOf(
     Repository &repository, const QVector<Row> &rows, const QByteArray &scimBase, Visibility visibility)
 {
     const QByteArray rids = listOf(rows);
@@ -72,27 +93,38 @@ Result<QHash<qint64, QByteArray>> membersOf(
                          "group_groups gg ON gg.group_rid = CAST(j.value AS BIGINT) JOIN user_groups g ON g.rid = "
                          "gg.member_rid ORDER BY gg.group_rid, gg.member_rid")
               .arg(repository.listTable());
-    QHash<qint64, QByteArray> lists;
+    Lists lists;
     if (const auto read = append(repository, users, rids, {scimBase + "/Users/", "User"}, lists); !read)
         return read.error();
     if (const auto read = append(repository, groups, rids, {scimBase + "/Groups/", "Group"}, lists); !read)
         return read.error();
+    QHash<qint64, Related> related;
     for (const Row &row : rows) {
         if (!row.isAllUsers)
-            lists[row.rid] = R"("members":[)" + lists.value(row.rid) + ']';
+            related.insert(row.rid, {R"("members":[)" + lists.value(row.rid).json + ']', {}});
     }
-    return lists;
+    return related;
 }
 
 } // namespace
 
-Result<QHash<qint64, QByteArray>> readRelated(Repository &repository, scim::ResourceType type, const QVector<Row> &rows,
+Result<QHash<qint64, Related>> readRelated(Repository &repository, scim::ResourceType type, const QVector<Row> &rows,
     const QByteArray &scimBase, Visibility visibility)
 {
     if (rows.isEmpty())
-        return QHash<qint64, QByteArray>();
+        return QHash<qint64, Related>();
     return type == scim::ResourceType::User ? groupsOf(repository, listOf(rows), scimBase)
                                             : membersOf(repository, rows, scimBase, visibility);
+}
+
+Result<QByteArray> readStamp(Repository &repository, scim::ResourceType type, qint64 rid)
+{
+    if (type == scim::ResourceType::Group)
+        return QByteArray();
+    const auto groups = groupsOf(repository, '[' + QByteArray::number(rid) + ']', {});
+    if (!groups)
+        return groups.error();
+    return groups->value(rid).stamp;
 }
 
 } // namespace rollcall::service

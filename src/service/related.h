@@ -17,10 +17,19 @@ namespace rollcall::service
 
 class Repository;
 
-/// What stands in a resource because of memberships, by its rid and ready to be spliced in: `"groups":[…]` of users
-/// (absent if there are none), `"members":[…]` of groups (for each of them, as Entra expects). Two queries, however
-/// many rows. Members that the caller does not see are left out. Fails as the database does.
-Result<QHash<qint64, QByteArray>> readRelated(Repository &repository, scim::ResourceType type, const QVector<Row> &rows,
+/// What stands in a resource because of memberships.
+struct Related {
+    QByteArray json; ///< Ready to be spliced in.
+    QByteArray stamp; ///< What it adds to the entity tag. Of users; groups get a new version with their members.
+};
+
+/// By rid: `"groups":[…]` of users (absent if there are none), `"members":[…]` of groups (for each of them, as Entra
+/// expects). Two queries, however many rows. Members that the caller does not see are left out. Fails as the database
+/// does.
+Result<QHash<qint64, Related>> readRelated(Repository &repository, scim::ResourceType type, const QVector<Row> &rows,
     const QByteArray &scimBase, Visibility visibility);
+
+/// The same stamp of one resource. Fails as the database does.
+Result<QByteArray> readStamp(Repository &repository, scim::ResourceType type, qint64 rid);
 
 } // namespace rollcall::service

@@ -26,7 +26,7 @@ bool names(const QStringList &paths, QLatin1String attribute, bool whole)
 }
 
 /// Members can be thousands: they are not even read if they are not answered.
-bool wantsRelated(const scim::AttributeSelection &selection, QLatin1String attribute)
+bool answers(const scim::AttributeSelection &selection, QLatin1String attribute)
 {
     if (!selection.attributes.isEmpty())
         return names(selection.attributes, attribute, false);
@@ -53,9 +53,23 @@ QByteArray Renderer::location(const QString &id) const
     return m_scimBase + scim::endpointOf(m_registry.type()).toLatin1() + '/' + id.toLatin1();
 }
 
-QByteArray Renderer::renderOne(const Row &row, const QByteArray &related) const
+QLatin1String Renderer::relatedAttribute() const
 {
-    Splice splice{location(row.id), related, {}, {}};
+    return QLatin1String(m_registry.type() == scim::ResourceType::User ? "groups" : "members");
+}
+
+/// A user's tag depends on the groups.
+bool Renderer::needsRelated(const scim::AttributeSelection &selection, Tags tags) const
+{
+    if (answers(selection, relatedAttribute()))
+        return true;
+    return m_registry.type() == scim::ResourceType::User
+        && (tags == Tags::Always || (tags == Tags::WithMeta && answers(selection, QLatin1String("meta"))));
+}
+
+QByteArray Renderer::renderOne(const Row &row, const QByteArray &related, const QByteArray &stamp) const
+{
+    Splice splice{stamp, location(row.id), related, {}, {}};
     if (!row.extension.isEmpty()) {
         const QLatin1String urn
             = m_registry.type() == scim::ResourceType::User ? scim::kRollcallSchema : scim::kRollcallGroupSchema;
@@ -65,11 +79,11 @@ QByteArray Renderer::renderOne(const Row &row, const QByteArray &related) const
     return spliced(row.json, splice);
 }
 
-Result<QVector<QByteArray>> Renderer::render(const QVector<Row> &rows, const scim::AttributeSelection &selection)
+Result<QVector<Rendered>> Renderer::render(
+    const QVector<Row> &rows, const scim::AttributeSelection &selection, Tags tags)
 {
-    const QLatin1String attribute(m_registry.type() == scim::ResourceType::User ? "groups" : "members");
-    QHash<qint64, QByteArray> related;
-    if (wantsRelated(selection, attribute)) {
+    QHash<qint64, Related> related;
+    if (needsRelated(selection, tags)) {
         auto read = readRelated(m_repository, m_registry.type(), rows, m_scimBase, m_visibility);
         if (!read)
             return read.error();
@@ -79,20 +93,22 @@ Result<QVector<QByteArray>> Renderer::render(const QVector<Row> &rows, const sci
     const auto hidden = isUser ? removedAttributes(m_repository) : Result<QStringList>(QStringList());
     if (!hidden)
         return hidden.error();
-    const bool isWhole = selection.isEmpty() || excludesOnly(selection, attribute);
-    QVector<QByteArray> resources;
+    const bool isAnswered = answers(selection, relatedAttribute());
+    const bool isWhole = selection.isEmpty() || excludesOnly(selection, relatedAttribute());
+    QVector<Rendered> resources;
     resources.reserve(rows.size());
     for (const Row &row : rows) {
-        const QByteArray whole = renderOne(row, related.value(row.rid));
-        if (isWhole && (hidden->isEmpty() || !row.json.contains(scim::kIvantiSchema.data()))) {
-            resources.append(whole);
-            continue;
+        const Related own = related.value(row.rid);
+        const QByteArray stamp = row.isAllUsers ? row.stamp : own.stamp;
+        Rendered rendered{renderOne(row, isAnswered ? own.json : QByteArray(), stamp), entityTag(row.version, stamp)};
+        if (!isWhole || (!hidden->isEmpty() && row.json.contains(scim::kIvantiSchema.data()))) {
+            const auto object = scim::parseObject(rendered.json);
+            if (!object)
+                return object.error();
+            rendered.json
+                = scim::toBytes(scim::project(withoutCustomAttributes(*object, *hidden), selection, m_registry));
         }
-        const auto object = scim::parseObject(whole);
-        if (!object)
-            return object.error();
-        resources.append(
-            scim::toBytes(scim::project(withoutCustomAttributes(*object, *hidden), selection, m_registry)));
+        resources.append(std::move(rendered));
     }
     return resources;
 }

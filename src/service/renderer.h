@@ -17,6 +17,12 @@ namespace rollcall::service
 
 class Repository;
 
+/// A resource as it is answered.
+struct Rendered {
+    QByteArray json;
+    QByteArray tag; ///< Its entity tag; only what was asked for is in it (Renderer::Tags).
+};
+
 /// Makes stored rows into the resources that one caller is answered: splices in what is not stored with them, and
 /// leaves out what was not asked for, and the values of custom attributes that are removed and not gone yet. Without
 /// either nothing is parsed.
@@ -28,12 +34,18 @@ public:
     /// `scimBase` is the URL up to /scim/v2. `registry` outlives this.
     Renderer(Repository &repository, const scim::SchemaRegistry &registry, QByteArray scimBase, Visibility visibility);
 
-    Result<QVector<QByteArray>> render(const QVector<Row> &rows, const scim::AttributeSelection &selection);
+    /// Whether the entity tags are needed in full, although the groups that they depend on are not asked for.
+    enum class Tags { Always, WithMeta, Never };
+
+    Result<QVector<Rendered>> render(
+        const QVector<Row> &rows, const scim::AttributeSelection &selection, Tags tags = Tags::WithMeta);
 
     [[nodiscard]] QByteArray location(const QString &id) const;
 
 private:
-    QByteArray renderOne(const Row &row, const QByteArray &related) const;
+    [[nodiscard]] QLatin1String relatedAttribute() const;
+    [[nodiscard]] bool needsRelated(const scim::AttributeSelection &selection, Tags tags) const;
+    [[nodiscard]] QByteArray renderOne(const Row &row, const QByteArray &related, const QByteArray &stamp) const;
 
     Repository &m_repository;
     const scim::SchemaRegistry &m_registry;

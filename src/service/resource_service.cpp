@@ -7,6 +7,7 @@
 #include "service/database_failure.h"
 #include "service/entity_tag.h"
 #include "service/record.h"
+#include "service/related.h"
 #include "service/stored_json.h"
 
 #include <QUuid>
@@ -33,7 +34,12 @@ scim::Outcome<scim::PatchResult> WriteContext::patched(const Record &record, con
 
 scim::Outcome<void> WriteContext::checkVersion(const Record &record) const
 {
-    if (ifMatch.isEmpty() || matchesEntityTag(ifMatch, entityTag(record.version)))
+    if (ifMatch.isEmpty())
+        return {};
+    const auto stamp = readStamp(repository, registry.type(), record.rid);
+    if (!stamp)
+        return protocolErrorOf(stamp.error());
+    if (matchesEntityTag(ifMatch, entityTag(record.version, *stamp)))
         return {};
     return scim::ProtocolError{412, {}, QStringLiteral("The resource was changed meanwhile. Read it again.")};
 }

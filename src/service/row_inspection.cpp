@@ -35,6 +35,7 @@ QLatin1String relatedTo(scim::ResourceType type)
 RowInspection::RowInspection(ListSources &sources, const ListRequest &request, bool sorts)
     : m_sources(sources), m_request(request), m_sorts(sorts), m_blockSize(kBlock)
 {
+    m_tags = asksFor(QLatin1String("meta")) ? Renderer::Tags::WithMeta : Renderer::Tags::Never;
     for (const ListSource &source : sources) {
         const QLatin1String related = relatedTo(source.registry.type());
         scim::AttributeSelection selection;
@@ -71,10 +72,11 @@ Result<QVector<QByteArray>> RowInspection::resourcesOf(const QVector<ListedRow> 
             resources.resize(resources.size() + ofOneSource.size());
             continue;
         }
-        const auto rendered = source.renderer.render(ofOneSource, m_selections.at(number));
-        if (!rendered)
-            return rendered.error();
-        resources += *rendered;
+        const auto some = source.renderer.render(ofOneSource, m_selections.at(number), m_tags);
+        if (!some)
+            return some.error();
+        for (const Rendered &rendered : *some)
+            resources.append(rendered.json);
     }
     return resources;
 }

@@ -38,6 +38,7 @@ private:
     const ListRequest &m_request;
     bool m_sorts;
     int m_blockSize;
+    Renderer::Tags m_tags;
     std::vector<scim::AttributeSelection> m_selections; ///< By source: without what nobody asks for.
 };
 

@@ -80,7 +80,7 @@ Result<QVector<Row>> RowReader::rows(Query query, const QVector<QVariant> &value
             key = m_order.keyOf(row.value(m_keyColumn));
         const bool isAllUsers
             = m_visibility == Visibility::Everyone && m_type == scim::ResourceType::Group && row.integer(5) != 0;
-        found.append({row.integer(0), row.text(1), row.integer(2), row.blob(3), std::move(extension), isAllUsers,
+        found.append({row.integer(0), row.text(1), row.integer(2), row.blob(3), std::move(extension), isAllUsers, {},
             std::move(key)});
     });
     if (!read)
@@ -92,6 +92,7 @@ Result<QVector<Row>> RowReader::rows(Query query, const QVector<QVariant> &value
         if (!members)
             return members.error();
         row.extension = allUsersExtension(*members);
+        row.stamp = QByteArray::number(*members);
     }
     return found;
 }

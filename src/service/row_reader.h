@@ -29,6 +29,7 @@ struct Row {
     QByteArray json; ///< See stored_json.h.
     QByteArray extension; ///< The rollcall extension's object, for callers who see everyone; else empty.
     bool isAllUsers = false; ///< The built-in group, whose members are not listed.
+    QByteArray stamp; ///< Of the built-in group: see entityTag().
     std::optional<QByteArray> key; ///< Of the order that was asked for.
 
     [[nodiscard]] RowPosition position() const { return {key, rid}; }

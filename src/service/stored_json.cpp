@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr QByteArrayView kHead = R"({"schemas":[)";
+constexpr QByteArrayView kTail = R"(\""}})"; // Of the version, of `meta` and of the whole.
 
 QByteArray schemasOf(scim::ResourceType type, const QJsonObject &attributes)
 {
@@ -60,14 +61,16 @@ QJsonObject attributesOf(const QByteArray &json)
 QByteArray spliced(const QByteArray &json, const Splice &splice)
 {
     QByteArray result;
-    result.reserve(json.size() + splice.location.size() + splice.related.size() + splice.extension.size() + 160);
-    if (splice.extension.isEmpty()) {
-        result.append(json).chop(2);
-    } else {
+    result.reserve(json.size() + splice.location.size() + splice.related.size() + splice.extension.size() + 180);
+    QByteArrayView rest = QByteArrayView(json).chopped(kTail.size());
+    if (!splice.extension.isEmpty()) {
         result.append(kHead).append('"').append(splice.extensionSchema).append("\",");
-        result.append(QByteArrayView(json).sliced(kHead.size())).chop(2);
+        rest = rest.sliced(kHead.size());
     }
-    result.append(R"(,"location":")").append(splice.location).append("\"}");
+    result.append(rest);
+    if (!splice.stamp.isEmpty())
+        result.append('-').append(splice.stamp);
+    result.append(R"(\"","location":")").append(splice.location).append("\"}");
     if (!splice.related.isEmpty())
         result.append(',').append(splice.related);
     if (!splice.extension.isEmpty())
@@ -75,9 +78,9 @@ QByteArray spliced(const QByteArray &json, const Splice &splice)
     return result.append('}');
 }
 
-QByteArray entityTag(qint64 version)
+QByteArray entityTag(qint64 version, const QByteArray &stamp)
 {
-    return "W/\"" + QByteArray::number(version) + '"';
+    return "W/\"" + QByteArray::number(version) + (stamp.isEmpty() ? QByteArray() : '-' + stamp) + '"';
 }
 
 } // namespace rollcall::service

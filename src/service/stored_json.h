@@ -17,8 +17,8 @@ namespace rollcall::service
 //     {"schemas":["urn:…", …],"id":"…", …attributes…
 //     ,"meta":{"resourceType":…,"created":…,"lastModified":…,"version":…}}
 //
-// What depends on the request or changes without the resource is spliced in when it is read: `location` at the end of
-// `meta`, and behind it `groups` or `members` and the rollcall extension.
+// What depends on the request or changes without the resource is spliced in when it is read: what it adds to the
+// version, `location` at the end of `meta`, and behind it `groups` or `members` and the rollcall extension.
 
 /// The bytes of `record` with these attributes; `schemas`, `id` and `meta` among them are made anew.
 [[nodiscard]] QByteArray storedJson(scim::ResourceType type, const Record &record, const QJsonObject &attributes);
@@ -28,6 +28,7 @@ namespace rollcall::service
 
 /// What is spliced into stored bytes.
 struct Splice {
+    QByteArray stamp; ///< See entityTag().
     QByteArray location; ///< A URL of ASCII characters, without quotes.
     QByteArray related; ///< `"groups":[…]` or `"members":[…]`; may be empty.
     QByteArray extensionSchema; ///< The rollcall extension's URN; may be empty.
@@ -37,7 +38,8 @@ struct Splice {
 /// The complete resource. Requires: `json` is of storedJson().
 [[nodiscard]] QByteArray spliced(const QByteArray &json, const Splice &splice);
 
-/// `W/"7"`, the entity tag of a version (RFC 7644 §3.14).
-[[nodiscard]] QByteArray entityTag(qint64 version);
+/// `W/"7"`, the entity tag of a version (RFC 7644 §3.14), or `W/"7-1x2y3z"` with a stamp: letters and digits that stand
+/// for what changes without the version (src/decisions/014-an-entity-tag-knows-the-groups.md).
+[[nodiscard]] QByteArray entityTag(qint64 version, const QByteArray &stamp = {});
 
 } // namespace rollcall::service

@@ -25,13 +25,6 @@ QVariant orNull(const QString &text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-/// What groups show as the member's name.
-QString shownName(const QJsonObject &attributes)
-{
-    const QString displayName = textOf(attributes, "displayName");
-    return displayName.isEmpty() ? textOf(attributes, "userName") : displayName;
-}
-
 QVariant ldapAttributes(const UserRecord &record)
 {
     if (record.ldapAttributes.isEmpty())
@@ -40,6 +33,12 @@ QVariant ldapAttributes(const UserRecord &record)
 }
 
 } // namespace
+
+QString shownName(const QJsonObject &attributes)
+{
+    const QString displayName = textOf(attributes, "displayName");
+    return displayName.isEmpty() ? textOf(attributes, "userName") : displayName;
+}
 
 const QStringList &userColumnNames()
 {

@@ -21,6 +21,9 @@ namespace rollcall::service
 /// Their values, in the same order: what is searched for, derived from the attributes, and the record itself.
 [[nodiscard]] QVector<QVariant> userColumns(const UserRecord &record, const QJsonObject &attributes);
 
+/// What groups show as the member's name.
+[[nodiscard]] QString shownName(const QJsonObject &attributes);
+
 /// The user's e-mail addresses as they are searched for (`user_emails`).
 [[nodiscard]] QSet<QString> emailKeys(const QJsonObject &attributes);
 

@@ -203,8 +203,6 @@ scim::Outcome<Written> UserService::overtake(UserRecord record, const QJsonObjec
     if (const auto done = isProvisioned ? assignAndWrite(record, change, entry) : takeOver(record, change, entry);
         !done)
         return done.error();
-    if (const auto done = revives ? touchGroups(record) : scim::Outcome<void>(); !done)
-        return done.error();
     return Written{record.id};
 }
 
@@ -317,8 +315,6 @@ scim::Outcome<Written> UserService::remove(const QString &id)
     entry.rule = rules::RuleCode::SoftDelete;
     if (const auto done = write(*record, change, entry); !done)
         return done.error();
-    if (const auto done = touchGroups(*record); !done)
-        return done.error();
     const auto left = rules::keepsMembershipsWhenDeleted(m_context.caller.profile)
         ? tellOfGhost(*record, userNameOf(change.before))
         : asOutcome(m_memberships.removeFromAll(record->rid));
@@ -343,23 +339,6 @@ scim::Outcome<void> UserService::tellOfGhost(const UserRecord &record, const QSt
         entry.after = scim::toBytes({{QStringLiteral("member"), record.id}});
         if (const auto told = m_audit.append(entry); !told)
             return protocolErrorOf(told.error());
-    }
-    return {};
-}
-
-scim::Outcome<void> UserService::touchGroups(const UserRecord &record)
-{
-    const auto groups = m_memberships.groupsOf(record.rid);
-    if (!groups)
-        return protocolErrorOf(groups.error());
-    GroupStore store(m_context.repository);
-    for (const QString &groupId : *groups) {
-        auto group = store.find(groupId);
-        if (!group)
-            return protocolErrorOf(group.error());
-        (*group)->touch(m_context.now);
-        if (const auto done = store.update(**group, attributesOf((*group)->json)); !done)
-            return protocolErrorOf(done.error());
     }
     return {};
 }

@@ -39,8 +39,6 @@ private:
     /// Makes a user Pending who is to be invited; whether it did. What is written next takes the invitation along.
     [[nodiscard]] bool becomePending(UserRecord &record, const QJsonObject &attributes) const;
     scim::Outcome<void> invite(const UserRecord &record, const QJsonObject &attributes);
-    /// For a token, a group looks different when a member vanishes or returns.
-    scim::Outcome<void> touchGroups(const UserRecord &record);
     /// A deleted user stays in their groups (`member-hard-deleted`): each has an entry about it.
     scim::Outcome<void> tellOfGhost(const UserRecord &record, const QString &userName);
     /// The source from which somebody was taken over is read-only from then on, if it is one that ends with a

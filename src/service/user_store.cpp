@@ -6,6 +6,7 @@
 #include "scim/text.h"
 #include "service/attribute_counts.h"
 #include "service/change_feed.h"
+#include "service/group_store.h"
 #include "service/repository.h"
 #include "service/stored_json.h"
 #include "service/user_columns.h"
@@ -149,6 +150,10 @@ Result<void> UserStore::update(UserRecord &record, const QJsonObject &attributes
         return done.error();
     if (const auto noted = noteChange(record, {(record.deleted ? 0 : 1) - (was->isLive ? 1 : 0), 0}); !noted)
         return noted.error();
+    if (was->isLive == record.deleted || was->shownName != shownName(attributes)) {
+        if (const auto told = GroupStore(m_repository).touchGroupsOf(record.rid, record.lastModified); !told)
+            return told.error();
+    }
     if (emailKeys(attributes) == emailKeys(before))
         return {};
     auto clear = m_repository.query(QStringLiteral("DELETE FROM user_emails WHERE user_rid = ?"));
@@ -161,12 +166,14 @@ Result<void> UserStore::update(UserRecord &record, const QJsonObject &attributes
 
 Result<UserStore::Replaced> UserStore::replaced(qint64 rid)
 {
-    auto query = m_repository.query(QStringLiteral("SELECT deleted, ldap_attributes FROM users WHERE rid = ?"));
+    auto query
+        = m_repository.query(QStringLiteral("SELECT deleted, ldap_attributes, display_name FROM users WHERE rid = ?"));
     if (!query)
         return query.error();
     Replaced was;
     const auto read = query->forEach({rid}, [&](const storage::Statement &row) {
         was.isLive = row.integer(0) == 0;
+        was.shownName = row.text(2);
         if (!row.isNull(1))
             was.ldapAttributes = QJsonDocument::fromJson(row.blob(1)).array();
     });
@@ -186,6 +193,8 @@ Result<void> UserStore::noteChange(const UserRecord &record, RowDelta delta)
 
 Result<void> UserStore::remove(const UserRecord &record, const QDateTime &now)
 {
+    if (const auto told = GroupStore(m_repository).touchGroupsOf(record.rid, now); !told)
+        return told.error();
     auto query = m_repository.query(QStringLiteral("DELETE FROM users WHERE rid = ?"));
     if (!query)
         return query.error();

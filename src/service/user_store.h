@@ -20,7 +20,8 @@ class Query;
 class Repository;
 
 /// Users as they are written: the record, what of its attributes is searched for, the counts of users and of their
-/// attributes, and the feed of changes.
+/// attributes, and the feed of changes; and the groups that they are in, which get a new version when they show the
+/// user otherwise, or no more.
 ///
 /// Thread: the repository's. Requires: writing happens in a transaction. Fails as the database does; with Conflict when
 /// another live user has the name, or another user the Managed Apple ID.
@@ -62,6 +63,7 @@ private:
     struct Replaced {
         bool isLive = false;
         QJsonArray ldapAttributes;
+        QString shownName; ///< In groups.
     };
     Result<Replaced> replaced(qint64 rid);
     Result<void> noteChange(const UserRecord &record, RowDelta delta);

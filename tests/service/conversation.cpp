@@ -7,6 +7,7 @@
 #include "support/files.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -111,7 +112,9 @@ QByteArray Conversation::named(QByteArray text) const
 {
     for (auto it = m_ids.begin(); it != m_ids.end(); ++it)
         text.replace(it.value(), "{{" + it.key() + "}}");
-    return text;
+    // Made of the ids.
+    static const QRegularExpression stamp(QStringLiteral(R"((W/\\?"\d+-)[0-9a-z]+)"));
+    return QString::fromUtf8(text).replace(stamp, QStringLiteral("\\1{{groups}}")).toUtf8();
 }
 
 } // namespace rollcall::service

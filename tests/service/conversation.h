@@ -17,7 +17,7 @@ namespace rollcall::service
 ///
 /// Each has as many parts, which begin with a line `### TITLE`. A part is a message of HTTP without its CRs, and
 /// without what every one has (Authorization, Host, Content-Length). `{{ann}}` stands for the id of what the request
-/// with the title `### … => ann` created.
+/// with the title `### … => ann` created; `{{groups}}` for what groups add to an entity tag.
 class Conversation
 {
 public:

@@ -76,13 +76,17 @@ TEST(StoredJson, SplicesWithoutParsing)
     EXPECT_EQ(back.value(QLatin1String("userName")), attributes.value(QLatin1String("userName")));
     EXPECT_FALSE(back.contains(QLatin1String("id")) || back.contains(QLatin1String("meta")));
 
-    const auto bare = scim::parseObject(spliced(json, {"http://x/Users/u1", {}, {}, {}}));
+    const auto bare = scim::parseObject(spliced(json, {{}, "http://x/Users/u1", {}, {}, {}}));
     ASSERT_TRUE(test::isOk(bare));
     EXPECT_EQ(bare->value(QLatin1String("meta")).toObject().value(QLatin1String("location")).toString(),
         QStringLiteral("http://x/Users/u1"));
+    EXPECT_EQ(bare->value(QLatin1String("meta")).toObject().value(QLatin1String("version")).toString().toLatin1(),
+        entityTag(3));
     const auto full = scim::parseObject(
-        spliced(json, {"http://x", R"("groups":[{"value":"g"}])", "urn:r", R"({"source":"local"})"}));
+        spliced(json, {"2k", "http://x", R"("groups":[{"value":"g"}])", "urn:r", R"({"source":"local"})"}));
     ASSERT_TRUE(test::isOk(full));
+    EXPECT_EQ(full->value(QLatin1String("meta")).toObject().value(QLatin1String("version")).toString(),
+        QStringLiteral("W/\"3-2k\""));
     EXPECT_EQ(full->value(QLatin1String("schemas")).toArray().at(0).toString(), QStringLiteral("urn:r"));
     EXPECT_EQ(full->value(QLatin1String("groups")).toArray().size(), 1);
     EXPECT_EQ(full->value(QLatin1String("urn:r")).toObject().value(QLatin1String("source")).toString(),
