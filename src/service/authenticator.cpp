@@ -27,54 +27,52 @@ QByteArray bearerOf(const Request &request)
     return header.mid(kScheme.size()).trimmed();
 }
 
+QDateTime timeAt(const storage::Statement &row, int column)
+{
+    return row.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(column), Qt::UTC);
+}
+
 } // namespace
 
-struct Authenticator::StoredToken {
-    QString id;
-    rules::TokenFacts facts;
-    qint64 lastUsed = 0;
-    Caller caller;
-};
-
-Result<std::optional<Authenticator::StoredToken>> Authenticator::findToken(const QByteArray &digest)
+Result<void> Authenticator::readTokens()
 {
+    m_tokens.clear();
     auto query = m_repository.query(
         QStringLiteral("SELECT digest, id, name, profile, active, expires, last_used, previous_digest, previous_until "
                        "FROM tokens"));
     if (!query)
         return query.error();
-    std::optional<StoredToken> found;
-    const auto read = query->forEach({}, [&](const storage::Statement &row) {
-        // Both are compared, whatever comes of the first.
-        const bool isCurrent = core::sameDigest(row.blob(0), digest);
-        const bool isPrevious = core::sameDigest(row.blob(7), digest);
-        if (!isCurrent && !isPrevious)
-            return;
+    return query->forEach({}, [&](const storage::Statement &row) {
         const auto profile = rules::profileFromName(row.text(3)).value_or(rules::Profile::Mdm);
-        const int end = isCurrent ? 5 : 8; // Of the secret that was shown: a renewal leaves the old one some time.
-        const auto expires = row.isNull(end) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(end), Qt::UTC);
-        found = StoredToken{row.text(1), {row.integer(4) != 0, expires}, row.integer(6),
-            {Caller::Kind::Token, row.text(2), profile, Role::Helpdesk}};
+        m_tokens.append({row.text(1), row.blob(0), row.blob(7), row.integer(4) != 0, timeAt(row, 5), timeAt(row, 8),
+            row.integer(6), {Caller::Kind::Token, row.text(2), profile, Role::Helpdesk}});
     });
-    if (!read)
-        return read.error();
-    return found;
 }
 
-Result<std::optional<Caller>> Authenticator::findKey(const QByteArray &digest)
+Result<void> Authenticator::readKeys()
 {
+    m_keys.clear();
     auto query = m_repository.query(QStringLiteral("SELECT digest, name, role FROM access_keys"));
     if (!query)
         return query.error();
-    std::optional<Caller> found;
-    const auto read = query->forEach({}, [&](const storage::Statement &row) {
-        if (core::sameDigest(row.blob(0), digest))
-            found = Caller{Caller::Kind::Key, row.text(1), rules::Profile::Mdm,
-                roleFromName(row.text(2)).value_or(Role::Helpdesk)};
+    return query->forEach({}, [&](const storage::Statement &row) {
+        m_keys.append({row.blob(0),
+            {Caller::Kind::Key, row.text(1), rules::Profile::Mdm, roleFromName(row.text(2)).value_or(Role::Helpdesk)}});
     });
-    if (!read)
+}
+
+Result<void> Authenticator::refresh()
+{
+    const auto mark = m_repository.mark();
+    if (mark && mark == m_mark)
+        return {};
+    m_mark.reset();
+    if (const auto read = readTokens(); !read)
         return read.error();
-    return found;
+    if (const auto read = readKeys(); !read)
+        return read.error();
+    m_mark = mark;
+    return {};
 }
 
 Result<std::variant<Caller, AuthFailure>> Authenticator::authenticate(const Request &request)
@@ -83,25 +81,39 @@ Result<std::variant<Caller, AuthFailure>> Authenticator::authenticate(const Requ
     const Secret secret(bearerOf(request));
     if (secret.isEmpty())
         return Verdict(AuthFailure{});
+    if (const auto fresh = refresh(); !fresh)
+        return fresh.error();
     const QByteArray digest = core::secretDigest(secret);
-    const auto key = findKey(digest);
-    if (!key)
-        return key.error();
-    const auto token = findToken(digest);
-    if (!token)
-        return token.error();
-    if (*key)
-        return Verdict(**key);
-    return admitToken(*token, request);
+    const StoredKey *key = nullptr;
+    for (const StoredKey &known : std::as_const(m_keys)) {
+        if (core::sameDigest(known.digest, digest))
+            key = &known;
+    }
+    const StoredToken *token = nullptr;
+    bool byPreviousSecret = false;
+    for (const StoredToken &known : std::as_const(m_tokens)) {
+        // Both are compared, whatever comes of the first.
+        const bool isCurrent = core::sameDigest(known.digest, digest);
+        const bool isPrevious = core::sameDigest(known.previousDigest, digest);
+        if (!isCurrent && !isPrevious)
+            continue;
+        token = &known;
+        byPreviousSecret = !isCurrent;
+    }
+    if (key != nullptr)
+        return Verdict(key->caller);
+    return admitToken(token, byPreviousSecret, request);
 }
 
 Result<std::variant<Caller, AuthFailure>> Authenticator::admitToken(
-    const std::optional<StoredToken> &token, const Request &request)
+    const StoredToken *token, bool byPreviousSecret, const Request &request)
 {
     using Verdict = std::variant<Caller, AuthFailure>;
-    const auto fault = rules::tokenFault(token ? std::optional(token->facts) : std::nullopt, m_clock.now());
-    if (fault) {
-        tell(*fault, token ? token->caller.name : QString(), request);
+    std::optional<rules::TokenFacts> facts;
+    if (token != nullptr) // A renewal leaves the old secret some time.
+        facts = rules::TokenFacts{token->isActive, byPreviousSecret ? token->previousUntil : token->expires};
+    if (const auto fault = rules::tokenFault(facts, m_clock.now())) {
+        tell(*fault, token != nullptr ? token->caller.name : QString(), request);
         return Verdict(AuthFailure{fault});
     }
     noteUse(*token, request);

@@ -23,15 +23,8 @@ Error unusable(const QString &name, rules::AttributeNameFault fault)
 
 Result<QStringList> names(Repository &repository, const QString &condition)
 {
-    auto query = repository.query(
+    return repository.keptTexts(
         QStringLiteral("SELECT name FROM custom_attributes WHERE %1 ORDER BY position").arg(condition));
-    if (!query)
-        return query.error();
-    QStringList names;
-    const auto read = query->forEach({}, [&](const storage::Statement &row) { names.append(row.text(0)); });
-    if (!read)
-        return read.error();
-    return names;
 }
 
 Result<void> insert(Repository &repository, const QString &name, const QDateTime &now)

@@ -22,7 +22,10 @@ constexpr size_t kMaxKept = 200; // Filters make SQL texts without end.
 
 } // namespace
 
-Repository::Repository(std::unique_ptr<storage::Database> database) : m_database(std::move(database)) { }
+Repository::Repository(std::unique_ptr<storage::Database> database)
+    : m_database(std::move(database)), m_watch(*m_database, {"tokens", "access_keys", "custom_attributes", "settings"})
+{
+}
 
 Result<std::unique_ptr<Repository>> Repository::open(
     const storage::DatabaseLocation &location, const storage::OpenOptions &options)
@@ -87,6 +90,26 @@ Result<Query> Repository::query(const QString &sql)
     if (m_statements.size() >= kMaxKept)
         return Query(std::move(prepared).value());
     return Query(m_statements.emplace(sql, std::move(prepared).value()).first->second);
+}
+
+Result<QStringList> Repository::keptTexts(const QString &sql)
+{
+    const auto now = mark();
+    if (!now || now != m_textsMark)
+        m_texts.clear();
+    m_textsMark = now;
+    if (const auto known = m_texts.find(sql); known != m_texts.end())
+        return known->second;
+    auto found = query(sql);
+    if (!found)
+        return found.error();
+    QStringList texts;
+    const auto read = found->forEach({}, [&](const storage::Statement &row) { texts.append(row.text(0)); });
+    if (!read)
+        return read.error();
+    if (now)
+        m_texts.emplace(sql, texts);
+    return texts;
 }
 
 } // namespace rollcall::service

@@ -8,11 +8,14 @@
 #include "storage/database.h"
 #include "storage/database_location.h"
 #include "storage/open_options.h"
+#include "storage/table_watch.h"
 #include "storage/transaction.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace rollcall::service
@@ -42,6 +45,11 @@ public:
     Result<storage::Transaction> beginWrite() { return storage::Transaction::begin(*m_database); }
     [[nodiscard]] bool isWriting() const { return m_database->transactionDepth() > 0; }
 
+    /// Equal marks: what every request begins with (tokens, keys, custom attributes, settings) is as it was.
+    [[nodiscard]] std::optional<storage::TableWatch::Mark> mark() { return m_watch.mark(); }
+    /// The first column of a query of these tables, which is not run again as long as they are as they were.
+    Result<QStringList> keptTexts(const QString &sql);
+
     /// Connects again if the connection to the server ended since. Requires: no query or transaction is alive.
     Result<void> revive();
 
@@ -53,7 +61,10 @@ private:
     explicit Repository(std::unique_ptr<storage::Database> database);
 
     std::unique_ptr<storage::Database> m_database;
-    std::unordered_map<QString, storage::Statement> m_statements; // Goes before the database.
+    storage::TableWatch m_watch; // It and the statements go before the database.
+    std::unordered_map<QString, storage::Statement> m_statements;
+    std::optional<storage::TableWatch::Mark> m_textsMark; ///< Of m_texts.
+    std::unordered_map<QString, QStringList> m_texts; ///< By the SQL.
 };
 
 } // namespace rollcall::service

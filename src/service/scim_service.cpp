@@ -94,6 +94,19 @@ scim::Outcome<void> ScimService::refreshSchemas()
     return {};
 }
 
+scim::Outcome<void> ScimService::refreshSettings()
+{
+    const auto mark = m_repository.mark();
+    if (mark && mark == m_settingsMark)
+        return {};
+    auto stored = SettingsStore(m_repository).load();
+    if (!stored)
+        return protocolErrorOf(stored.error());
+    m_settings = std::move(stored->settings);
+    m_settingsMark = mark;
+    return {};
+}
+
 Response ScimService::handlePublic(const Request &request, const QStringList &segments)
 {
     return discover({request, Caller(), request.baseUrl + kScimPath, nullptr, {}}, segments);
@@ -255,10 +268,9 @@ scim::Outcome<Response> ScimService::commit(
     // Nobody adds or removes a custom attribute from here on.
     if (const auto fresh = refreshSchemas(); !fresh)
         return fresh.error();
-    const auto stored = SettingsStore(m_repository).load();
-    if (!stored)
-        return protocolErrorOf(stored.error());
-    const WriteContext context{m_repository, *call.registry, call.caller, stored->settings,
+    if (const auto fresh = refreshSettings(); !fresh)
+        return fresh.error();
+    const WriteContext context{m_repository, *call.registry, call.caller, m_settings,
         QString::fromLatin1(call.request.remoteAddress), m_clock.now(), call.request.header("if-match")};
     UserService users(context);
     GroupService groups(context);

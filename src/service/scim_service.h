@@ -10,10 +10,12 @@
 #include "service/page_cursor.h"
 #include "service/read_service.h"
 #include "service/resource_service.h"
+#include "storage/table_watch.h"
 
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace rollcall::service
 {
@@ -43,6 +45,7 @@ private:
     using Operation = std::function<scim::Outcome<Written>(ResourceService &)>;
 
     scim::Outcome<void> refreshSchemas();
+    scim::Outcome<void> refreshSettings();
     Response dispatch(const Call &call, const QStringList &segments);
     Response everything(const Call &call, const QStringList &segments);
     Response discover(const Call &call, const QStringList &segments);
@@ -61,6 +64,8 @@ private:
     const Clock &m_clock;
     CursorSeal m_cursors;
     QStringList m_customAttributes;
+    std::optional<storage::TableWatch::Mark> m_settingsMark; ///< Of m_settings.
+    rules::ProvisioningSettings m_settings;
     scim::SchemaRegistry m_userSchemas;
     scim::SchemaRegistry m_groupSchemas;
 };

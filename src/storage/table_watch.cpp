@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/table_watch.h"
+
+#include "storage/database.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace rollcall::storage
+{
+
+TableWatch::TableWatch(Database &database, std::vector<QByteArray> tables)
+    : m_database(database), m_tables(std::move(tables))
+{
+    if (m_database.dialect() != DatabaseDialect::Sqlite)
+        return;
+    if (auto version = FastStatement::prepare(m_database, QStringLiteral("PRAGMA data_version")))
+        m_version = std::move(version).value();
+    sqlite3_update_hook(m_database.sqliteHandle(), &TableWatch::onChange, this);
+}
+
+TableWatch::~TableWatch()
+{
+    if (m_database.dialect() == DatabaseDialect::Sqlite)
+        sqlite3_update_hook(m_database.sqliteHandle(), nullptr, nullptr);
+}
+
+void TableWatch::onChange(void *watch, int, const char *, const char *table, long long)
+{
+    auto *self = static_cast<TableWatch *>(watch);
+    self->m_isTouched = self->m_isTouched
+        || std::any_of(self->m_tables.begin(), self->m_tables.end(),
+            [table](const QByteArray &watched) { return watched == table; });
+}
+
+std::optional<TableWatch::Mark> TableWatch::mark()
+{
+    if (!m_version)
+        return std::nullopt;
+    if (m_isTouched) {
+        if (m_database.isInTransaction())
+            return std::nullopt;
+        m_isTouched = false;
+        ++m_own;
+    }
+    const auto row = m_version->step();
+    const bool isThere = row.ok() && row.value();
+    const Mark mark{isThere ? m_version->integer(0) : 0, m_own};
+    m_version->reset();
+    return isThere ? std::optional(mark) : std::nullopt;
+}
+
+} // namespace rollcall::storage
