@@ -39,7 +39,7 @@ struct Splice {
 [[nodiscard]] QByteArray spliced(const QByteArray &json, const Splice &splice);
 
 /// `W/"7"`, the entity tag of a version (RFC 7644 §3.14), or `W/"7-1x2y3z"` with a stamp: letters and digits that stand
-/// for what changes without the version (src/decisions/014-an-entity-tag-knows-the-groups.md).
+/// for what changes without the version (src/decisions/015-an-entity-tag-knows-the-groups.md).
 [[nodiscard]] QByteArray entityTag(qint64 version, const QByteArray &stamp = {});
 
 } // namespace rollcall::service
