@@ -173,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>rollcall::cli::Attributes</name>
+    <message numerus="yes">
+        <source>%n users have a value of it, which would be removed. This can’t be undone.</source>
+        <translation>
+            <numerusform>%n user has a value of it, which would be removed. This can’t be undone.</numerusform>
+            <numerusform>%n users have a value of it, which would be removed. This can’t be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::TokenDialog</name>
     <message numerus="yes">
         <source>In %n days</source>

@@ -901,6 +901,117 @@
     </message>
 </context>
 <context>
+    <name>ProblemText</name>
+    <message>
+        <source>The service has no such function: it is older than Rollcall, or it offers SCIM only.</source>
+        <translation>Le service n’a pas cette fonction&#xa0;: il est plus ancien que Rollcall, ou il n’offre que SCIM.</translation>
+    </message>
+    <message>
+        <source>Update the service, or use its own administration.</source>
+        <translation>Mettez le service à jour, ou utilisez sa propre administration.</translation>
+    </message>
+    <message>
+        <source>A provisioning token opens SCIM only, not the administration.</source>
+        <translation>Un jeton de provisionnement n’ouvre que SCIM, pas l’administration.</translation>
+    </message>
+    <message>
+        <source>Use a key instead of the token.</source>
+        <translation>Utilisez une clé à la place du jeton.</translation>
+    </message>
+    <message>
+        <source>There are two tokens already, and there can’t be more at a time.</source>
+        <translation>Il existe déjà deux jetons, et il ne peut pas y en avoir davantage à la fois.</translation>
+    </message>
+    <message>
+        <source>Remove one of them first.</source>
+        <translation>Supprimez d’abord l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Another token has this name already.</source>
+        <translation>Un autre jeton porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The Managed Apple ID is mapped to this attribute, so it can’t be removed.</source>
+        <translation>L’identifiant Apple géré est associé à cet attribut, qui ne peut donc pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Change the mapping in the settings first.</source>
+        <translation>Modifiez d’abord la correspondance dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>This source can’t be changed: there is nothing to switch, or its users are being taken over by SCIM provisioning.</source>
+        <translation>Cette source ne peut pas être modifiée&#xa0;: il n’y a rien à activer, ou ses utilisateurs sont en cours de reprise par le provisionnement SCIM.</translation>
+    </message>
+    <message>
+        <source>Manage its users in Entra ID.</source>
+        <translation>Gérez ses utilisateurs dans Entra ID.</translation>
+    </message>
+    <message>
+        <source>Another user, perhaps a disabled one, has this user name already.</source>
+        <translation>Un autre utilisateur, peut-être désactivé, porte déjà ce nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Choose another user name, or delete the disabled user for good first.</source>
+        <translation>Choisissez un autre nom d’utilisateur, ou supprimez d’abord définitivement l’utilisateur désactivé.</translation>
+    </message>
+    <message>
+        <source>The user has registered already.</source>
+        <translation>L’utilisateur s’est déjà inscrit.</translation>
+    </message>
+    <message>
+        <source>No invitation is needed.</source>
+        <translation>Aucune invitation n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The user is disabled and can’t be invited.</source>
+        <translation>L’utilisateur est désactivé et ne peut pas être invité.</translation>
+    </message>
+    <message>
+        <source>Enable the user where they come from first.</source>
+        <translation>Activez d’abord l’utilisateur dans sa source.</translation>
+    </message>
+    <message>
+        <source>No custom attribute is named for the Managed Apple ID.</source>
+        <translation>Aucun attribut personnalisé n’est indiqué pour l’identifiant Apple géré.</translation>
+    </message>
+    <message>
+        <source>Choose the custom attribute that holds it.</source>
+        <translation>Choisissez l’attribut personnalisé qui le contient.</translation>
+    </message>
+    <message>
+        <source>There is no custom attribute of this name.</source>
+        <translation>Il n’existe pas d’attribut personnalisé de ce nom.</translation>
+    </message>
+    <message>
+        <source>Add it first, or choose another one.</source>
+        <translation>Ajoutez-le d’abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The name is empty, too long, or has characters that a name can’t have.</source>
+        <translation>Le nom est vide, trop long ou contient des caractères qu’un nom ne peut pas contenir.</translation>
+    </message>
+    <message>
+        <source>The name belongs to a system variable or to a standard attribute.</source>
+        <translation>Ce nom est celui d’une variable système ou d’un attribut standard.</translation>
+    </message>
+    <message>
+        <source>There is an attribute of this name already; capital letters make no difference.</source>
+        <translation>Un attribut de ce nom existe déjà&#x202f;; les majuscules ne font pas de différence.</translation>
+    </message>
+    <message>
+        <source>An attribute of this name was removed, and its values are still being removed.</source>
+        <translation>Un attribut de ce nom a été supprimé, et ses valeurs sont encore en cours de suppression.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Displays help on commandline options.</source>
@@ -1264,7 +1375,7 @@
     <message>
         <source>Changes are found by: %1</source>
         <extracomment>%1 is by which means a sync finds out what changed in the service: change feed, last modified, full listing.</extracomment>
-        <translation>Modifications trouvées par : %1</translation>
+        <translation>Modifications trouvées par&#xa0;: %1</translation>
     </message>
     <message>
         <source>change feed</source>
@@ -1629,6 +1740,155 @@
     </message>
 </context>
 <context>
+    <name>rollcall::cli::Attributes</name>
+    <message>
+        <source>Attribute Name</source>
+        <translation>Nom d’attribut</translation>
+    </message>
+    <message>
+        <source>Attribute Type</source>
+        <translation>Type d’attribut</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users have a value of it, which would be removed. This can’t be undone.</source>
+        <translation>
+            <numerusform>%n utilisateur en a une valeur, qui serait supprimée. Cette action est irréversible.</numerusform>
+            <numerusform>%n utilisateurs en ont une valeur, qui serait supprimée. Cette action est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Repeat the command with --yes to remove it.</source>
+        <translation>Rien n’a été supprimé. Répétez la commande avec --yes pour le supprimer.</translation>
+    </message>
+    <message>
+        <source>List the attributes, or add and remove custom ones.</source>
+        <translation>Lister les attributs, ou ajouter et supprimer des attributs personnalisés.</translation>
+    </message>
+    <message>
+        <source>list (the default), add or remove.</source>
+        <translation>list (par défaut), add ou remove.</translation>
+    </message>
+    <message>
+        <source>The attribute’s name.</source>
+        <translation>Le nom de l’attribut.</translation>
+    </message>
+    <message>
+        <source>With remove: do it; without, only say what goes.</source>
+        <translation>Avec remove&#xa0;: supprimer réellement&#x202f;; sans cette option, indiquer seulement ce qui disparaîtrait.</translation>
+    </message>
+    <message>
+        <source>Say add or remove, and the attribute’s name.</source>
+        <translation>Indiquez add ou remove, et le nom de l’attribut.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Audit</name>
+    <message>
+        <source>%L1 bytes</source>
+        <translation>%L1 octets</translation>
+    </message>
+    <message>
+        <source>Not before: a date, a time, or 30d, 12h or 90m ago.</source>
+        <translation>Pas avant&#xa0;: une date, une heure, ou il y a 30d, 12h ou 90m.</translation>
+    </message>
+    <message>
+        <source>Before, likewise.</source>
+        <translation>Avant, de la même façon.</translation>
+    </message>
+    <message>
+        <source>Only what this rule refused or warned of: email-required.</source>
+        <translation>Seulement ce que cette règle a refusé ou signalé&#xa0;: email-required.</translation>
+    </message>
+    <message>
+        <source>Only what was refused.</source>
+        <translation>Seulement ce qui a été refusé.</translation>
+    </message>
+    <message>
+        <source>Only what concerns users, groups and tokens with this in their name.</source>
+        <translation>Seulement ce qui concerne les utilisateurs, groupes et jetons dont le nom contient ce texte.</translation>
+    </message>
+    <message>
+        <source>How many entries at most; 100 without.</source>
+        <translation>Nombre maximal d’entrées&#x202f;; 100 par défaut.</translation>
+    </message>
+    <message>
+        <source>Write what is added from now on, until Ctrl+C.</source>
+        <translation>Écrire ce qui s’ajoute à partir de maintenant, jusqu’à Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Write the whole log into a file, oldest first.</source>
+        <translation>Écrire tout le journal dans un fichier, le plus ancien d’abord.</translation>
+    </message>
+    <message>
+        <source>Of the file: jsonl (the default) or csv.</source>
+        <translation>Format du fichier&#xa0;: jsonl (par défaut) ou csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date, time or span.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une date, ni une heure, ni une durée.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Il n’existe pas de règle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--limit takes a number.</source>
+        <translation>--limit attend un nombre.</translation>
+    </message>
+    <message>
+        <source>The format is either jsonl or csv.</source>
+        <translation>Le format est soit jsonl, soit csv.</translation>
+    </message>
+    <message>
+        <source>Show the audit log, newest first, or write it into a file.</source>
+        <translation>Afficher le journal d’audit, le plus récent d’abord, ou l’écrire dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Performed By</source>
+        <translation>Effectué par</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Only what this one did: %1 or %2.</source>
+        <translation>Seulement ce qu’a fait %1 ou %2.</translation>
+    </message>
+    <message>
+        <source>Only this action, such as %1.</source>
+        <translation>Seulement cette action, par exemple %1.</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::cli::CacheAccess</name>
     <message>
         <source>Nothing was fetched yet: run “rollcall-cli sync” first.</source>
@@ -1712,6 +1972,30 @@
         <source>There is no command “%1”.</source>
         <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Say whose the key is, and what it may do.</source>
+        <translation>Indiquer à qui est la clé et ce qu’elle permet.</translation>
+    </message>
+    <message>
+        <source>Show how arriving users are treated, or change it.</source>
+        <translation>Afficher comment les utilisateurs qui arrivent sont traités, ou le modifier.</translation>
+    </message>
+    <message>
+        <source>List the provisioning tokens, or change them.</source>
+        <translation>Lister les jetons de provisionnement, ou les modifier.</translation>
+    </message>
+    <message>
+        <source>List the attributes, or add and remove custom ones.</source>
+        <translation>Lister les attributs, ou ajouter et supprimer des attributs personnalisés.</translation>
+    </message>
+    <message>
+        <source>List the user sources, or switch one.</source>
+        <translation>Lister les sources d’utilisateurs, ou en activer ou désactiver une.</translation>
+    </message>
+    <message>
+        <source>Show the audit log, newest first, or write it into a file.</source>
+        <translation>Afficher le journal d’audit, le plus récent d’abord, ou l’écrire dans un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::cli::Groups</name>
@@ -1758,6 +2042,21 @@
     <message>
         <source>Several groups are called “%1”. Name one by its ID: %2</source>
         <translation>Plusieurs groupes s’appellent «&#xa0;%1&#xa0;». Désignez-en un par son ID&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Me</name>
+    <message>
+        <source>Say whose the key is, and what it may do.</source>
+        <translation>Indiquer à qui est la clé et ce qu’elle permet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
     </message>
 </context>
 <context>
@@ -1951,10 +2250,183 @@
     </message>
 </context>
 <context>
+    <name>rollcall::cli::Settings</name>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Show how arriving users are treated, or change it.</source>
+        <translation>Afficher comment les utilisateurs qui arrivent sont traités, ou le modifier.</translation>
+    </message>
+    <message>
+        <source>show (the default) or set.</source>
+        <translation>show (par défaut) ou set.</translation>
+    </message>
+    <message>
+        <source>What to set, by the names that show prints: autoInvite=true.</source>
+        <translation>Ce qu’il faut définir, par les noms que show affiche&#xa0;: autoInvite=true.</translation>
+    </message>
+    <message>
+        <source>Say set, and NAME=VALUE.</source>
+        <translation>Indiquez set, et NAME=VALUE.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Sources</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>List the user sources, or switch one.</source>
+        <translation>Lister les sources d’utilisateurs, ou en activer ou désactiver une.</translation>
+    </message>
+    <message>
+        <source>list (the default), enable or disable.</source>
+        <translation>list (par défaut), enable ou disable.</translation>
+    </message>
+    <message>
+        <source>ldap or entra-user-source.</source>
+        <translation>ldap ou entra-user-source.</translation>
+    </message>
+    <message>
+        <source>Say enable or disable, and which source.</source>
+        <translation>Indiquez enable ou disable, et la source.</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::cli::Sync</name>
     <message>
         <source>Fetch users and groups from the service into the cache.</source>
         <translation>Récupérer les utilisateurs et les groupes du service dans le cache.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Tokens</name>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Last Used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>“%1” has expired or is about to: renew it.</source>
+        <translation>«&#xa0;%1&#xa0;» a expiré ou va expirer&#xa0;: renouvelez-le.</translation>
+    </message>
+    <message>
+        <source>This is the secret of “%1”. It can’t be shown again.</source>
+        <translation>Ceci est le secret de «&#xa0;%1&#xa0;». Il ne pourra plus être affiché.</translation>
+    </message>
+    <message>
+        <source>The old secret works until %1.</source>
+        <translation>L’ancien secret fonctionne jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>list (the default), generate, activate, deactivate, renew or remove.</source>
+        <translation>list (par défaut), generate, activate, deactivate, renew ou remove.</translation>
+    </message>
+    <message>
+        <source>The token’s name or ID; for generate, the new one’s name.</source>
+        <translation>Le nom ou l’ID du jeton&#x202f;; pour generate, le nom du nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>With generate: days until it expires; without, never.</source>
+        <translation>Avec generate&#xa0;: nombre de jours avant l’expiration&#x202f;; sans cette option, jamais.</translation>
+    </message>
+    <message>
+        <source>With generate: mdm (the default, the rules of the MDM) or rfc (for other identity providers).</source>
+        <translation>Avec generate&#xa0;: mdm (par défaut, les règles du MDM) ou rfc (pour d’autres fournisseurs d’identité).</translation>
+    </message>
+    <message>
+        <source>List the provisioning tokens, or change them.</source>
+        <translation>Lister les jetons de provisionnement, ou les modifier.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>Il n’existe pas d’action «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the token.</source>
+        <translation>Nommez le jeton.</translation>
+    </message>
+    <message>
+        <source>--expires takes a number of days.</source>
+        <translation>--expires attend un nombre de jours.</translation>
     </message>
 </context>
 <context>
@@ -2004,10 +2476,6 @@
         <translation>Lister les utilisateurs du cache, ou ceux qui correspondent à TEXT.</translation>
     </message>
     <message>
-        <source>Words that each occur in the display name, user name, e-mail address or external ID.</source>
-        <translation>Mots figurant chacun dans le nom d’affichage, le nom d’utilisateur, l’adresse e-mail ou l’ID externe.</translation>
-    </message>
-    <message>
         <source>Show one user with all attributes and groups.</source>
         <translation>Afficher un utilisateur avec tous ses attributs et groupes.</translation>
     </message>
@@ -2018,6 +2486,10 @@
     <message>
         <source>Nobody in the cache has the ID, user name, e-mail address or external ID “%1”.</source>
         <translation>Personne dans le cache n’a l’ID, le nom d’utilisateur, l’adresse e-mail ou l’ID externe «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Words that each occur in the display name, user name or e-mail address, or begin the external ID.</source>
+        <translation>Mots dont chacun figure dans le nom d’affichage, le nom d’utilisateur ou l’adresse e-mail, ou commence l’ID externe.</translation>
     </message>
 </context>
 <context>

@@ -895,6 +895,117 @@
     </message>
 </context>
 <context>
+    <name>ProblemText</name>
+    <message>
+        <source>The service has no such function: it is older than Rollcall, or it offers SCIM only.</source>
+        <translation>サービスにはこの機能がありません。Rollcallより古いか、SCIMのみを提供しています。</translation>
+    </message>
+    <message>
+        <source>Update the service, or use its own administration.</source>
+        <translation>サービスを更新するか、サービス自体の管理画面を使用してください。</translation>
+    </message>
+    <message>
+        <source>A provisioning token opens SCIM only, not the administration.</source>
+        <translation>プロビジョニングトークンで使用できるのはSCIMのみで、管理機能は使用できません。</translation>
+    </message>
+    <message>
+        <source>Use a key instead of the token.</source>
+        <translation>トークンの代わりにキーを使用してください。</translation>
+    </message>
+    <message>
+        <source>There are two tokens already, and there can’t be more at a time.</source>
+        <translation>トークンはすでに2つあり、同時にそれ以上は作成できません。</translation>
+    </message>
+    <message>
+        <source>Remove one of them first.</source>
+        <translation>先にどちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>Another token has this name already.</source>
+        <translation>この名前のトークンがすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>The Managed Apple ID is mapped to this attribute, so it can’t be removed.</source>
+        <translation>管理対象Apple IDがこの属性にマッピングされているため、削除できません。</translation>
+    </message>
+    <message>
+        <source>Change the mapping in the settings first.</source>
+        <translation>先に設定でマッピングを変更してください。</translation>
+    </message>
+    <message>
+        <source>This source can’t be changed: there is nothing to switch, or its users are being taken over by SCIM provisioning.</source>
+        <translation>このソースは変更できません。切り替える項目がないか、ユーザがSCIMプロビジョニングに引き継がれている途中です。</translation>
+    </message>
+    <message>
+        <source>Manage its users in Entra ID.</source>
+        <translation>ユーザはEntra IDで管理してください。</translation>
+    </message>
+    <message>
+        <source>Another user, perhaps a disabled one, has this user name already.</source>
+        <translation>別のユーザ（無効化されている場合もあります）がすでにこのユーザ名を使用しています。</translation>
+    </message>
+    <message>
+        <source>Choose another user name, or delete the disabled user for good first.</source>
+        <translation>別のユーザ名を選択するか、先に無効化されたユーザを完全に削除してください。</translation>
+    </message>
+    <message>
+        <source>The user has registered already.</source>
+        <translation>このユーザはすでに登録済みです。</translation>
+    </message>
+    <message>
+        <source>No invitation is needed.</source>
+        <translation>招待は必要ありません。</translation>
+    </message>
+    <message>
+        <source>The user is disabled and can’t be invited.</source>
+        <translation>このユーザは無効化されているため、招待できません。</translation>
+    </message>
+    <message>
+        <source>Enable the user where they come from first.</source>
+        <translation>先にユーザの取得元でユーザを有効にしてください。</translation>
+    </message>
+    <message>
+        <source>No custom attribute is named for the Managed Apple ID.</source>
+        <translation>管理対象Apple IDに使用するカスタム属性が指定されていません。</translation>
+    </message>
+    <message>
+        <source>Choose the custom attribute that holds it.</source>
+        <translation>その値を持つカスタム属性を選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no custom attribute of this name.</source>
+        <translation>この名前のカスタム属性はありません。</translation>
+    </message>
+    <message>
+        <source>Add it first, or choose another one.</source>
+        <translation>先に追加するか、別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>The name is empty, too long, or has characters that a name can’t have.</source>
+        <translation>名前が空であるか、長すぎるか、名前に使用できない文字を含んでいます。</translation>
+    </message>
+    <message>
+        <source>The name belongs to a system variable or to a standard attribute.</source>
+        <translation>この名前はシステム変数または標準属性のものです。</translation>
+    </message>
+    <message>
+        <source>There is an attribute of this name already; capital letters make no difference.</source>
+        <translation>この名前の属性はすでに存在します。大文字と小文字は区別されません。</translation>
+    </message>
+    <message>
+        <source>An attribute of this name was removed, and its values are still being removed.</source>
+        <translation>この名前の属性は削除され、その値を現在削除しています。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>数分後にもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Displays help on commandline options.</source>
@@ -1608,6 +1719,154 @@
     </message>
 </context>
 <context>
+    <name>rollcall::cli::Attributes</name>
+    <message>
+        <source>Attribute Name</source>
+        <translation>属性名</translation>
+    </message>
+    <message>
+        <source>Attribute Type</source>
+        <translation>属性タイプ</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用法</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザ</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users have a value of it, which would be removed. This can’t be undone.</source>
+        <translation>
+            <numerusform>%n人のユーザが値を持っており、その値は削除されます。この操作は元に戻せません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Repeat the command with --yes to remove it.</source>
+        <translation>何も削除されていません。削除するには、--yes を付けてコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>List the attributes, or add and remove custom ones.</source>
+        <translation>属性を一覧表示する、またはカスタム属性を追加、削除します。</translation>
+    </message>
+    <message>
+        <source>list (the default), add or remove.</source>
+        <translation>list（既定）、add、remove のいずれか。</translation>
+    </message>
+    <message>
+        <source>The attribute’s name.</source>
+        <translation>属性の名前。</translation>
+    </message>
+    <message>
+        <source>With remove: do it; without, only say what goes.</source>
+        <translation>remove と併用: 実際に削除します。指定しない場合は、何が削除されるかのみを表示します。</translation>
+    </message>
+    <message>
+        <source>Say add or remove, and the attribute’s name.</source>
+        <translation>add または remove と、属性の名前を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Audit</name>
+    <message>
+        <source>%L1 bytes</source>
+        <translation>%L1 バイト</translation>
+    </message>
+    <message>
+        <source>Not before: a date, a time, or 30d, 12h or 90m ago.</source>
+        <translation>これ以降: 日付、日時、または 30d、12h、90m のような現在からさかのぼる長さ。</translation>
+    </message>
+    <message>
+        <source>Before, likewise.</source>
+        <translation>これより前: 同様に指定します。</translation>
+    </message>
+    <message>
+        <source>Only what this rule refused or warned of: email-required.</source>
+        <translation>このルールが拒否または警告したもののみ: email-required。</translation>
+    </message>
+    <message>
+        <source>Only what was refused.</source>
+        <translation>拒否されたもののみ。</translation>
+    </message>
+    <message>
+        <source>Only what concerns users, groups and tokens with this in their name.</source>
+        <translation>名前にこの文字列を含むユーザ、グループ、トークンに関するもののみ。</translation>
+    </message>
+    <message>
+        <source>How many entries at most; 100 without.</source>
+        <translation>エントリの最大数。指定しない場合は100。</translation>
+    </message>
+    <message>
+        <source>Write what is added from now on, until Ctrl+C.</source>
+        <translation>これから追加されるものを、Ctrl+C が押されるまで出力します。</translation>
+    </message>
+    <message>
+        <source>Write the whole log into a file, oldest first.</source>
+        <translation>ログ全体を古い順にファイルへ書き込みます。</translation>
+    </message>
+    <message>
+        <source>Of the file: jsonl (the default) or csv.</source>
+        <translation>ファイルの形式: jsonl（既定）または csv。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date, time or span.</source>
+        <translation>「%1」は日付、日時、期間のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>ルール「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>--limit takes a number.</source>
+        <translation>--limit には数値を指定します。</translation>
+    </message>
+    <message>
+        <source>The format is either jsonl or csv.</source>
+        <translation>形式は jsonl または csv です。</translation>
+    </message>
+    <message>
+        <source>Show the audit log, newest first, or write it into a file.</source>
+        <translation>監査ログを新しい順に表示する、またはファイルへ書き込みます。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Performed By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Only what this one did: %1 or %2.</source>
+        <translation>%1 または %2 が行ったもののみ。</translation>
+    </message>
+    <message>
+        <source>Only this action, such as %1.</source>
+        <translation>この操作のみ（例: %1）。</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::cli::CacheAccess</name>
     <message>
         <source>Nothing was fetched yet: run “rollcall-cli sync” first.</source>
@@ -1691,6 +1950,30 @@
         <source>There is no command “%1”.</source>
         <translation>「%1」というコマンドはありません。</translation>
     </message>
+    <message>
+        <source>Say whose the key is, and what it may do.</source>
+        <translation>キーの所有者と、キーで実行できる操作を表示します。</translation>
+    </message>
+    <message>
+        <source>Show how arriving users are treated, or change it.</source>
+        <translation>プロビジョニングされるユーザの扱いを表示または変更します。</translation>
+    </message>
+    <message>
+        <source>List the provisioning tokens, or change them.</source>
+        <translation>プロビジョニングトークンを一覧表示または変更します。</translation>
+    </message>
+    <message>
+        <source>List the attributes, or add and remove custom ones.</source>
+        <translation>属性を一覧表示する、またはカスタム属性を追加、削除します。</translation>
+    </message>
+    <message>
+        <source>List the user sources, or switch one.</source>
+        <translation>ユーザソースを一覧表示する、または切り替えます。</translation>
+    </message>
+    <message>
+        <source>Show the audit log, newest first, or write it into a file.</source>
+        <translation>監査ログを新しい順に表示する、またはファイルへ書き込みます。</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::cli::Groups</name>
@@ -1737,6 +2020,21 @@
     <message>
         <source>Several groups are called “%1”. Name one by its ID: %2</source>
         <translation>「%1」という名前のグループが複数あります。IDで指定してください: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Me</name>
+    <message>
+        <source>Say whose the key is, and what it may do.</source>
+        <translation>キーの所有者と、キーで実行できる操作を表示します。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
     </message>
 </context>
 <context>
@@ -1930,10 +2228,183 @@
     </message>
 </context>
 <context>
+    <name>rollcall::cli::Settings</name>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Show how arriving users are treated, or change it.</source>
+        <translation>プロビジョニングされるユーザの扱いを表示または変更します。</translation>
+    </message>
+    <message>
+        <source>show (the default) or set.</source>
+        <translation>show（既定）または set。</translation>
+    </message>
+    <message>
+        <source>What to set, by the names that show prints: autoInvite=true.</source>
+        <translation>設定する内容。show が表示する名前を使用します: autoInvite=true。</translation>
+    </message>
+    <message>
+        <source>Say set, and NAME=VALUE.</source>
+        <translation>set と NAME=VALUE を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Sources</name>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザ</translation>
+    </message>
+    <message>
+        <source>List the user sources, or switch one.</source>
+        <translation>ユーザソースを一覧表示する、または切り替えます。</translation>
+    </message>
+    <message>
+        <source>list (the default), enable or disable.</source>
+        <translation>list（既定）、enable、disable のいずれか。</translation>
+    </message>
+    <message>
+        <source>ldap or entra-user-source.</source>
+        <translation>ldap または entra-user-source。</translation>
+    </message>
+    <message>
+        <source>Say enable or disable, and which source.</source>
+        <translation>enable または disable と、ソースを指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::cli::Sync</name>
     <message>
         <source>Fetch users and groups from the service into the cache.</source>
         <translation>サービスからユーザとグループをキャッシュに取得します。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Tokens</name>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>アクティブ</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Last Used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>“%1” has expired or is about to: renew it.</source>
+        <translation>「%1」は期限切れか、まもなく期限切れになります。更新してください。</translation>
+    </message>
+    <message>
+        <source>This is the secret of “%1”. It can’t be shown again.</source>
+        <translation>これは「%1」のシークレットです。再び表示することはできません。</translation>
+    </message>
+    <message>
+        <source>The old secret works until %1.</source>
+        <translation>古いシークレットは%1まで使用できます。</translation>
+    </message>
+    <message>
+        <source>list (the default), generate, activate, deactivate, renew or remove.</source>
+        <translation>list（既定）、generate、activate、deactivate、renew、remove のいずれか。</translation>
+    </message>
+    <message>
+        <source>The token’s name or ID; for generate, the new one’s name.</source>
+        <translation>トークンの名前またはID。generate では新しいトークンの名前。</translation>
+    </message>
+    <message>
+        <source>With generate: days until it expires; without, never.</source>
+        <translation>generate と併用: 期限切れまでの日数。指定しない場合は無期限。</translation>
+    </message>
+    <message>
+        <source>With generate: mdm (the default, the rules of the MDM) or rfc (for other identity providers).</source>
+        <translation>generate と併用: mdm（既定、MDMのルール）または rfc（ほかのIDプロバイダ用）。</translation>
+    </message>
+    <message>
+        <source>List the provisioning tokens, or change them.</source>
+        <translation>プロビジョニングトークンを一覧表示または変更します。</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>操作「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Name the token.</source>
+        <translation>トークンを指定してください。</translation>
+    </message>
+    <message>
+        <source>--expires takes a number of days.</source>
+        <translation>--expires には日数を指定します。</translation>
     </message>
 </context>
 <context>
@@ -1983,10 +2454,6 @@
         <translation>キャッシュ内のユーザ、またはTEXTに一致するユーザを一覧表示します。</translation>
     </message>
     <message>
-        <source>Words that each occur in the display name, user name, e-mail address or external ID.</source>
-        <translation>それぞれが表示名、ユーザ名、メールアドレス、外部IDのいずれかに含まれる語。</translation>
-    </message>
-    <message>
         <source>Show one user with all attributes and groups.</source>
         <translation>1人のユーザを、すべての属性とグループとともに表示します。</translation>
     </message>
@@ -1997,6 +2464,10 @@
     <message>
         <source>Nobody in the cache has the ID, user name, e-mail address or external ID “%1”.</source>
         <translation>ID、ユーザ名、メールアドレス、外部IDのいずれかが「%1」のユーザはキャッシュにいません。</translation>
+    </message>
+    <message>
+        <source>Words that each occur in the display name, user name or e-mail address, or begin the external ID.</source>
+        <translation>表示名、ユーザ名、メールアドレスのいずれかに含まれる語、または外部IDの先頭に一致する語。</translation>
     </message>
 </context>
 <context>

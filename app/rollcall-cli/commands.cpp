@@ -3,11 +3,17 @@
 
 #include "commands.h"
 
+#include "attributes_command.h"
+#include "audit_command.h"
 #include "console.h"
 #include "exit_code.h"
 #include "groups_command.h"
+#include "me_command.h"
 #include "provision_command.h"
+#include "settings_command.h"
+#include "sources_command.h"
 #include "sync_command.h"
+#include "tokens_command.h"
 #include "users_command.h"
 
 #include <QCoreApplication>
@@ -38,6 +44,17 @@ constexpr Command kCommands[] = {
         QT_TRANSLATE_NOOP(
             "rollcall::cli::Commands", "Provision an export of Entra ID into a service, as Entra ID would."),
         runProvision},
+    {"me", QT_TRANSLATE_NOOP("rollcall::cli::Commands", "Say whose the key is, and what it may do."), runMe},
+    {"settings", QT_TRANSLATE_NOOP("rollcall::cli::Commands", "Show how arriving users are treated, or change it."),
+        runSettings},
+    {"tokens", QT_TRANSLATE_NOOP("rollcall::cli::Commands", "List the provisioning tokens, or change them."),
+        runTokens},
+    {"attributes", QT_TRANSLATE_NOOP("rollcall::cli::Commands", "List the attributes, or add and remove custom ones."),
+        runAttributes},
+    {"sources", QT_TRANSLATE_NOOP("rollcall::cli::Commands", "List the user sources, or switch one."), runSources},
+    {"audit",
+        QT_TRANSLATE_NOOP("rollcall::cli::Commands", "Show the audit log, newest first, or write it into a file."),
+        runAudit},
 };
 
 void printUsage()

@@ -14,7 +14,9 @@ namespace rollcall::cli
 int reportError(const Error &error)
 {
     printNote(wording::visibleText(wording::errorParagraph(error)));
-    return static_cast<int>(exitCodeFor(error.code));
+    // A value that the service did not take is a refusal; one that never got there is a wrong command line.
+    const bool isRefusal = error.code == ErrorCode::InvalidArgument && error.line > 0;
+    return static_cast<int>(isRefusal ? ExitCode::Finding : exitCodeFor(error.code));
 }
 
 } // namespace rollcall::cli

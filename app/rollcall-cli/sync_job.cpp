@@ -7,7 +7,6 @@
 #include "console.h"
 #include "exit_code.h"
 #include "report.h"
-#include "secret_file.h"
 #include "sync/directory_types.h"
 #include "wording/status_text.h"
 #include "wording/summary_text.h"
@@ -16,16 +15,6 @@ namespace rollcall::cli
 {
 namespace
 {
-
-Result<net::Endpoint> endpointFromOptions(const CommonOptions &options)
-{
-    if (options.keyFile.isEmpty())
-        return net::Endpoint::fromUrl(QUrl(options.url), {});
-    auto key = readSecret(options.keyFile);
-    if (!key)
-        return key.error();
-    return net::Endpoint::fromUrl(QUrl(options.url), std::move(key).value());
-}
 
 wording::ProgressFigures figures(const sync::SyncProgress &progress)
 {
@@ -36,7 +25,11 @@ wording::ProgressFigures figures(const sync::SyncProgress &progress)
 
 } // namespace
 
-SyncJob::SyncJob(CommonOptions options) : m_options(std::move(options)), m_connections(m_settings, m_keychain) { }
+SyncJob::SyncJob(CommonOptions options) : m_options(std::move(options)), m_finder(m_options)
+{
+    connect(&m_finder, &ServiceFinder::found, this, &SyncJob::syncWith);
+    connect(&m_finder, &ServiceFinder::failed, this, &SyncJob::fail);
+}
 
 SyncJob::~SyncJob() = default;
 
@@ -46,31 +39,7 @@ void SyncJob::start()
     if (!cache)
         return fail(cache.error());
     m_cache = std::move(cache).value();
-    findService();
-}
-
-void SyncJob::findService()
-{
-    if (!m_options.url.isEmpty()) {
-        const auto endpoint = endpointFromOptions(m_options);
-        return endpoint ? syncWith(*endpoint) : fail(endpoint.error());
-    }
-    const auto profile = chosenProfile(m_options);
-    if (!profile)
-        return fail(profile.error());
-    if (profile->kind == settings::ConnectionProfile::Kind::Embedded)
-        return startEmbedded();
-    whenDone(m_connections.open(*profile), this, [this](const Result<sync::Connection> &connection) {
-        connection ? syncWith(connection->endpoint) : fail(connection.error());
-    });
-}
-
-void SyncJob::startEmbedded()
-{
-    m_embedded.emplace(sync::EmbeddedOptions::standard());
-    connect(&*m_embedded, &sync::EmbeddedService::stopped, this, &SyncJob::fail);
-    whenDone(m_embedded->start(), this,
-        [this](const Result<net::Endpoint> &endpoint) { endpoint ? syncWith(*endpoint) : fail(endpoint.error()); });
+    m_finder.find();
 }
 
 void SyncJob::syncWith(const net::Endpoint &endpoint)

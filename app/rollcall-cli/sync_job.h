@@ -6,16 +6,12 @@
 #include "cache/cache.h"
 #include "command_line.h"
 #include "net/http_transport.h"
-#include "secrets/keychain_secret_store.h"
-#include "settings/settings_store.h"
-#include "sync/connections.h"
-#include "sync/embedded_service.h"
+#include "service_finder.h"
 #include "sync/sync_engine.h"
 
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace rollcall::cli
 {
@@ -39,18 +35,13 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
-    void findService();
-    void startEmbedded();
     void syncWith(const net::Endpoint &endpoint);
     void report(const sync::SyncSummary &summary);
     void fail(const Error &error);
 
     CommonOptions m_options;
-    settings::SettingsStore m_settings;
-    secrets::KeychainSecretStore m_keychain;
-    sync::Connections m_connections;
+    ServiceFinder m_finder;
     net::HttpTransport m_transport;
-    std::optional<sync::EmbeddedService> m_embedded;
     std::unique_ptr<cache::Cache> m_cache;
     std::unique_ptr<sync::SyncEngine> m_engine;
 };

@@ -96,7 +96,7 @@ int runUsers(const Invocation &invocation)
 {
     CommandParser command(invocation, Texts::tr("List the users in the cache, or those who match TEXT."));
     command.parser().addPositionalArgument(QStringLiteral("TEXT"),
-        Texts::tr("Words that each occur in the display name, user name, e-mail address or external ID."),
+        Texts::tr("Words that each occur in the display name, user name or e-mail address, or begin the external ID."),
         QStringLiteral("[TEXT]"));
     if (const auto code = command.parse(0, 1))
         return *code;

@@ -17,7 +17,7 @@ struct AuditRecord {
     QDateTime at; ///< UTC
     QString actor;
     QString address;
-    QString action; ///< `token.create`
+    QString action; ///< `token.add`
     QString resourceType;
     QString resourceId;
     QString resourceName;

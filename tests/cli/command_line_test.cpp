@@ -58,7 +58,8 @@ TEST(Invocation, AWrongLineIsAUsageError)
 
 TEST(Invocation, HelpIsNoError)
 {
-    for (const char *line : {"--help", "--version", "users --help", "sync --help", "provision --help", "group --help"})
+    for (const char *line : {"--help", "--version", "users --help", "sync --help", "provision --help", "group --help",
+             "me --help", "settings --help", "tokens --help", "attributes --help", "sources --help", "audit --help"})
         EXPECT_EQ(runCommand(parseInvocation(words(line))), static_cast<int>(ExitCode::Fine)) << line;
 }
 

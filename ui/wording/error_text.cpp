@@ -4,6 +4,7 @@
 #include "wording/error_text.h"
 
 #include "wording/error_sentences.h"
+#include "wording/problem_text.h"
 #include "wording/rule_text.h"
 #include "wording/time_text.h"
 #include "wording/visible_text.h"
@@ -96,6 +97,8 @@ QString joined(const QString &first, const QString &second)
 
 ErrorText errorText(const Error &error)
 {
+    if (const auto problem = problemText(error))
+        return {ErrorWords::tr(errorSentences(error.code).title), problem->sentence, problem->remedy};
     if (const auto rule = rules::ruleCodeIn(error.detail)) {
         const RuleText words = ruleText(*rule);
         return {words.title, words.whatHappened, words.whoActs};

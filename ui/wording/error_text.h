@@ -15,7 +15,8 @@ struct ErrorText {
     QString remedy; ///< What to do about it.
 };
 
-/// The words for every code. A refusal whose detail carries a rule's code is told in the words of that rule.
+/// The words for every code. A refusal whose detail carries a rule's code is told in the words of that rule,
+/// one with a code of the admin API in those of that problem.
 ///
 /// Never fails; what `error` does not say (a subject, a line) is left out of the sentence.
 [[nodiscard]] ErrorText errorText(const Error &error);

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "command_line.h"
+
+namespace rollcall::cli
+{
+
+/// `sources [list | enable KIND | disable KIND]`
+[[nodiscard]] int runSources(const Invocation &invocation);
+
+} // namespace rollcall::cli
