@@ -44,6 +44,213 @@
     </message>
 </context>
 <context>
+    <name>AuditText</name>
+    <message>
+        <source>User created</source>
+        <translation>Utilisateur créé</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Utilisateur modifié</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>Utilisateur désactivé</translation>
+    </message>
+    <message>
+        <source>User enabled</source>
+        <translation>Utilisateur activé</translation>
+    </message>
+    <message>
+        <source>User disabled by deletion</source>
+        <translation>Utilisateur désactivé par suppression</translation>
+    </message>
+    <message>
+        <source>User returned</source>
+        <translation>Utilisateur de retour</translation>
+    </message>
+    <message>
+        <source>User taken over</source>
+        <translation>Utilisateur repris</translation>
+    </message>
+    <message>
+        <source>User deleted for good</source>
+        <translation>Utilisateur supprimé définitivement</translation>
+    </message>
+    <message>
+        <source>User imported</source>
+        <translation>Utilisateur importé</translation>
+    </message>
+    <message>
+        <source>User invited</source>
+        <translation>Utilisateur invité</translation>
+    </message>
+    <message>
+        <source>Managed Apple ID changed</source>
+        <translation>Identifiant Apple géré modifié</translation>
+    </message>
+    <message>
+        <source>Group created</source>
+        <translation>Groupe créé</translation>
+    </message>
+    <message>
+        <source>Group changed</source>
+        <translation>Groupe modifié</translation>
+    </message>
+    <message>
+        <source>Members of group changed</source>
+        <translation>Membres du groupe modifiés</translation>
+    </message>
+    <message>
+        <source>Member of group was deleted</source>
+        <translation>Membre du groupe supprimé</translation>
+    </message>
+    <message>
+        <source>Group deleted</source>
+        <translation>Groupe supprimé</translation>
+    </message>
+    <message>
+        <source>Group taken over</source>
+        <translation>Groupe repris</translation>
+    </message>
+    <message>
+        <source>Group deleted for good</source>
+        <translation>Groupe supprimé définitivement</translation>
+    </message>
+    <message>
+        <source>Group imported</source>
+        <translation>Groupe importé</translation>
+    </message>
+    <message>
+        <source>SCIM Token Created</source>
+        <translation>Jeton SCIM créé</translation>
+    </message>
+    <message>
+        <source>SCIM Token Enabled</source>
+        <translation>Jeton SCIM activé</translation>
+    </message>
+    <message>
+        <source>SCIM Token Disabled</source>
+        <translation>Jeton SCIM désactivé</translation>
+    </message>
+    <message>
+        <source>SCIM Token Renewed</source>
+        <translation>Jeton SCIM renouvelé</translation>
+    </message>
+    <message>
+        <source>SCIM Token Renamed</source>
+        <translation>Jeton SCIM renommé</translation>
+    </message>
+    <message>
+        <source>SCIM Token Deleted</source>
+        <translation>Jeton SCIM supprimé</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>Clé créée</translation>
+    </message>
+    <message>
+        <source>Key removed</source>
+        <translation>Clé supprimée</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Paramètres modifiés</translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <translation>Source modifiée</translation>
+    </message>
+    <message>
+        <source>Source became read-only</source>
+        <translation>Source devenue en lecture seule</translation>
+    </message>
+    <message>
+        <source>Source enabled</source>
+        <translation>Source activée</translation>
+    </message>
+    <message>
+        <source>Source disabled</source>
+        <translation>Source désactivée</translation>
+    </message>
+    <message>
+        <source>Custom attribute added</source>
+        <translation>Attribut personnalisé ajouté</translation>
+    </message>
+    <message>
+        <source>Custom attribute deleted</source>
+        <translation>Attribut personnalisé supprimé</translation>
+    </message>
+    <message>
+        <source>Old value kept</source>
+        <translation>Ancienne valeur conservée</translation>
+    </message>
+    <message>
+        <source>Attribute not stored</source>
+        <translation>Attribut non enregistré</translation>
+    </message>
+    <message>
+        <source>Invitation sent</source>
+        <translation>Invitation envoyée</translation>
+    </message>
+    <message>
+        <source>Invitation failed</source>
+        <translation>Échec de l’invitation</translation>
+    </message>
+    <message>
+        <source>Invitation expired</source>
+        <translation>Invitation expirée</translation>
+    </message>
+    <message>
+        <source>Invitation completed</source>
+        <translation>Invitation terminée</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>Requête refusée</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Identification refusée</translation>
+    </message>
+    <message>
+        <source>Old entries of the audit log removed</source>
+        <translation>Anciennes entrées du journal d’audit supprimées</translation>
+    </message>
+    <message>
+        <source>Audit log exported</source>
+        <translation>Journal d’audit exporté</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sauvegarde effectuée</translation>
+    </message>
+    <message>
+        <source>Token “%1”</source>
+        <translation>Jeton «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Key “%1”</source>
+        <translation>Clé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>The service itself</source>
+        <translation>Le service lui-même</translation>
+    </message>
+    <message>
+        <source>The invited user</source>
+        <translation>L’utilisateur invité</translation>
+    </message>
+    <message>
+        <source>Nobody recognised</source>
+        <translation>Personne de reconnu</translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>Connect to a Service</source>
@@ -2612,6 +2819,195 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Copy &amp;URN</source>
         <translation>Copier l’&amp;URN</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditDetailsWidget</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Performed By</source>
+        <translation>Effectué par</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Select an entry to see what it changed.</source>
+        <translation>Sélectionnez une entrée pour voir ce qu’elle a modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Group</source>
+        <translation>&amp;Afficher le groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Show the User</source>
+        <translation>&amp;Afficher l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Changes - Before &amp; After</source>
+        <translation>Modifications - Avant et après</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditFilterBar</name>
+    <message>
+        <source>All entries</source>
+        <translation>Toutes les entrées</translation>
+    </message>
+    <message>
+        <source>Everything refused</source>
+        <translation>Tout ce qui a été refusé</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>À tout moment</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 dernières heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>About: user name, group, token…</source>
+        <translation>Objet&#xa0;: nom d’utilisateur, groupe, jeton…</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Effectué par</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditLogPage</name>
+    <message>
+        <source>Audit Log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>The audit log is empty</source>
+        <translation>Le journal d’audit est vide</translation>
+    </message>
+    <message>
+        <source>Whatever Entra ID, an administrator or the service itself does is written here.</source>
+        <translation>Tout ce que fait Entra ID, un administrateur ou le service lui-même est inscrit ici.</translation>
+    </message>
+    <message>
+        <source>No entry matches the filter</source>
+        <translation>Aucune entrée ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entrées</translation>
+    </message>
+    <message>
+        <source>The newest %1 entries; more as you scroll</source>
+        <translation>Les %1 entrées les plus récentes&#xa0;; la suite en faisant défiler</translation>
+    </message>
+    <message>
+        <source>Export the Audit Log</source>
+        <translation>Exporter le journal d’audit</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Exported so far: %1</source>
+        <translation>Déjà exporté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exporté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Performed By</source>
+        <translation>Effectué par</translation>
+    </message>
+    <message>
+        <source>&amp;Look for new entries</source>
+        <translation>&amp;Guetter les nouvelles entrées</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,213 @@
     </message>
 </context>
 <context>
+    <name>AuditText</name>
+    <message>
+        <source>User created</source>
+        <translation>ユーザを作成</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>ユーザを変更</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>ユーザを無効化</translation>
+    </message>
+    <message>
+        <source>User enabled</source>
+        <translation>ユーザを有効化</translation>
+    </message>
+    <message>
+        <source>User disabled by deletion</source>
+        <translation>削除によりユーザを無効化</translation>
+    </message>
+    <message>
+        <source>User returned</source>
+        <translation>ユーザが復帰</translation>
+    </message>
+    <message>
+        <source>User taken over</source>
+        <translation>ユーザを引き継ぎ</translation>
+    </message>
+    <message>
+        <source>User deleted for good</source>
+        <translation>ユーザを完全に削除</translation>
+    </message>
+    <message>
+        <source>User imported</source>
+        <translation>ユーザをインポート</translation>
+    </message>
+    <message>
+        <source>User invited</source>
+        <translation>ユーザを招待</translation>
+    </message>
+    <message>
+        <source>Managed Apple ID changed</source>
+        <translation>管理対象Apple IDを変更</translation>
+    </message>
+    <message>
+        <source>Group created</source>
+        <translation>グループを作成</translation>
+    </message>
+    <message>
+        <source>Group changed</source>
+        <translation>グループを変更</translation>
+    </message>
+    <message>
+        <source>Members of group changed</source>
+        <translation>グループのメンバーを変更</translation>
+    </message>
+    <message>
+        <source>Member of group was deleted</source>
+        <translation>グループのメンバーが削除されました</translation>
+    </message>
+    <message>
+        <source>Group deleted</source>
+        <translation>グループを削除</translation>
+    </message>
+    <message>
+        <source>Group taken over</source>
+        <translation>グループを引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Group deleted for good</source>
+        <translation>グループを完全に削除</translation>
+    </message>
+    <message>
+        <source>Group imported</source>
+        <translation>グループをインポート</translation>
+    </message>
+    <message>
+        <source>SCIM Token Created</source>
+        <translation>SCIMトークンが作成されました</translation>
+    </message>
+    <message>
+        <source>SCIM Token Enabled</source>
+        <translation>SCIMトークンが有効化されました</translation>
+    </message>
+    <message>
+        <source>SCIM Token Disabled</source>
+        <translation>SCIMトークンが無効化されました</translation>
+    </message>
+    <message>
+        <source>SCIM Token Renewed</source>
+        <translation>SCIMトークンが更新されました</translation>
+    </message>
+    <message>
+        <source>SCIM Token Renamed</source>
+        <translation>SCIMトークンの名前が変更されました</translation>
+    </message>
+    <message>
+        <source>SCIM Token Deleted</source>
+        <translation>SCIMトークンが削除されました</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>キーを作成</translation>
+    </message>
+    <message>
+        <source>Key removed</source>
+        <translation>キーを削除</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <translation>ソースを変更</translation>
+    </message>
+    <message>
+        <source>Source became read-only</source>
+        <translation>ソースが読み取り専用に変更</translation>
+    </message>
+    <message>
+        <source>Source enabled</source>
+        <translation>ソースを有効化</translation>
+    </message>
+    <message>
+        <source>Source disabled</source>
+        <translation>ソースを無効化</translation>
+    </message>
+    <message>
+        <source>Custom attribute added</source>
+        <translation>カスタム属性を追加</translation>
+    </message>
+    <message>
+        <source>Custom attribute deleted</source>
+        <translation>カスタム属性を削除</translation>
+    </message>
+    <message>
+        <source>Old value kept</source>
+        <translation>以前の値を保持</translation>
+    </message>
+    <message>
+        <source>Attribute not stored</source>
+        <translation>属性は保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Invitation sent</source>
+        <translation>招待を送信</translation>
+    </message>
+    <message>
+        <source>Invitation failed</source>
+        <translation>招待に失敗</translation>
+    </message>
+    <message>
+        <source>Invitation expired</source>
+        <translation>招待が期限切れ</translation>
+    </message>
+    <message>
+        <source>Invitation completed</source>
+        <translation>招待が完了</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>要求を拒否</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>認証を拒否</translation>
+    </message>
+    <message>
+        <source>Old entries of the audit log removed</source>
+        <translation>監査ログの古い項目を削除</translation>
+    </message>
+    <message>
+        <source>Audit log exported</source>
+        <translation>監査ログをエクスポート</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>バックアップを作成</translation>
+    </message>
+    <message>
+        <source>Token “%1”</source>
+        <translation>トークン「%1」</translation>
+    </message>
+    <message>
+        <source>Key “%1”</source>
+        <translation>キー「%1」</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>The service itself</source>
+        <translation>サービス自体</translation>
+    </message>
+    <message>
+        <source>The invited user</source>
+        <translation>招待されたユーザ</translation>
+    </message>
+    <message>
+        <source>Nobody recognised</source>
+        <translation>不明な接続元</translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>Connect to a Service</source>
@@ -2590,6 +2797,195 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Copy &amp;URN</source>
         <translation>URNのコピー(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditDetailsWidget</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Performed By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Select an entry to see what it changed.</source>
+        <translation>項目を選択すると変更内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Group</source>
+        <translation>グループを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the User</source>
+        <translation>ユーザを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Changes - Before &amp; After</source>
+        <translation>変更 - 変更前と変更後</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditFilterBar</name>
+    <message>
+        <source>All entries</source>
+        <translation>すべての項目</translation>
+    </message>
+    <message>
+        <source>Everything refused</source>
+        <translation>拒否されたものすべて</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>期間指定なし</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>過去1時間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>過去24時間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>About: user name, group, token…</source>
+        <translation>対象: ユーザ名、グループ、トークン…</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditLogPage</name>
+    <message>
+        <source>Audit Log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>The audit log is empty</source>
+        <translation>監査ログは空です</translation>
+    </message>
+    <message>
+        <source>Whatever Entra ID, an administrator or the service itself does is written here.</source>
+        <translation>Entra ID、管理者、サービス自体が行った操作がここに記録されます。</translation>
+    </message>
+    <message>
+        <source>No entry matches the filter</source>
+        <translation>フィルタに一致する項目はありません</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>フィルタを消去</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>The newest %1 entries; more as you scroll</source>
+        <translation>最新の %1 件（スクロールすると続きを表示）</translation>
+    </message>
+    <message>
+        <source>Export the Audit Log</source>
+        <translation>監査ログのエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Exported so far: %1</source>
+        <translation>エクスポート済み: %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>エクスポート完了: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Performed By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>&amp;Look for new entries</source>
+        <translation>新しい項目を自動で確認(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

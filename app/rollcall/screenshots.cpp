@@ -141,6 +141,7 @@ void Screenshots::plan()
     planUsers();
     m_steps.append({QStringLiteral("user-groups"), [this] { select(m_window, QStringLiteral("user-groups"), 4); }});
     planAdministration();
+    planAudit();
     m_steps.append({QStringLiteral("preferences"), [this] { page(m_window, QStringLiteral("preferences")); }});
     planDialogs();
     planStart();
@@ -178,6 +179,16 @@ void Screenshots::planAdministration()
     m_steps.append({QStringLiteral("edit-settings"), [this, name] {
                         closeDialogs(m_window);
                         click(m_window, name, QStringLiteral("editSettings"));
+                    }});
+}
+
+void Screenshots::planAudit()
+{
+    const QString name = QStringLiteral("audit-log");
+    m_steps.append({name, [this, name] { select(m_window, name, 0); }});
+    m_steps.append({QStringLiteral("audit-log-refused"), [this, name] {
+                        m_window.open({ui::Link::Kind::Page, name, QStringLiteral("refused")});
+                        select(m_window, name, 0);
                     }});
 }
 

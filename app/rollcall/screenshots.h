@@ -52,6 +52,7 @@ private:
     void plan();
     void planUsers();
     void planAdministration();
+    void planAudit();
     void planDialogs();
     void planStart();
     void prepareStep();

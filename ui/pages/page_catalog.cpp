@@ -3,6 +3,7 @@
 
 #include "pages/page_catalog.h"
 
+#include "pages/audit_log_page.h"
 #include "pages/user_groups_page.h"
 #include "pages/user_provisioning_page.h"
 #include "pages/users_page.h"
@@ -45,6 +46,7 @@ QVector<PageEntry> pageCatalog()
             &makeList<UserGroupsPage>},
         {QStringLiteral("user-provisioning"), Headings::admin(), UserProvisioningPage::tr("User Provisioning"),
             &make<UserProvisioningPage>},
+        {QStringLiteral("audit-log"), Headings::admin(), AuditLogPage::tr("Audit Log"), &make<AuditLogPage>},
     };
 }
 

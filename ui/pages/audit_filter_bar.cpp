@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/audit_filter_bar.h"
+
+#include "rules/rule_code.h"
+#include "widgets/filter_edit.h"
+#include "widgets/typography.h"
+#include "wording/rule_text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QTimer>
+
+namespace rollcall::ui
+{
+
+namespace
+{
+
+constexpr int kSoonMs = 250;
+constexpr int kHour = 3600;
+constexpr int kDay = 24 * kHour;
+const char *const kRefused = "refused";
+
+void fill(QComboBox *box, const QVector<QPair<QString, QVariant>> &entries)
+{
+    const QSignalBlocker quiet(box);
+    const QVariant current = box->currentData();
+    box->clear();
+    for (const auto &[text, value] : entries)
+        box->addItem(text, value);
+    box->setCurrentIndex(std::max(0, box->findData(current)));
+}
+
+// The value of `word` if it begins with `name:`.
+std::optional<QString> valueOf(const QString &word, const char *name)
+{
+    const QString prefix = QLatin1String(name) + QLatin1Char(':');
+    return word.startsWith(prefix, Qt::CaseInsensitive) ? std::optional(word.mid(prefix.size())) : std::nullopt;
+}
+
+int secondsOf(const QString &period)
+{
+    const int number = period.chopped(1).toInt();
+    return number * (period.endsWith(u'h') ? kHour : kDay);
+}
+
+} // namespace
+
+AuditFilterBar::AuditFilterBar(QWidget *parent)
+    : QWidget(parent),
+      m_resource(new FilterEdit(this)),
+      m_actor(new FilterEdit(this)),
+      m_rule(new QComboBox(this)),
+      m_period(new QComboBox(this)),
+      m_soon(new QTimer(this))
+{
+    m_resource->setObjectName(QStringLiteral("auditResource"));
+    m_actor->setObjectName(QStringLiteral("auditActor"));
+    m_rule->setObjectName(QStringLiteral("auditRule"));
+    m_period->setObjectName(QStringLiteral("auditPeriod"));
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(spacing::kRelated);
+    line->addWidget(m_resource, 3);
+    line->addWidget(m_actor, 2);
+    line->addWidget(m_rule);
+    line->addWidget(m_period);
+    m_soon->setSingleShot(true);
+    connect(m_soon, &QTimer::timeout, this, &AuditFilterBar::changed);
+    const auto later = [this] { m_soon->start(kSoonMs); };
+    connect(m_resource, &QLineEdit::textChanged, this, later);
+    connect(m_actor, &QLineEdit::textChanged, this, later);
+    for (QComboBox *box : {m_rule, m_period}) // Nothing more is to come: at once.
+        connect(box, &QComboBox::currentIndexChanged, m_soon, [this] { m_soon->start(0); });
+    retranslate();
+}
+
+sync::AuditQuery AuditFilterBar::query(const QDateTime &now) const
+{
+    sync::AuditQuery query;
+    query.resourceName = m_resource->text().trimmed();
+    query.actor = m_actor->text().trimmed();
+    const QString rule = m_rule->currentData().toString();
+    query.refusalsOnly = rule == QLatin1String(kRefused);
+    if (!query.refusalsOnly)
+        query.rule = rule;
+    if (const int seconds = m_period->currentData().toInt(); seconds > 0)
+        query.from = now.addSecs(-seconds);
+    return query;
+}
+
+bool AuditFilterBar::isEmpty() const
+{
+    return m_resource->text().trimmed().isEmpty() && m_actor->text().trimmed().isEmpty() && m_rule->currentIndex() <= 0
+        && m_period->currentIndex() <= 0;
+}
+
+void AuditFilterBar::clear()
+{
+    m_resource->clear();
+    m_actor->clear();
+    m_rule->setCurrentIndex(0);
+    m_period->setCurrentIndex(0);
+}
+
+void AuditFilterBar::setText(const QString &text)
+{
+    clear();
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (word == QLatin1String(kRefused))
+            m_rule->setCurrentIndex(m_rule->findData(word));
+        else if (const auto rule = valueOf(word, "rule"))
+            m_rule->setCurrentIndex(std::max(0, m_rule->findData(*rule)));
+        else if (const auto name = valueOf(word, "on"))
+            m_resource->setText(*name);
+        else if (const auto actor = valueOf(word, "by"))
+            m_actor->setText(*actor);
+        else if (const auto since = valueOf(word, "since"))
+            m_period->setCurrentIndex(std::max(0, m_period->findData(secondsOf(*since))));
+    }
+}
+
+QString AuditFilterBar::text() const
+{
+    QStringList words;
+    if (const QString rule = m_rule->currentData().toString(); !rule.isEmpty())
+        words << (rule == QLatin1String(kRefused) ? rule : QStringLiteral("rule:") + rule);
+    if (const QString name = m_resource->text().trimmed(); !name.isEmpty() && !name.contains(u' '))
+        words << QStringLiteral("on:") + name;
+    if (const int seconds = m_period->currentData().toInt(); seconds > 0)
+        words << QStringLiteral("since:%1h").arg(seconds / kHour);
+    return words.join(u' ');
+}
+
+void AuditFilterBar::focus()
+{
+    m_resource->setFocus(Qt::ShortcutFocusReason);
+    m_resource->selectAll();
+}
+
+void AuditFilterBar::setList(QWidget *list)
+{
+    m_resource->setList(list);
+    m_actor->setList(list);
+}
+
+void AuditFilterBar::fillRules()
+{
+    QVector<QPair<QString, QVariant>> entries{
+        {tr("All entries"), QString()}, {tr("Everything refused"), QLatin1String(kRefused)}};
+    for (const rules::RuleCode code : rules::allRuleCodes())
+        entries.append({rules::ruleCodeName(code), rules::ruleCodeName(code)});
+    fill(m_rule, entries);
+    for (int index = 2; index < m_rule->count(); ++index)
+        m_rule->setItemData(index, wording::ruleTitle(rules::allRuleCodes().at(index - 2)), Qt::ToolTipRole);
+}
+
+void AuditFilterBar::fillPeriods()
+{
+    fill(m_period,
+        {{tr("At any time"), 0}, {tr("Last hour"), kHour}, {tr("Last 24 hours"), kDay}, {tr("Last 7 days"), 7 * kDay},
+            {tr("Last 30 days"), 30 * kDay}});
+}
+
+void AuditFilterBar::retranslate()
+{
+    m_resource->setPrompt(tr("About: user name, group, token…"));
+    m_actor->setPrompt(tr("Performed by"));
+    m_rule->setAccessibleName(tr("Rule"));
+    m_period->setAccessibleName(tr("When"));
+    fillRules();
+    fillPeriods();
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/audit_log_page.h"
+
+#include "core/when_done.h"
+#include "pages/audit_details_widget.h"
+#include "pages/audit_filter_bar.h"
+#include "widgets/label_text.h"
+#include "widgets/list_delegate.h"
+#include "widgets/list_table.h"
+#include "widgets/message_widget.h"
+#include "widgets/page_header_widget.h"
+#include "widgets/text_label.h"
+#include "widgets/typography.h"
+#include "widgets/value_text.h"
+#include "widgets/window_state.h"
+#include "wording/audit_text.h"
+#include "wording/count_text.h"
+#include "wording/time_text.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace rollcall::ui
+{
+
+namespace
+{
+
+constexpr int kLookMs = 5000;
+constexpr int kDetailsWidth = 380;
+constexpr int kListWidth = 680;
+
+} // namespace
+
+AuditLogPage::AuditLogPage(const PageContext &context, QWidget *parent)
+    : AdministrationPage(context, parent), m_looking(new QTimer(this))
+{
+    setObjectName(QStringLiteral("audit-log"));
+    m_document.phase = sync::DocumentPhase::Loading;
+    m_model.setCellText([this](int column, const QVariant &value) { return cellText(column, value); });
+    QWidget *content = makeContent();
+    header().setAction(m_export);
+    connect(m_filter, &AuditFilterBar::changed, this, &AuditLogPage::askAgain);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditLogPage::takeSelection);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value == m_table->verticalScrollBar()->maximum())
+            fetchMore();
+    });
+    connect(m_empty, &MessageWidget::actionRequested, m_filter, &AuditFilterBar::clear);
+    connect(m_details, &AuditDetailsWidget::linkRequested, this, &Page::linkRequested);
+    connect(m_export, &QPushButton::clicked, this, &AuditLogPage::chooseExport);
+    if (administration()) {
+        connect(m_cancel, &QPushButton::clicked, administration(), &sync::Administration::cancelWork);
+        connect(administration(), &sync::Administration::workProgressed, this, &AuditLogPage::showExport);
+    }
+    connect(m_looking, &QTimer::timeout, this, &AuditLogPage::look);
+    m_looking->start(kLookMs);
+    start(content, Scrolling::Fills);
+}
+
+QWidget *AuditLogPage::makeContent()
+{
+    auto *content = new QWidget(this);
+    m_filter = new AuditFilterBar(content);
+    m_table = new ListTable(content);
+    m_table->setObjectName(QStringLiteral("list"));
+    m_table->setModel(&m_model);
+    m_table->setColumnLetters({12, 23, 23, 18, 24});
+    m_table->listDelegate()->setMiddleElidedColumns({models::AuditModel::Resource});
+    m_filter->setList(m_table);
+    m_empty = new MessageWidget(content);
+    m_empty->setObjectName(QStringLiteral("auditEmpty"));
+    m_stack = new QStackedWidget(content);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_details = new AuditDetailsWidget(clock(), content);
+    auto *splitter = new QSplitter(Qt::Horizontal, content);
+    splitter->setObjectName(QStringLiteral("splitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_stack);
+    splitter->addWidget(m_details);
+    splitter->setSizes({kListWidth, kDetailsWidth});
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::kRelated);
+    column->addWidget(m_filter);
+    column->addWidget(splitter, 1);
+    column->addWidget(makeFoot());
+    return content;
+}
+
+QWidget *AuditLogPage::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    m_counts = new TextLabel(foot);
+    m_counts->setObjectName(QStringLiteral("counts"));
+    m_counts->setColorRole(ColorRole::Muted);
+    m_progress = new QProgressBar(foot);
+    m_progress->setObjectName(QStringLiteral("exportProgress"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_progress->hide();
+    m_cancel = new QPushButton(foot);
+    m_cancel->setObjectName(QStringLiteral("cancelExport"));
+    m_cancel->hide();
+    m_live = new QCheckBox(foot);
+    m_live->setObjectName(QStringLiteral("auditLive"));
+    m_live->setChecked(true);
+    m_export = new QPushButton(this);
+    m_export->setObjectName(QStringLiteral("exportAudit"));
+    auto *line = new QHBoxLayout(foot);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_counts);
+    line->addWidget(m_progress, 1);
+    line->addWidget(m_cancel);
+    line->addStretch(1);
+    line->addWidget(m_live);
+    return foot;
+}
+
+QString AuditLogPage::title() const
+{
+    return tr("Audit Log");
+}
+
+void AuditLogPage::focusFilter()
+{
+    m_filter->focus();
+}
+
+void AuditLogPage::showFiltered(const QString &filter)
+{
+    m_filter->setText(filter);
+}
+
+void AuditLogPage::saveState(WindowState &state) const
+{
+    state.setValue(QStringLiteral("audit-log/filter"), m_filter->text());
+    state.setValue(
+        QStringLiteral("audit-log/live"), m_live->isChecked() ? QStringLiteral("on") : QStringLiteral("off"));
+}
+
+void AuditLogPage::restoreState(const WindowState &state)
+{
+    m_filter->setText(state.value(QStringLiteral("audit-log/filter")));
+    m_live->setChecked(state.value(QStringLiteral("audit-log/live")) != QLatin1String("off"));
+}
+
+void AuditLogPage::refresh()
+{
+    if (!administration())
+        return;
+    if (m_document.value)
+        look();
+    else
+        askAgain();
+}
+
+// With another filter: from the start.
+void AuditLogPage::askAgain()
+{
+    if (!administration())
+        return;
+    const quint64 number = ++m_number;
+    m_query = m_filter->query(clock().now());
+    m_fetching = true;
+    whenDone(administration()->audit(m_query), this, [this, number](const Result<sync::AuditPage> &page) {
+        if (number == m_number)
+            take(page);
+    });
+}
+
+void AuditLogPage::take(const Result<sync::AuditPage> &page)
+{
+    m_fetching = false;
+    if (!page)
+        return fail(page.error());
+    m_document = {sync::DocumentPhase::Live, true, clock().now(), std::nullopt};
+    m_nextCursor = page->nextCursor;
+    m_model.setRecords(page->records);
+    m_table->scrollToTop();
+    showAll();
+}
+
+// What is new is put on top while one reads there; further down the list stays as it is.
+void AuditLogPage::look()
+{
+    if (!administration() || m_fetching || !m_document.value || !isVisible() || !m_live->isChecked()
+        || m_table->verticalScrollBar()->value() > 0)
+        return;
+    const quint64 number = m_number;
+    m_fetching = true;
+    whenDone(administration()->audit(m_query), this, [this, number](const Result<sync::AuditPage> &page) {
+        if (number == m_number)
+            takeNewest(page);
+    });
+}
+
+void AuditLogPage::takeNewest(const Result<sync::AuditPage> &page)
+{
+    m_fetching = false;
+    if (!page)
+        return fail(page.error());
+    m_document = {sync::DocumentPhase::Live, true, clock().now(), std::nullopt};
+    const QModelIndex current = m_table->currentIndex();
+    const QString selected = current.isValid() ? current.data(models::AuditModel::IdRole).toString() : QString();
+    const qsizetype before = m_model.records().size();
+    if (m_model.mergeNewest(page->records)) {
+        if (m_model.records().size() <= page->records.size() && before > page->records.size())
+            m_nextCursor = page->nextCursor; // Everything was replaced.
+        for (int row = 0; row < m_model.rowCount() && !selected.isEmpty(); ++row) {
+            if (m_model.index(row, 0).data(models::AuditModel::IdRole) == selected)
+                m_table->setCurrentIndex(m_model.index(row, 0));
+        }
+    }
+    showAll();
+}
+
+void AuditLogPage::fetchMore()
+{
+    if (!administration() || m_fetching || m_nextCursor.isEmpty())
+        return;
+    const quint64 number = m_number;
+    m_fetching = true;
+    whenDone(administration()->audit(m_query, m_nextCursor), this, [this, number](const Result<sync::AuditPage> &page) {
+        if (number == m_number)
+            takeMore(page);
+    });
+}
+
+void AuditLogPage::takeMore(const Result<sync::AuditPage> &page)
+{
+    m_fetching = false;
+    if (!page)
+        return fail(page.error());
+    m_nextCursor = page->nextCursor;
+    const int scroll = m_table->verticalScrollBar()->value();
+    m_model.append(page->records);
+    m_table->verticalScrollBar()->setValue(scroll);
+    showAll();
+}
+
+void AuditLogPage::fail(const Error &error)
+{
+    m_document.phase = sync::DocumentPhase::Offline;
+    m_document.error = error;
+    showAll();
+}
+
+void AuditLogPage::showAll()
+{
+    if (administration() && administration()->readOnlyReason() == sync::ReadOnlyReason::NoAdminApi)
+        m_document.phase = sync::DocumentPhase::Unsupported;
+    showDocument(m_document);
+}
+
+void AuditLogPage::showContent()
+{
+    const bool none = m_model.rowCount() == 0;
+    if (none && m_filter->isEmpty())
+        m_empty->showEmpty(QStringLiteral("view-list-details"), tr("The audit log is empty"),
+            tr("Whatever Entra ID, an administrator or the service itself does is written here."), {});
+    else if (none)
+        m_empty->showEmpty(QStringLiteral("edit-find"), tr("No entry matches the filter"), {}, tr("Clear Filter"));
+    m_stack->setCurrentIndex(none ? 1 : 0);
+    m_details->setVisible(!none);
+    const QString shown = wording::numberText(m_model.rowCount());
+    m_counts->setText(m_nextCursor.isEmpty() ? tr("%1 entries").arg(shown)
+                                             : tr("The newest %1 entries; more as you scroll").arg(shown));
+    m_export->setEnabled(!none && m_cancel->isHidden());
+}
+
+void AuditLogPage::takeSelection()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_details->showRecord(current.isValid() ? m_model.record(current.row()) : nullptr);
+}
+
+void AuditLogPage::chooseExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the Audit Log"));
+    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("CSV (*.csv)"), tr("JSON lines (*.jsonl)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(
+            filter.contains(QLatin1String("jsonl")) ? QStringLiteral("jsonl") : QStringLiteral("csv"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &AuditLogPage::exportTo);
+    dialog->open();
+}
+
+void AuditLogPage::exportTo(const QString &path)
+{
+    const auto format = path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive) ? sync::AuditFormat::JsonLines
+                                                                                    : sync::AuditFormat::Csv;
+    hideFailure();
+    m_export->setEnabled(false);
+    m_progress->show();
+    m_cancel->show();
+    whenDone(administration()->exportAudit(m_query, format, path), this,
+        [this](const Result<qint64> &result) { endExport(result); });
+}
+
+void AuditLogPage::showExport(const sync::WorkProgress &progress)
+{
+    if (progress.work == sync::WorkProgress::Work::Export && !m_cancel->isHidden())
+        m_counts->setText(tr("Exported so far: %1").arg(locale().formattedDataSize(progress.done)));
+}
+
+void AuditLogPage::endExport(const Result<qint64> &result)
+{
+    m_progress->hide();
+    m_cancel->hide();
+    showContent();
+    if (result)
+        m_counts->setText(tr("Exported: %1").arg(locale().formattedDataSize(*result)));
+    else if (result.error().code != ErrorCode::Cancelled)
+        showFailure(result.error());
+}
+
+QString AuditLogPage::cellText(int column, const QVariant &value) const
+{
+    switch (column) {
+    case models::AuditModel::At: return wording::clockTime(value.toDateTime(), clock().now());
+    case models::AuditModel::Actor: return wording::auditActorName(value.toString());
+    case models::AuditModel::Action: return wording::auditActionName(value.toString());
+    default: return valueText(value, clock().now());
+    }
+}
+
+void AuditLogPage::retranslateContent()
+{
+    m_filter->retranslate();
+    m_details->retranslate();
+    const QStringList headers{tr("When"), tr("What"), tr("About"), tr("Rule"), tr("Performed By")};
+    for (int column = 0; column < headers.size(); ++column)
+        m_model.setHeaderData(column, Qt::Horizontal, headers[column]);
+    m_model.retranslate();
+    m_table->setAccessibleName(title());
+    m_live->setText(tr("&Look for new entries"));
+    m_export->setText(tr("E&xport…"));
+    m_cancel->setText(tr("Cancel"));
+    for (QAbstractButton *button : {static_cast<QAbstractButton *>(m_live), static_cast<QAbstractButton *>(m_export),
+             static_cast<QAbstractButton *>(m_cancel)})
+        button->setAccessibleName(spokenLabel(button->text()));
+}
+
+} // namespace rollcall::ui
