@@ -2679,10 +2679,6 @@
         <translation>Groupes d’utilisateurs</translation>
     </message>
     <message>
-        <source>List the users in the cache, or those who match TEXT.</source>
-        <translation>Lister les utilisateurs du cache, ou ceux qui correspondent à TEXT.</translation>
-    </message>
-    <message>
         <source>Show one user with all attributes and groups.</source>
         <translation>Afficher un utilisateur avec tous ses attributs et groupes.</translation>
     </message>
@@ -2695,8 +2691,12 @@
         <translation>Personne dans le cache n’a l’ID, le nom d’utilisateur, l’adresse e-mail ou l’ID externe «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Words that each occur in the display name, user name or e-mail address, or begin the external ID.</source>
-        <translation>Mots dont chacun figure dans le nom d’affichage, le nom d’utilisateur ou l’adresse e-mail, ou commence l’ID externe.</translation>
+        <source>List the users in the cache, or those who match QUERY.</source>
+        <translation>Lister les utilisateurs du cache, ou ceux qui correspondent à QUERY.</translation>
+    </message>
+    <message>
+        <source>Words that each occur in the display name, user name or e-mail address, or begin the external ID; and conditions such as state:disabled, -has:email or department:Sales.</source>
+        <translation>Mots qui figurent chacun dans le nom d’affichage, le nom d’utilisateur ou l’adresse e-mail, ou par lesquels l’ID externe commence&#xa0;; et conditions telles que state:disabled, -has:email ou department:Sales.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4251,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Last Modified</source>
         <translation>Dernière modification</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::wording::Query</name>
+    <message>
+        <source>A value is missing behind “%1:”.</source>
+        <extracomment>%1 is a word of the query language, as typed: state</extracomment>
+        <translation>Il manque une valeur après «&#xa0;%1:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1:” has no value “%2”. It may be: %3.</source>
+        <extracomment>%1 and %2 are words as typed, %3 is a list of words that are not translated: active, disabled</extracomment>
+        <translation>«&#xa0;%1:&#xa0;» n’a pas de valeur «&#xa0;%2&#xa0;». Valeurs possibles&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1:%2” is no time. It may be: &lt;7d, &gt;2w, 2026-11-25, today.</source>
+        <extracomment>%1 and %2 are words as typed. The examples are not translated.</extracomment>
+        <translation>«&#xa0;%1:%2&#xa0;» n’est pas une date. Exemples&#xa0;: &lt;7d, &gt;2w, 2026-11-25, today.</translation>
+    </message>
+    <message>
+        <source>No user has an attribute “%1”.</source>
+        <translation>Aucun utilisateur n’a d’attribut «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No user has an attribute “%1”. The most similar one is “%2”.</source>
+        <extracomment>%1 and %2 are names of attributes.</extracomment>
+        <translation>Aucun utilisateur n’a d’attribut «&#xa0;%1&#xa0;». Le plus proche est «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 </TS>

@@ -2657,10 +2657,6 @@
         <translation>ユーザ グループ</translation>
     </message>
     <message>
-        <source>List the users in the cache, or those who match TEXT.</source>
-        <translation>キャッシュ内のユーザ、またはTEXTに一致するユーザを一覧表示します。</translation>
-    </message>
-    <message>
         <source>Show one user with all attributes and groups.</source>
         <translation>1人のユーザを、すべての属性とグループとともに表示します。</translation>
     </message>
@@ -2673,8 +2669,12 @@
         <translation>ID、ユーザ名、メールアドレス、外部IDのいずれかが「%1」のユーザはキャッシュにいません。</translation>
     </message>
     <message>
-        <source>Words that each occur in the display name, user name or e-mail address, or begin the external ID.</source>
-        <translation>表示名、ユーザ名、メールアドレスのいずれかに含まれる語、または外部IDの先頭に一致する語。</translation>
+        <source>List the users in the cache, or those who match QUERY.</source>
+        <translation>キャッシュ内のユーザ、またはQUERYに一致するユーザの一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Words that each occur in the display name, user name or e-mail address, or begin the external ID; and conditions such as state:disabled, -has:email or department:Sales.</source>
+        <translation>それぞれが表示名、ユーザ名、またはメールアドレスに含まれるか、外部IDの先頭に一致する語句と、state:disabled、-has:email、department:Sales などの条件。</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4228,33 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Last Modified</source>
         <translation>最終更新</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::wording::Query</name>
+    <message>
+        <source>A value is missing behind “%1:”.</source>
+        <extracomment>%1 is a word of the query language, as typed: state</extracomment>
+        <translation>「%1:」の後に値がありません。</translation>
+    </message>
+    <message>
+        <source>“%1:” has no value “%2”. It may be: %3.</source>
+        <extracomment>%1 and %2 are words as typed, %3 is a list of words that are not translated: active, disabled</extracomment>
+        <translation>「%1:」に値「%2」はありません。指定できる値: %3。</translation>
+    </message>
+    <message>
+        <source>“%1:%2” is no time. It may be: &lt;7d, &gt;2w, 2026-11-25, today.</source>
+        <extracomment>%1 and %2 are words as typed. The examples are not translated.</extracomment>
+        <translation>「%1:%2」は日時ではありません。例: &lt;7d、&gt;2w、2026-11-25、today。</translation>
+    </message>
+    <message>
+        <source>No user has an attribute “%1”.</source>
+        <translation>属性「%1」を持つユーザはいません。</translation>
+    </message>
+    <message>
+        <source>No user has an attribute “%1”. The most similar one is “%2”.</source>
+        <extracomment>%1 and %2 are names of attributes.</extracomment>
+        <translation>属性「%1」を持つユーザはいません。最も近い属性は「%2」です。</translation>
     </message>
 </context>
 </TS>

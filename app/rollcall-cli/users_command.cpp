@@ -3,14 +3,18 @@
 
 #include "users_command.h"
 
+#include "cache/attribute_values.h"
 #include "cache/cache.h"
+#include "cache/query_text.h"
 #include "cache_access.h"
 #include "console.h"
 #include "core/when_done.h"
 #include "exit_code.h"
 #include "models/attribute_list_model.h"
+#include "models/nearest_name.h"
 #include "report.h"
 #include "wording/count_text.h"
+#include "wording/query_words.h"
 #include "wording/time_text.h"
 #include "wording/value_names.h"
 
@@ -30,20 +34,48 @@ QString orUnknown(const QString &text)
     return text.isEmpty() ? wording::unknownName() : text;
 }
 
-Result<void> printMatching(cache::Cache &cache, const CommandParser &command)
+QString sentenceOf(const cache::QueryFault &fault)
 {
-    const QString text = command.positional(0);
-    const auto listing = waitFor(cache.users({text, cache::UserColumn::DisplayName, Qt::AscendingOrder}));
-    if (!listing)
-        return listing.error();
+    QStringList known;
+    for (const cache::QueryKeyword &keyword : cache::keywordsOf(fault.field))
+        known.append(keyword.word);
+    switch (fault.kind) {
+    case cache::QueryFault::Kind::NoValue: return wording::queryValueMissing(fault.name);
+    case cache::QueryFault::Kind::NoTime: return wording::queryTimeUnknown(fault.name, fault.value);
+    case cache::QueryFault::Kind::UnknownValue: break;
+    }
+    return wording::queryValueUnknown(fault.name, fault.value, known);
+}
+
+/// In a window one sees what a word that is not understood does; a script would take everybody for the answer.
+std::optional<int> refuseQuery(const QString &text)
+{
+    const cache::QueryText query = cache::parseQuery(text);
+    for (const cache::QueryFault &fault : query.faults)
+        printNote(sentenceOf(fault));
+    return query.faults.isEmpty() ? std::nullopt : std::optional(static_cast<int>(ExitCode::Usage));
+}
+
+std::optional<int> refuseAttributes(cache::Cache &cache, const QStringList &unknown)
+{
+    if (unknown.isEmpty())
+        return std::nullopt;
+    const QStringList known = cache::schemaAttributes() + waitFor(cache.customAttributes()).valueOr(QStringList());
+    for (const QString &name : unknown)
+        printNote(wording::queryAttributeUnknown(name, models::nearestName(name, known)));
+    return static_cast<int>(ExitCode::Usage);
+}
+
+Result<void> printUsers(cache::Cache &cache, const CommandParser &command, const cache::Listing &listing)
+{
     if (command.options().json) {
-        const auto documents = waitFor(cache.json(scim::ResourceType::User, listing->rids));
+        const auto documents = waitFor(cache.json(scim::ResourceType::User, listing.rids));
         if (!documents)
             return documents.error();
         printJsonArray(*documents);
         return {};
     }
-    const auto rows = waitFor(cache.userRows(listing->rids));
+    const auto rows = waitFor(cache.userRows(listing.rids));
     if (!rows)
         return rows.error();
     QVector<QStringList> lines;
@@ -54,8 +86,8 @@ Result<void> printMatching(cache::Cache &cache, const CommandParser &command)
     printTable({Texts::tr("Display Name"), Texts::tr("Username"), Texts::tr("E-mail"), Texts::tr("Source"),
                    Texts::tr("State")},
         lines);
-    printNote(text.isEmpty() ? wording::shownCount(listing->total)
-                             : wording::filteredCount(listing->rids.size(), listing->total));
+    printNote(command.positional(0).isEmpty() ? wording::shownCount(listing.total)
+                                              : wording::filteredCount(listing.rids.size(), listing.total));
     return {};
 }
 
@@ -94,16 +126,25 @@ void printDetails(const cache::UserDetails &details)
 
 int runUsers(const Invocation &invocation)
 {
-    CommandParser command(invocation, Texts::tr("List the users in the cache, or those who match TEXT."));
-    command.parser().addPositionalArgument(QStringLiteral("TEXT"),
-        Texts::tr("Words that each occur in the display name, user name or e-mail address, or begin the external ID."),
-        QStringLiteral("[TEXT]"));
+    CommandParser command(invocation, Texts::tr("List the users in the cache, or those who match QUERY."));
+    command.parser().addPositionalArgument(QStringLiteral("QUERY"),
+        Texts::tr(
+            "Words that each occur in the display name, user name or e-mail address, or begin the external ID; and "
+            "conditions such as state:disabled, -has:email or department:Sales."),
+        QStringLiteral("[QUERY]"));
     if (const auto code = command.parse(0, 1))
+        return *code;
+    if (const auto code = refuseQuery(command.positional(0)))
         return *code;
     const auto cache = openCache(command.options());
     if (!cache)
         return reportCacheError(cache.error());
-    const Result<void> printed = printMatching(**cache, command);
+    const auto listing = waitFor((*cache)->users({.text = command.positional(0)}));
+    if (!listing)
+        return reportError(listing.error());
+    if (const auto code = refuseAttributes(**cache, listing->unknownAttributes))
+        return *code;
+    const Result<void> printed = printUsers(**cache, command, *listing);
     return printed ? static_cast<int>(ExitCode::Fine) : reportError(printed.error());
 }
 

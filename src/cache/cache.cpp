@@ -4,6 +4,7 @@
 #include "cache/cache.h"
 
 #include "cache/cache_file.h"
+#include "cache/cache_lister.h"
 #include "cache/cache_reader.h"
 #include "cache/cache_writer.h"
 #include "core/log.h"
@@ -23,41 +24,84 @@ template <typename T> Result<T> noticeDamage(const QString &path, Result<T> resu
     return result;
 }
 
+/// What was queued behind the end of its side is not begun any more.
+template <typename Side, typename Work> auto workOn(const std::unique_ptr<Side> &side, Work &work)
+{
+    using R = decltype(work(*side));
+    return side ? work(*side) : R(Error{ErrorCode::Cancelled, QStringLiteral("the cache was closed"), {}});
+}
+
 } // namespace
 
 template <typename Work> auto Cache::read(Work work)
 {
     return m_readerThread.run([this, work = std::move(work)] {
         auto result = noticeDamage(m_path, work(*m_reader));
-        healWhatIsDamaged();
+        heal(m_reader->takeDamaged());
         return result;
     });
 }
 
+template <typename Work> auto Cache::list(Work work)
+{
+    return m_listerThread.run([this, work = std::move(work)] {
+        auto result = noticeDamage(m_path, workOn(m_lister, work));
+        if (m_lister)
+            heal(m_lister->takeDamaged());
+        return result;
+    });
+}
+
+/// `work` gets a question to ask between its steps, and gives nothing when the answer was no: whoever cancelled the
+/// future has asked for something else meanwhile.
+template <typename T, typename Work> QFuture<Result<T>> Cache::listWhileWanted(Work work)
+{
+    // The thread's queue wants copies, a promise can't be copied.
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    QFuture<Result<T>> future = promise->future();
+    promise->start();
+    list([promise, work = std::move(work)](CacheLister &lister) -> Result<void> {
+        const auto isWanted = [&promise] { return !promise->isCanceled(); };
+        Result<std::optional<T>> result = std::optional<T>();
+        if (isWanted())
+            result = work(lister, isWanted);
+        if (!result.ok())
+            promise->addResult(result.error());
+        else if (*result)
+            promise->addResult(Result<T>(**std::move(result)));
+        promise->finish();
+        return result.ok() ? Result<void>() : result.error();
+    });
+    return future;
+}
+
 template <typename Work> auto Cache::write(Work work)
 {
-    return m_writerThread.run([this, work = std::move(work)] { return noticeDamage(m_path, work(*m_writer)); });
+    return m_writerThread.run([this, work = std::move(work)] { return noticeDamage(m_path, workOn(m_writer, work)); });
 }
 
-/// Before the write is reported: what is asked for afterwards waits in the reader's queue behind it.
-template <typename Function> void Cache::tellReader(Function tell)
+/// Before the write is reported: what is asked for afterwards waits in the lister's queue behind it.
+template <typename Function> void Cache::tellLister(Function tell)
 {
-    m_readerThread.run([this, tell = std::move(tell)]() -> Result<void> { return tell(*m_reader), Result<void>(); });
+    m_listerThread.run([this, tell = std::move(tell)]() -> Result<void> {
+        if (m_lister)
+            tell(*m_lister);
+        return {};
+    });
 }
 
-/// In the reader's thread; the writer's does it.
-void Cache::healWhatIsDamaged()
+/// The writer's thread does it.
+void Cache::heal(const DamagedRows &damaged)
 {
-    DamagedRows damaged = m_reader->takeDamaged();
     if (damaged.isEmpty())
         return;
     qCWarning(core::lcCache) << "damaged rows:" << damaged.users.size() << "users," << damaged.groups.size()
                              << "groups";
-    write([this, damaged = std::move(damaged)](CacheWriter &writer) -> Result<void> {
+    write([this, damaged](CacheWriter &writer) -> Result<void> {
         auto healed = writer.heal(damaged);
         if (!healed.ok())
             return healed.error();
-        tellReader([rows = std::move(healed).value()](CacheReader &reader) { reader.follow(rows); });
+        tellLister([rows = std::move(healed).value()](CacheLister &lister) { lister.follow(rows); });
         return {};
     });
 }
@@ -86,6 +130,7 @@ Cache::Cache(QString path, QString setAsideFile)
     : m_path(std::move(path)),
       m_setAsideFile(std::move(setAsideFile)),
       m_readerThread(QStringLiteral("cache-reader")),
+      m_listerThread(QStringLiteral("cache-lister")),
       m_writerThread(QStringLiteral("cache-writer"))
 {
 }
@@ -106,37 +151,82 @@ Result<void> Cache::start(const Clock &clock)
         m_reader = std::move(reader).value();
         return {};
     });
-    if (auto ready = waitFor(writing); !ready.ok())
-        return ready;
-    if (auto ready = waitFor(reading); !ready.ok())
-        return ready;
+    auto listing = m_listerThread.run([this, &clock, locale = QLocale()]() -> Result<void> {
+        auto lister = CacheLister::open(m_path, locale, clock);
+        if (!lister.ok())
+            return lister.error();
+        m_lister = std::move(lister).value();
+        return {};
+    });
+    for (auto *opening : {&writing, &reading, &listing}) {
+        if (auto ready = waitFor(*opening); !ready.ok())
+            return ready;
+    }
     // So that the first search finds everything ready.
-    read([](CacheReader &reader) { return reader.refresh(); });
+    list([](CacheLister &lister) { return lister.refresh(); });
     return {};
 }
 
 Cache::~Cache()
 {
-    // A connection is closed in its own thread; the writer first, because it posts to the reader.
+    // A connection is closed in its own thread. The readers have the writer mend what they find damaged, and it posts
+    // to the lister: what comes after a thread's object is gone finds that it was stopped.
     m_writerThread.requestStop();
     m_writerThread.run([this]() -> Result<void> { return m_writer.reset(), Result<void>(); }).waitForFinished();
+    m_listerThread.requestStop();
+    m_listerThread.run([this]() -> Result<void> { return m_lister.reset(), Result<void>(); }).waitForFinished();
     m_readerThread.requestStop();
     m_readerThread.run([this]() -> Result<void> { return m_reader.reset(), Result<void>(); }).waitForFinished();
 }
 
 void Cache::setLocale(const QLocale &locale)
 {
-    tellReader([locale](CacheReader &reader) { reader.setLocale(locale); });
+    tellLister([locale](CacheLister &lister) { lister.setLocale(locale); });
+    m_readerThread.run([this, locale]() -> Result<void> { return m_reader->setLocale(locale), Result<void>(); });
 }
 
 QFuture<Result<Listing>> Cache::users(const UserQuery &query)
 {
-    return read([query](CacheReader &reader) { return reader.users(query); });
+    return listWhileWanted<Listing>(
+        [query](CacheLister &lister, const auto &isWanted) { return lister.users(query, isWanted); });
 }
 
-QFuture<Result<QVector<UserRow>>> Cache::userRows(const QVector<quint32> &rids)
+QFuture<Result<QVector<ValueCount>>> Cache::values(
+    const QString &text, const QString &attribute, const QString &part, int most)
 {
-    return read([rids](CacheReader &reader) { return reader.details().userRows(rids); });
+    return listWhileWanted<QVector<ValueCount>>([=](CacheLister &lister, const auto &isWanted) {
+        return lister.values(text, attribute, part, most, isWanted);
+    });
+}
+
+QFuture<Result<QStringList>> Cache::customAttributes()
+{
+    auto promise = std::make_shared<QPromise<Result<QStringList>>>();
+    promise->start();
+    readNames(promise);
+    return promise->future();
+}
+
+/// Some users at a time, so that what people wait for comes between.
+void Cache::readNames(const std::shared_ptr<QPromise<Result<QStringList>>> &promise)
+{
+    list([this, promise](CacheLister &lister) -> Result<void> {
+        if (promise->isCanceled())
+            return promise->finish(), Result<void>();
+        auto names = lister.readMoreNames();
+        if (names.ok() && !*names) {
+            readNames(promise);
+            return {};
+        }
+        promise->addResult(names.ok() ? Result<QStringList>(**names) : names.error());
+        promise->finish();
+        return {};
+    });
+}
+
+QFuture<Result<QVector<UserRow>>> Cache::userRows(const QVector<quint32> &rids, const QStringList &attributes)
+{
+    return read([rids, attributes](CacheReader &reader) { return reader.details().userRows(rids, attributes); });
 }
 
 QFuture<Result<UserDetails>> Cache::user(const QString &id)
@@ -146,7 +236,7 @@ QFuture<Result<UserDetails>> Cache::user(const QString &id)
 
 QFuture<Result<Listing>> Cache::groups(const GroupQuery &query)
 {
-    return read([query](CacheReader &reader) { return reader.groups(query); });
+    return list([query](CacheLister &lister) { return lister.groups(query); });
 }
 
 QFuture<Result<QVector<GroupRow>>> Cache::groupRows(const QVector<quint32> &rids)
@@ -161,7 +251,7 @@ QFuture<Result<GroupDetails>> Cache::group(const QString &id)
 
 QFuture<Result<std::optional<QString>>> Cache::findUser(const QString &text)
 {
-    return read([text](CacheReader &reader) { return reader.findUser(text); });
+    return list([text](CacheLister &lister) { return lister.findUser(text); });
 }
 
 QFuture<Result<QVector<QByteArray>>> Cache::json(scim::ResourceType type, const QVector<quint32> &rids)
@@ -200,7 +290,7 @@ QFuture<Result<qint64>> Cache::beginRun(RunScope scope)
         auto begun = writer.beginRun(scope);
         if (!begun.ok())
             return begun.error();
-        tellReader([revision = begun->rows.revision](CacheReader &reader) { reader.runBegan(revision); });
+        tellLister([revision = begun->rows.revision](CacheLister &lister) { lister.runBegan(revision); });
         return begun->outcome;
     });
 }
@@ -212,7 +302,7 @@ QFuture<Result<PageOutcome>> Cache::storePage(qint64 run, scim::ResourceType typ
         if (!stored.ok())
             return stored.error();
         if (stored->rows.revision != 0)
-            tellReader([rows = std::move(stored->rows)](CacheReader &reader) { reader.follow(rows); });
+            tellLister([rows = std::move(stored->rows)](CacheLister &lister) { lister.follow(rows); });
         return std::move(stored->outcome);
     });
 }
@@ -233,10 +323,10 @@ QFuture<Result<RunSummary>> Cache::finishRun(qint64 run, const ConfirmedGone &go
         auto finished = writer.finishRun(run, gone, note);
         if (!finished.ok())
             return finished.error();
-        tellReader([rows = std::move(finished->rows)](CacheReader &reader) {
+        tellLister([rows = std::move(finished->rows)](CacheLister &lister) {
             if (rows.revision != 0)
-                reader.follow(rows);
-            reader.runEnded();
+                lister.follow(rows);
+            lister.runEnded();
         });
         return std::move(finished->outcome);
     });
@@ -246,7 +336,7 @@ QFuture<Result<void>> Cache::abandonRun(qint64 run)
 {
     return write([this, run](CacheWriter &writer) {
         auto abandoned = writer.abandonRun(run);
-        tellReader([](CacheReader &reader) { reader.runEnded(); });
+        tellLister([](CacheLister &lister) { lister.runEnded(); });
         return abandoned;
     });
 }

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "cache/attribute_column.h"
 #include "cache/cache_state.h"
 #include "cache/confirmed_gone.h"
+#include "cache/damaged_rows.h"
 #include "cache/group_details.h"
 #include "cache/group_query.h"
 #include "cache/listing.h"
@@ -27,13 +29,14 @@
 namespace rollcall::cache
 {
 
+class CacheLister;
 class CacheReader;
 class CacheWriter;
 
 /// The local mirror of a service provider: one SQLite file, readable offline.
 ///
-/// It has two threads, each with a connection of its own: reading never waits for writing. What a write's future has
-/// reported is in every read that is asked for afterwards.
+/// It has three threads, each with a connection of its own: reading never waits for writing, and rows are read while
+/// lists are searched and sorted. What a write's future has reported is in every read that is asked for afterwards.
 /// Thread: any, for every method; each returns at once. Destruction waits for what runs and drops the rest.
 /// Fails: as `storage::Database`. After a failed write nothing of it is there, and it may be repeated.
 class Cache
@@ -56,9 +59,18 @@ public:
 
     // Reading
 
+    /// A list whose future is cancelled is not searched for to the end.
     QFuture<Result<Listing>> users(const UserQuery &query);
-    /// One row for each of `rids`, in their order; with an empty id where there is none any more.
-    QFuture<Result<QVector<UserRow>>> userRows(const QVector<quint32> &rids);
+    /// The values of an attribute (`custAttr1`) among the users whom `text` finds, those with `part` in them, the most
+    /// frequent first. The first question for an attribute reads every user; it may be cancelled as above.
+    QFuture<Result<QVector<ValueCount>>> values(
+        const QString &text, const QString &attribute, const QString &part, int most);
+    /// The attributes that are in no standard's schema and that some user has: custom ones and LDAP's. Reads every user
+    /// at the first time; lists go on between.
+    QFuture<Result<QStringList>> customAttributes();
+    /// One row for each of `rids`, in their order; with an empty id where there is none any more. With the values of
+    /// these attributes, several of one behind one another.
+    QFuture<Result<QVector<UserRow>>> userRows(const QVector<quint32> &rids, const QStringList &attributes = {});
     /// Fails with `NotFound`.
     QFuture<Result<UserDetails>> user(const QString &id);
     QFuture<Result<Listing>> groups(const GroupQuery &query);
@@ -110,15 +122,20 @@ private:
     static Result<std::unique_ptr<Cache>> openOnce(const QString &path, const Clock &clock);
     Result<void> start(const Clock &clock);
     template <typename Work> auto read(Work work);
+    template <typename Work> auto list(Work work);
+    template <typename T, typename Work> QFuture<Result<T>> listWhileWanted(Work work);
     template <typename Work> auto write(Work work);
-    template <typename Function> void tellReader(Function tell);
-    void healWhatIsDamaged();
+    template <typename Function> void tellLister(Function tell);
+    void readNames(const std::shared_ptr<QPromise<Result<QStringList>>> &promise);
+    void heal(const DamagedRows &damaged);
 
     QString m_path;
     QString m_setAsideFile;
-    std::unique_ptr<CacheReader> m_reader; ///< Used in m_readerThread only, as m_writer is in its thread.
+    std::unique_ptr<CacheReader> m_reader; ///< Used in m_readerThread only, as the others are in their threads.
+    std::unique_ptr<CacheLister> m_lister;
     std::unique_ptr<CacheWriter> m_writer;
     WorkerThread m_readerThread;
+    WorkerThread m_listerThread;
     WorkerThread m_writerThread;
 };
 

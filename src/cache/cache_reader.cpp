@@ -5,7 +5,6 @@
 
 #include "cache/list_table.h"
 #include "cache/row_columns.h"
-#include "cache/user_match.h"
 
 namespace rollcall::cache
 {
@@ -21,116 +20,8 @@ Result<std::unique_ptr<CacheReader>> CacheReader::open(const QString &path, cons
 }
 
 CacheReader::CacheReader(std::unique_ptr<storage::Database> database, const QLocale &locale)
-    : m_database(std::move(database)),
-      m_details(*m_database),
-      m_history(*m_database),
-      m_users(*m_database, userTable(), locale),
-      m_groups(*m_database, groupTable(), locale),
-      m_collation(locale)
+    : m_database(std::move(database)), m_details(*m_database), m_history(*m_database), m_collation(locale)
 {
-}
-
-void CacheReader::setLocale(const QLocale &locale)
-{
-    m_users.setLocale(locale);
-    m_groups.setLocale(locale);
-    m_collation = Collation(locale);
-}
-
-void CacheReader::runBegan(qint64 revision)
-{
-    // Another process may have synced in between.
-    if (m_revision != revision)
-        m_revision.reset();
-    m_following = true;
-}
-
-void CacheReader::follow(const WrittenRows &rows)
-{
-    // What was loaded later than it was written has it already.
-    if (!m_revision || *m_revision >= rows.revision)
-        return;
-    m_users.update(rows.users);
-    m_groups.update(rows.groups);
-    m_revision = rows.revision;
-}
-
-Result<void> CacheReader::refresh()
-{
-    if (m_revision && m_following)
-        return {};
-    const auto stored = storedRevision();
-    if (!stored.ok())
-        return stored.error();
-    return m_revision == *stored ? Result<void>() : load();
-}
-
-Result<void> CacheReader::load()
-{
-    m_revision.reset();
-    // Before the rows: what is written meanwhile is then followed, or noticed next time.
-    const auto stored = storedRevision();
-    if (!stored.ok())
-        return stored.error();
-    if (auto loaded = load(m_users, m_damaged.users); !loaded.ok())
-        return loaded;
-    if (auto loaded = load(m_groups, m_damaged.groups); !loaded.ok())
-        return loaded;
-    m_revision = *stored;
-    return {};
-}
-
-Result<void> CacheReader::load(ListIndex &index, QVector<quint32> &damaged)
-{
-    auto loaded = index.load();
-    if (!loaded.ok())
-        return loaded.error();
-    damaged += *loaded;
-    return {};
-}
-
-DamagedRows CacheReader::takeDamaged()
-{
-    DamagedRows damaged = m_details.takeDamaged();
-    damaged.users += std::exchange(m_damaged.users, {});
-    damaged.groups += std::exchange(m_damaged.groups, {});
-    return damaged;
-}
-
-Result<qint64> CacheReader::storedRevision()
-{
-    return m_database->integer(QStringLiteral("SELECT revision FROM mirror"));
-}
-
-Result<Listing> CacheReader::users(const UserQuery &query)
-{
-    if (const auto ready = refresh(); !ready.ok())
-        return ready.error();
-    return m_users.list(query.text, static_cast<int>(query.sortBy), query.order);
-}
-
-Result<Listing> CacheReader::groups(const GroupQuery &query)
-{
-    if (const auto ready = refresh(); !ready.ok())
-        return ready.error();
-    return m_groups.list(query.text, static_cast<int>(query.sortBy), query.order);
-}
-
-Result<std::optional<QString>> CacheReader::findUser(const QString &text)
-{
-    const QString wanted = text.trimmed();
-    const auto isId = m_details.hasUser(wanted);
-    if (!isId.ok())
-        return isId.error();
-    if (*isId)
-        return std::optional(wanted);
-    if (const auto ready = refresh(); !ready.ok())
-        return ready.error();
-    const auto candidates = m_details.userRows(m_users.findWhole(wanted).toVector());
-    if (!candidates.ok())
-        return candidates.error();
-    const auto user = meantUser(wanted, *candidates);
-    return user ? std::optional(user->id) : std::nullopt;
 }
 
 Result<QVector<QString>> CacheReader::toFetch(scim::ResourceType type)

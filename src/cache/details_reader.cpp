@@ -3,9 +3,12 @@
 
 #include "cache/details_reader.h"
 
+#include "cache/attribute_columns.h"
+#include "cache/attribute_values.h"
 #include "cache/group_record.h"
 #include "cache/list_table.h"
 #include "cache/row_columns.h"
+#include "cache/search_text.h"
 #include "cache/user_record.h"
 #include "storage/database.h"
 
@@ -56,9 +59,29 @@ template <typename Row, typename Read> Result<QVector<Row>> eachOf(const QVector
 
 DetailsReader::DetailsReader(storage::Database &database) : m_database(database), m_unpacker(database) { }
 
-Result<QVector<UserRow>> DetailsReader::userRows(const QVector<quint32> &rids)
+Result<QVector<UserRow>> DetailsReader::userRows(const QVector<quint32> &rids, const QStringList &attributes)
 {
-    return eachOf<UserRow>(rids, [this](quint32 rid) { return userRow(rid); });
+    return eachOf<UserRow>(rids, [&](quint32 rid) -> Result<std::optional<UserRow>> {
+        auto row = userRow(rid);
+        if (!row.ok() || !*row || attributes.isEmpty())
+            return row;
+        if (const auto read = readAttributes(attributes, **row); !read.ok())
+            return read.error();
+        return row;
+    });
+}
+
+Result<void> DetailsReader::readAttributes(const QStringList &names, UserRow &row)
+{
+    const auto bytes = bytesOf(ResourceType::User, row.rid);
+    if (!bytes.ok())
+        return bytes.error();
+    for (const QString &name : names) {
+        const QByteArray lines = attributeLines(bytes->value_or(QByteArray()), AttributeColumns::fullName(name));
+        row.attributes.append(QString::fromUtf8(lines.chopped(lines.isEmpty() ? 0 : 1))
+                                  .replace(QLatin1Char(kLineEnd), QLatin1String(", ")));
+    }
+    return {};
 }
 
 Result<QVector<GroupRow>> DetailsReader::groupRows(const QVector<quint32> &rids)

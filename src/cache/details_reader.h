@@ -31,7 +31,7 @@ class DetailsReader
 public:
     explicit DetailsReader(storage::Database &database);
 
-    Result<QVector<UserRow>> userRows(const QVector<quint32> &rids);
+    Result<QVector<UserRow>> userRows(const QVector<quint32> &rids, const QStringList &attributes = {});
     Result<QVector<GroupRow>> groupRows(const QVector<quint32> &rids);
     Result<UserDetails> user(const QString &id, const Collation &collation);
     Result<GroupDetails> group(const QString &id, const Collation &collation);
@@ -48,6 +48,7 @@ private:
     /// Nothing if it is damaged or not there.
     Result<std::optional<QByteArray>> bytesOf(scim::ResourceType type, quint32 rid);
     Result<std::optional<UserRow>> userRow(quint32 rid);
+    Result<void> readAttributes(const QStringList &names, UserRow &row);
     Result<std::optional<GroupRow>> groupRow(quint32 rid);
     template <typename Details> Result<void> readResource(scim::ResourceType type, quint32 rid, Details &details);
     Result<QVector<GroupRow>> groupsOf(quint32 userRid);

@@ -10,7 +10,8 @@ namespace rollcall::cache
 
 enum class GroupColumn { DisplayName, Source, MemberCount, LastModified };
 
-/// As `UserQuery`; the text is looked for in the display name and the external id.
+/// As `UserQuery`: words are looked for in the display name and the external id; of the conditions `source:` and
+/// `changed:` are understood.
 struct GroupQuery {
     QString text = {};
     GroupColumn sortBy = GroupColumn::DisplayName;

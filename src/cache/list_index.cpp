@@ -28,7 +28,7 @@ Result<QVector<quint32>> ListIndex::load()
 {
     m_search = SearchIndex();
     m_facts.clear();
-    m_orders.clear();
+    forgetOrders();
     QVector<quint32> damaged;
     QVector<IndexedRow> rows;
     const auto read = SearchStore::forEach(m_database, m_table.type, [&](SearchRow row) {
@@ -51,7 +51,7 @@ void ListIndex::update(const RowChanges &changes)
     m_search.remove(changes.removed);
     put(changes.written);
     if (!changes.written.isEmpty() || !changes.removed.isEmpty())
-        m_orders.clear();
+        forgetOrders();
 }
 
 void ListIndex::put(const QVector<IndexedRow> &rows)
@@ -75,19 +75,35 @@ RowSet ListIndex::findWhole(QStringView text) const
 void ListIndex::setLocale(const QLocale &locale)
 {
     m_collation = Collation(locale);
-    m_orders.clear();
+    forgetOrders();
 }
 
-Result<Listing> ListIndex::list(const QString &text, int column, Qt::SortOrder direction)
+void ListIndex::forgetOrders()
 {
-    const auto rows = order(column);
-    if (!rows.ok())
-        return rows.error();
-    const QVector<QByteArray> words = searchWords(text);
-    if (words.isEmpty())
-        return Listing{rows->listed(direction), rows->size()};
-    const std::optional<RowSet> found = m_search.find(words);
-    return Listing{rows->listed(direction, &*found), rows->size()};
+    m_orders.clear();
+    m_attributeOrders.clear();
+}
+
+Result<QVector<quint32>> ListIndex::list(const RowSet *rows, int column, Qt::SortOrder direction)
+{
+    const auto sorted = order(column);
+    if (!sorted.ok())
+        return sorted.error();
+    return sorted->listed(direction, rows);
+}
+
+Result<QVector<quint32>> ListIndex::list(
+    const RowSet *rows, const QString &attribute, const AttributeColumn &values, Qt::SortOrder direction)
+{
+    const auto built = m_attributeOrders.constFind(attribute);
+    if (built != m_attributeOrders.constEnd())
+        return built->listed(direction, rows);
+    const auto names = order(kNameColumn);
+    if (!names.ok())
+        return names.error();
+    TextSorter texts(m_collation, names->places());
+    m_search.rows().forEach([&](quint32 rid) { texts.add(rid, values.lines(rid)); });
+    return m_attributeOrders.insert(attribute, texts.sorted())->listed(direction, rows);
 }
 
 Result<SortedRows> ListIndex::order(int column)

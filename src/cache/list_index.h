@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "cache/attribute_column.h"
 #include "cache/collation.h"
 #include "cache/damaged_rows.h"
 #include "cache/list_table.h"
-#include "cache/listing.h"
 #include "cache/search_index.h"
 #include "cache/sorted_rows.h"
 #include "cache/written_rows.h"
@@ -38,13 +38,20 @@ public:
     void update(const RowChanges &changes);
     void setLocale(const QLocale &locale);
 
-    /// `column` is a place in the table's `sorted`.
-    Result<Listing> list(const QString &text, int column, Qt::SortOrder order);
+    /// All rows, or those in `rows`. `column` is a place in the table's `sorted`.
+    Result<QVector<quint32>> list(const RowSet *rows, int column, Qt::SortOrder order);
+    /// The same in the order of an attribute's values.
+    Result<QVector<quint32>> list(
+        const RowSet *rows, const QString &attribute, const AttributeColumn &values, Qt::SortOrder order);
+
+    [[nodiscard]] const SearchIndex &search() const { return m_search; }
+    [[nodiscard]] const std::vector<RowFacts> &facts() const { return m_facts; }
     /// The rows of which a whole searched column is `text`, folded.
     [[nodiscard]] RowSet findWhole(QStringView text) const;
 
 private:
     void put(const QVector<IndexedRow> &rows);
+    void forgetOrders();
     Result<SortedRows> order(int column);
     Result<SortedRows> buildOrder(const SortColumn &column, QVector<quint32> places);
 
@@ -54,6 +61,7 @@ private:
     SearchIndex m_search;
     std::vector<RowFacts> m_facts; ///< By row number.
     QHash<int, SortedRows> m_orders;
+    QHash<QString, SortedRows> m_attributeOrders;
 };
 
 } // namespace rollcall::cache

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "cache/fact_counts.h"
+
+#include <QStringList>
 #include <QVector>
 
 namespace rollcall::cache
@@ -12,6 +15,8 @@ namespace rollcall::cache
 struct Listing {
     QVector<quint32> rids;
     qint64 total = 0; ///< All there are, whatever the query's text.
+    FactCounts counts = {}; ///< Of users: what each value of a filter would leave.
+    QStringList unknownAttributes = {}; ///< Names in the query that no user has and no schema knows.
 };
 
 } // namespace rollcall::cache

@@ -12,6 +12,9 @@ namespace rollcall::cache
 class RowFacts
 {
 public:
+    /// All that can be told apart: each `toNumber()` is below it.
+    static constexpr quint32 kNumbers = 1U << 9;
+
     RowFacts() = default;
     explicit RowFacts(const UserRow &row);
     [[nodiscard]] static RowFacts fromNumber(quint32 number);

@@ -55,14 +55,36 @@ void SearchIndex::remove(const QVector<quint32> &rids)
 std::optional<RowSet> SearchIndex::find(
     QVector<QByteArray> words, const RowSet *within, const StillWanted &stillWanted) const
 {
-    constexpr size_t kBlocksBetween = 8;
-    // The longest word is in the fewest rows: the others are looked for in these alone.
+    return scan(wantedFor(std::move(words)), within, stillWanted);
+}
+
+std::optional<RowSet> SearchIndex::findAgain(
+    QVector<QByteArray> words, const RowSet &earlier, const StillWanted &stillWanted) const
+{
+    const std::vector<Wanted> wanted = wantedFor(std::move(words));
+    // An external id may begin with the whole word where the part was too short to be looked for.
+    RowSet within = earlier;
+    for (const Wanted &word : wanted)
+        within |= word.byId;
+    return scan(wanted, &within, stillWanted);
+}
+
+/// The longest word is in the fewest rows: the others are looked for in these alone.
+std::vector<SearchIndex::Wanted> SearchIndex::wantedFor(QVector<QByteArray> words) const
+{
     std::ranges::sort(words, std::greater<>(), &QByteArray::size);
     std::vector<Wanted> wanted;
     for (const QByteArray &word : std::as_const(words)) {
         const bool isLong = word.size() >= kShortestBeginning;
         wanted.push_back({word, isLong ? m_externalIds.find(word) : m_externalIds.findWhole(word)});
     }
+    return wanted;
+}
+
+std::optional<RowSet> SearchIndex::scan(
+    const std::vector<Wanted> &wanted, const RowSet *within, const StillWanted &stillWanted) const
+{
+    constexpr size_t kBlocksBetween = 8;
     RowSet found(m_names.blocks() * RowTexts::kRowsInBlock);
     for (size_t block = 0; block < m_names.blocks(); ++block) {
         if (block % kBlocksBetween == 0 && stillWanted && !stillWanted())

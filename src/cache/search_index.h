@@ -39,6 +39,9 @@ public:
     /// wanted any more.
     [[nodiscard]] std::optional<RowSet> find(
         QVector<QByteArray> words, const RowSet *within = nullptr, const StillWanted &stillWanted = {}) const;
+    /// The same among all rows, where `earlier` is what was found for parts of these words: only that is read again.
+    [[nodiscard]] std::optional<RowSet> findAgain(
+        QVector<QByteArray> words, const RowSet &earlier, const StillWanted &stillWanted = {}) const;
     /// The rows of which a whole name, or the external id, is `text`, both folded.
     [[nodiscard]] RowSet findWhole(const QByteArray &text) const;
 
@@ -49,6 +52,9 @@ private:
         RowSet byId;
     };
 
+    [[nodiscard]] std::vector<Wanted> wantedFor(QVector<QByteArray> words) const;
+    [[nodiscard]] std::optional<RowSet> scan(
+        const std::vector<Wanted> &wanted, const RowSet *within, const StillWanted &stillWanted) const;
     [[nodiscard]] RowTexts::Bits candidatesIn(size_t block, const RowSet *within) const;
     /// Leaves those of `rows` that have each word.
     void scanBlock(size_t block, const std::vector<Wanted> &words, RowTexts::Bits &rows) const;

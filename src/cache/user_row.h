@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -29,6 +30,7 @@ struct UserRow {
     rules::SyncState syncState = rules::SyncState::NotApplicable;
     rules::InviteStatus inviteStatus = rules::InviteStatus::NotInvited;
     QDateTime lastModified; ///< UTC, as the service says; invalid if it does not.
+    QStringList attributes = {}; ///< The values of the attributes that were asked for, in their order.
 
     friend bool operator==(const UserRow &, const UserRow &) = default;
 };

@@ -86,7 +86,9 @@ void ListingModel::ask()
     m_querying = true;
     m_askAgain = false;
     const quint64 number = ++m_latestQuery;
-    whenDone(query(m_text, m_sortColumn, m_sortOrder), this, [this, number](const Result<sync::Listing> &result) {
+    m_asked.cancel();
+    m_asked = query(m_text, m_sortColumn, m_sortOrder);
+    whenDone(m_asked, this, [this, number](const Result<sync::Listing> &result) {
         if (number != m_latestQuery)
             return;
         m_querying = false;
@@ -105,6 +107,8 @@ void ListingModel::take(const sync::Listing &listing)
     const bool counted = !m_listed || listing.total != m_total || listing.rids.size() != m_rids.size();
     m_listed = true;
     m_total = listing.total;
+    m_counts = listing.counts;
+    m_unknownAttributes = listing.unknownAttributes;
     replaceRids(listing.rids);
     if (counted)
         Q_EMIT countsChanged();
@@ -184,6 +188,15 @@ void ListingModel::noteChanges(const QVector<QString> &ids, bool everything)
     if (!again.isEmpty())
         fetchAgain(again);
     refresh();
+}
+
+void ListingModel::forgetFetched()
+{
+    ++m_latestChange;
+    for (const quint32 rid : fetchedRids())
+        drop(rid);
+    if (shownCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(shownCount() - 1, columnCount() - 1));
 }
 
 void ListingModel::noteFetched(const QVector<quint32> &rids, quint64 change)

@@ -25,7 +25,8 @@ class ListingModel : public ValueTableModel
 {
     Q_OBJECT
 public:
-    /// Searches as the cache does: substring, over names, user name, e-mail and external id. Starts a query.
+    /// Searches as the cache does: words and conditions (`sync::parseQuery()`). Starts a query; the one before it is
+    /// not searched for any longer.
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
 
@@ -40,6 +41,12 @@ public:
     [[nodiscard]] qint64 totalCount() const { return m_total; }
     /// How many the filter lets through: the rows.
     [[nodiscard]] int shownCount() const { return static_cast<int>(m_rids.size()); }
+    /// What each value of a filter would leave, as of the last answer.
+    [[nodiscard]] const sync::FactCounts &counts() const { return m_counts; }
+    /// Names in the text that no user has; they restrict nothing.
+    [[nodiscard]] const QStringList &unknownAttributes() const { return m_unknownAttributes; }
+    /// The row numbers of the rows, in their order.
+    [[nodiscard]] const QVector<quint32> &rids() const { return m_rids; }
     /// A query has been sent and not been answered.
     [[nodiscard]] bool isLoading() const { return m_querying; }
     /// A first answer has come: an empty list is empty now, not unknown.
@@ -98,6 +105,10 @@ protected:
 
     /// Some resources are not what they were: their rows are fetched anew, and the query is asked again.
     void noteChanges(const QVector<QString> &ids, bool everything);
+    /// What was fetched lacks something: rows are fetched again as they are looked at.
+    void forgetFetched();
+    /// What is asked of the cache in which order, since the last call of `sort()`.
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
 
 private:
     void ask();
@@ -121,6 +132,9 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QVector<quint32> m_rids;
     qint64 m_total = 0;
+    sync::FactCounts m_counts;
+    QStringList m_unknownAttributes;
+    QFuture<Result<sync::Listing>> m_asked; ///< The latest query.
     quint64 m_latestQuery = 0;
     quint64 m_latestChange = 0;
     bool m_querying = false;

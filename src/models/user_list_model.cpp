@@ -22,17 +22,40 @@ UserListModel::UserListModel(sync::Directory &directory, QObject *parent) : List
 
 int UserListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(UserColumn::LastModified) + 1;
+    return parent.isValid() ? 0 : kFixedColumns + static_cast<int>(m_attributes.size());
+}
+
+void UserListModel::setAttributeColumns(const QStringList &names)
+{
+    if (names == m_attributes)
+        return;
+    const QString sorted = m_attributes.value(sortColumn() - kFixedColumns);
+    if (!m_attributes.isEmpty()) {
+        beginRemoveColumns({}, kFixedColumns, columnCount() - 1);
+        m_attributes.clear();
+        endRemoveColumns();
+    }
+    if (!names.isEmpty()) {
+        beginInsertColumns({}, kFixedColumns, kFixedColumns + static_cast<int>(names.size()) - 1);
+        m_attributes = names;
+        endInsertColumns();
+    }
+    forgetFetched();
+    // The number of the column means another attribute now, or none.
+    if (!sorted.isEmpty())
+        sort(names.contains(sorted) ? kFixedColumns + static_cast<int>(names.indexOf(sorted)) : 0);
 }
 
 QFuture<Result<sync::Listing>> UserListModel::query(const QString &text, int column, Qt::SortOrder order)
 {
+    if (column >= kFixedColumns)
+        return m_directory.users({text, UserColumn::DisplayName, order, m_attributes.value(column - kFixedColumns)});
     return m_directory.users({text, static_cast<UserColumn>(column), order});
 }
 
 void UserListModel::fetch(const QVector<quint32> &rids)
 {
-    awaitRows(rids, m_directory.userRows(rids), m_rows);
+    awaitRows(rids, m_directory.userRows(rids, m_attributes), m_rows);
 }
 
 QString UserListModel::rowId(int row) const
@@ -51,6 +74,8 @@ QVariant UserListModel::cellValue(int row, int column) const
     const sync::UserRow *user = fetchedRow(m_rows, row);
     if (!user)
         return {};
+    if (column >= kFixedColumns)
+        return knownValue(user->attributes.value(column - kFixedColumns));
     switch (static_cast<UserColumn>(column)) {
     case UserColumn::DisplayName: return knownValue(user->displayName);
     case UserColumn::UserName: return knownValue(user->userName);

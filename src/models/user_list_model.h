@@ -13,7 +13,8 @@ class Directory;
 namespace rollcall::models
 {
 
-/// The users in the cache, one a row. The columns are `sync::UserColumn`, in its order.
+/// The users in the cache, one a row. The columns are `sync::UserColumn`, in its order, and behind them the attributes
+/// that were chosen.
 ///
 /// Values: QString; `rules::Source`, `rules::UserState`, `rules::SyncState`, `rules::InviteStatus`; QDateTime. What the
 /// service does not say is invalid.
@@ -23,6 +24,12 @@ class UserListModel : public ListingModel
 public:
     /// Requires: `directory` outlives the model. Starts the first query.
     explicit UserListModel(sync::Directory &directory, QObject *parent = nullptr);
+
+    static constexpr int kFixedColumns = static_cast<int>(sync::UserColumn::LastModified) + 1;
+
+    /// Attributes as columns, by name (`custAttr1`); the page names their headers anew.
+    void setAttributeColumns(const QStringList &names);
+    [[nodiscard]] const QStringList &attributeColumns() const { return m_attributes; }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
@@ -39,6 +46,7 @@ protected:
 
 private:
     sync::Directory &m_directory;
+    QStringList m_attributes;
     FetchedRows<sync::UserRow> m_rows;
 };
 

@@ -48,9 +48,30 @@ QFuture<Result<Listing>> Directory::users(const UserQuery &query)
     return m_cache->users(query);
 }
 
-QFuture<Result<QVector<UserRow>>> Directory::userRows(const QVector<quint32> &rids)
+QFuture<Result<QVector<UserRow>>> Directory::userRows(const QVector<quint32> &rids, const QStringList &attributes)
 {
-    return m_cache->userRows(rids);
+    return m_cache->userRows(rids, attributes);
+}
+
+QFuture<Result<QVector<ValueCount>>> Directory::values(
+    const QString &text, const QString &attribute, const QString &part, int most)
+{
+    return m_cache->values(text, attribute, part, most);
+}
+
+QFuture<Result<QStringList>> Directory::customAttributes()
+{
+    return m_cache->customAttributes();
+}
+
+QFuture<Result<QVector<QByteArray>>> Directory::userJson(const QVector<quint32> &rids)
+{
+    return m_cache->json(scim::ResourceType::User, rids);
+}
+
+QFuture<Result<QVector<QByteArray>>> Directory::groupJson(const QVector<quint32> &rids)
+{
+    return m_cache->json(scim::ResourceType::Group, rids);
 }
 
 QFuture<Result<UserDetails>> Directory::user(const QString &id)

@@ -46,7 +46,12 @@ public:
     ~Directory() override;
 
     QFuture<Result<Listing>> users(const UserQuery &query);
-    QFuture<Result<QVector<UserRow>>> userRows(const QVector<quint32> &rids);
+    QFuture<Result<QVector<UserRow>>> userRows(const QVector<quint32> &rids, const QStringList &attributes = {});
+    QFuture<Result<QVector<ValueCount>>> values(
+        const QString &text, const QString &attribute, const QString &part, int most);
+    QFuture<Result<QStringList>> customAttributes();
+    QFuture<Result<QVector<QByteArray>>> userJson(const QVector<quint32> &rids);
+    QFuture<Result<QVector<QByteArray>>> groupJson(const QVector<quint32> &rids);
     QFuture<Result<UserDetails>> user(const QString &id);
     QFuture<Result<Listing>> groups(const GroupQuery &query);
     QFuture<Result<QVector<GroupRow>>> groupRows(const QVector<quint32> &rids);

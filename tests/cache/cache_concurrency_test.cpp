@@ -40,6 +40,41 @@ TEST_F(CacheConcurrency, EveryReadSeesWholePages)
     EXPECT_EQ(list().total, kPage * kPages);
 }
 
+TEST_F(CacheConcurrency, EverythingIsReadWhileALargeTransactionIsWritten)
+{
+    constexpr int kFew = 500;
+    constexpr int kMany = 20'000;
+    sync(manyUsers(kFew), {someGroup(QStringLiteral("g"), QStringLiteral("Sales"), {QStringLiteral("u1")})});
+    const QVector<quint32> rids = list().rids;
+    const QVector<scim::Resource> page = manyUsers(kMany, QStringLiteral("Renamed"));
+    const qint64 run = begin();
+    const auto written = m_cache->storePage(run, ResourceType::User, page);
+    int reads = 0;
+    for (; !written.isFinished(); ++reads) {
+        const auto details = waitFor(m_cache->user(QStringLiteral("u1")));
+        const Listing listing
+            = list({.text = QStringLiteral("group:sales"), .sortBy = static_cast<UserColumn>(reads % 10)});
+        const auto rows = waitFor(m_cache->userRows(rids.mid(0, 50)));
+        ASSERT_TRUE(isOk(details) && isOk(rows));
+        EXPECT_EQ(listing.rids.size(), 1);
+        EXPECT_TRUE(listing.total == kFew || listing.total == kMany) << listing.total;
+    }
+    EXPECT_GT(reads, 0);
+    EXPECT_EQ(list({.text = QStringLiteral("renamed")}).rids.size(), kMany);
+}
+
+TEST_F(CacheConcurrency, RowsAreReadWhileAnOrderIsBuilt)
+{
+    sync(manyUsers(20'000));
+    const QVector<quint32> rids = list().rids;
+    const auto sorted = m_cache->users({.sortByAttribute = QStringLiteral("userName.none")});
+    int reads = 0;
+    for (; !sorted.isFinished(); ++reads)
+        EXPECT_TRUE(isOk(waitFor(m_cache->userRows(rids.mid(0, 10)))));
+    EXPECT_GT(reads, 0);
+    EXPECT_EQ(waitFor(sorted)->rids, rids);
+}
+
 TEST_F(CacheConcurrency, AWriteThatWasReportedIsInTheNextRead)
 {
     const qint64 run = begin();

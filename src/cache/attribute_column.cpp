@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/attribute_column.h"
+
+#include "cache/search_fold.h"
+#include "cache/search_text.h"
+
+#include <algorithm>
+
+namespace rollcall::cache
+{
+
+namespace
+{
+
+QByteArray foldedLines(const QByteArray &lines)
+{
+    QByteArray folded(1, kLineEnd);
+    for (const QByteArray &line : lines.split(kLineEnd)) {
+        if (!line.isEmpty())
+            folded += foldForSearch(QString::fromUtf8(line)).toUtf8() + kLineEnd;
+    }
+    return folded;
+}
+
+} // namespace
+
+void AttributeColumn::set(quint32 rid, const QByteArray &lines)
+{
+    if (rid >= m_codes.size()) {
+        if (lines.isEmpty())
+            return;
+        m_codes.resize(std::max<size_t>(rid + size_t(1), m_codes.size() * 2));
+    }
+    m_codes[rid] = lines.isEmpty() ? 0 : codeOf(lines);
+}
+
+quint32 AttributeColumn::codeOf(const QByteArray &lines)
+{
+    if (const auto known = m_known.constFind(lines); known != m_known.constEnd())
+        return *known;
+    m_raw += lines.toStdString();
+    m_rawEnds.push_back(static_cast<quint32>(m_raw.size()));
+    m_folded += foldedLines(lines).toStdString();
+    m_foldedEnds.push_back(static_cast<quint32>(m_folded.size()));
+    const auto code = static_cast<quint32>(m_rawEnds.size()) - 1;
+    if (m_known.size() < kMostKnown)
+        m_known.insert(lines, code);
+    return code;
+}
+
+QByteArrayView AttributeColumn::part(const std::string &texts, const std::vector<quint32> &ends, quint32 code)
+{
+    return {texts.data() + ends[code - 1], ends[code] - ends[code - 1]};
+}
+
+RowSet AttributeColumn::find(const QByteArray &folded, bool whole) const
+{
+    const QByteArray needle = whole ? kLineEnd + folded + kLineEnd : folded;
+    std::vector<bool> fits(m_foldedEnds.size());
+    for (quint32 code = 1; code < m_foldedEnds.size(); ++code)
+        fits[code] = part(m_folded, m_foldedEnds, code).contains(needle);
+    RowSet rows(m_codes.size());
+    for (quint32 rid = 0; rid < m_codes.size(); ++rid) {
+        if (fits[m_codes[rid]])
+            rows.insert(rid);
+    }
+    return rows;
+}
+
+RowSet AttributeColumn::filled() const
+{
+    RowSet rows(m_codes.size());
+    for (quint32 rid = 0; rid < m_codes.size(); ++rid) {
+        if (m_codes[rid] != 0)
+            rows.insert(rid);
+    }
+    return rows;
+}
+
+QVector<ValueCount> AttributeColumn::counts(const RowSet &rows, const QByteArray &folded, int most) const
+{
+    std::vector<qint64> tally(m_rawEnds.size());
+    rows.forEach([&](quint32 rid) {
+        if (rid < m_codes.size())
+            ++tally[m_codes[rid]];
+    });
+    // Lines of several values count for each of them; different spellings stay apart.
+    QHash<QByteArray, qint64> byValue;
+    for (quint32 code = 1; code < tally.size(); ++code) {
+        if (tally[code] == 0 || !part(m_folded, m_foldedEnds, code).contains(folded))
+            continue;
+        for (const QByteArray &line : part(m_raw, m_rawEnds, code).toByteArray().split(kLineEnd)) {
+            if (!line.isEmpty() && foldForSearch(QString::fromUtf8(line)).toUtf8().contains(folded))
+                byValue[line] += tally[code];
+        }
+    }
+    QVector<ValueCount> counts;
+    counts.reserve(byValue.size());
+    for (auto value = byValue.cbegin(); value != byValue.cend(); ++value)
+        counts.append({QString::fromUtf8(value.key()), value.value()});
+    std::ranges::sort(counts, [](const ValueCount &a, const ValueCount &b) {
+        return a.count != b.count ? a.count > b.count : a.value < b.value;
+    });
+    counts.resize(std::min<qsizetype>(counts.size(), most));
+    return counts;
+}
+
+QByteArrayView AttributeColumn::lines(quint32 rid) const
+{
+    if (rid >= m_codes.size() || m_codes[rid] == 0)
+        return {};
+    const QByteArrayView all = part(m_raw, m_rawEnds, m_codes[rid]);
+    return all.endsWith(kLineEnd) ? all.chopped(1) : all;
+}
+
+} // namespace rollcall::cache

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/cache_lister.h"
+
+#include "cache/query_time.h"
+#include "cache/search_fold.h"
+#include "cache/user_match.h"
+
+namespace rollcall::cache
+{
+
+Result<std::unique_ptr<CacheLister>> CacheLister::open(const QString &path, const QLocale &locale, const Clock &clock)
+{
+    auto database = storage::Database::open(storage::DatabaseLocation::sqlite(path), {.durable = false});
+    if (!database.ok())
+        return database.error();
+    if (const auto done = (*database)->execute(QStringLiteral("PRAGMA query_only = ON")); !done.ok())
+        return done.error();
+    return std::unique_ptr<CacheLister>(new CacheLister(std::move(database).value(), locale, clock));
+}
+
+CacheLister::CacheLister(std::unique_ptr<storage::Database> database, const QLocale &locale, const Clock &clock)
+    : m_database(std::move(database)),
+      m_clock(clock),
+      m_details(*m_database),
+      m_users(*m_database, userTable(), locale),
+      m_groups(*m_database, groupTable(), locale),
+      m_search(*m_database)
+{
+}
+
+void CacheLister::setLocale(const QLocale &locale)
+{
+    m_users.setLocale(locale);
+    m_groups.setLocale(locale);
+}
+
+void CacheLister::runBegan(qint64 revision)
+{
+    // Another process may have synced in between.
+    if (m_revision != revision)
+        m_revision.reset();
+    m_following = true;
+}
+
+void CacheLister::follow(const WrittenRows &rows)
+{
+    // What was loaded later than it was written has it already.
+    if (!m_revision || *m_revision >= rows.revision)
+        return;
+    m_users.update(rows.users);
+    m_groups.update(rows.groups);
+    m_search.update(rows);
+    m_revision = rows.revision;
+}
+
+Result<void> CacheLister::refresh()
+{
+    if (m_revision && m_following)
+        return {};
+    const auto stored = storedRevision();
+    if (!stored.ok())
+        return stored.error();
+    return m_revision == *stored ? Result<void>() : load();
+}
+
+Result<void> CacheLister::load()
+{
+    m_revision.reset();
+    m_search.clear();
+    // Before the rows: what is written meanwhile is then followed, or noticed next time.
+    const auto stored = storedRevision();
+    if (!stored.ok())
+        return stored.error();
+    if (auto loaded = load(m_users, m_damaged.users); !loaded.ok())
+        return loaded;
+    if (auto loaded = load(m_groups, m_damaged.groups); !loaded.ok())
+        return loaded;
+    m_revision = *stored;
+    return {};
+}
+
+Result<void> CacheLister::load(ListIndex &index, QVector<quint32> &damaged)
+{
+    auto loaded = index.load();
+    if (!loaded.ok())
+        return loaded.error();
+    damaged += *loaded;
+    return {};
+}
+
+DamagedRows CacheLister::takeDamaged()
+{
+    DamagedRows damaged = m_details.takeDamaged();
+    damaged.users += std::exchange(m_damaged.users, {});
+    damaged.groups += std::exchange(m_damaged.groups, {});
+    return damaged;
+}
+
+Result<qint64> CacheLister::storedRevision()
+{
+    return m_database->integer(QStringLiteral("SELECT revision FROM mirror"));
+}
+
+Result<std::optional<UserSearch::Found>> CacheLister::find(const QString &text, const StillWanted &stillWanted)
+{
+    return m_search.find(
+        parseQuery(text), m_clock.now(), {m_users.search(), m_users.facts(), m_groups.search()}, stillWanted);
+}
+
+Result<std::optional<Listing>> CacheLister::users(const UserQuery &query, const StillWanted &stillWanted)
+{
+    if (const auto ready = refresh(); !ready.ok())
+        return ready.error();
+    auto found = find(query.text, stillWanted);
+    if (!found.ok())
+        return found.error();
+    if (!*found)
+        return std::optional<Listing>();
+    const qint64 total = m_users.search().rows().count();
+    const RowSet &rows = (*found)->rows;
+    auto rids = sorted(query, rows.count() == total ? nullptr : &rows, stillWanted);
+    if (!rids.ok())
+        return rids.error();
+    if (!*rids)
+        return std::optional<Listing>();
+    return std::optional(Listing{**std::move(rids), total, (*found)->counts, (*found)->unknownAttributes});
+}
+
+Result<std::optional<QVector<quint32>>> CacheLister::sorted(
+    const UserQuery &query, const RowSet *rows, const StillWanted &stillWanted)
+{
+    const AttributeColumn *values = nullptr;
+    if (!query.sortByAttribute.isEmpty()) {
+        const auto column = m_search.attributes().column(query.sortByAttribute, stillWanted);
+        if (!column.ok())
+            return column.error();
+        values = *column;
+        if (values == nullptr)
+            return std::optional<QVector<quint32>>();
+    }
+    auto rids = values != nullptr ? m_users.list(rows, query.sortByAttribute, *values, query.order)
+                                  : m_users.list(rows, static_cast<int>(query.sortBy), query.order);
+    if (!rids.ok())
+        return rids.error();
+    return std::optional(std::move(rids).value());
+}
+
+Result<std::optional<QVector<ValueCount>>> CacheLister::values(
+    const QString &text, const QString &attribute, const QString &part, int most, const StillWanted &stillWanted)
+{
+    using Values = std::optional<QVector<ValueCount>>;
+    if (const auto ready = refresh(); !ready.ok())
+        return ready.error();
+    const auto found = find(text, stillWanted);
+    if (!found.ok())
+        return found.error();
+    if (!*found)
+        return Values();
+    const auto column = m_search.attributes().column(attribute, stillWanted);
+    if (!column.ok())
+        return column.error();
+    if (*column == nullptr)
+        return Values();
+    return Values((*column)->counts((*found)->rows, foldForSearch(part).toUtf8(), most));
+}
+
+Result<Listing> CacheLister::groups(const GroupQuery &query)
+{
+    if (const auto ready = refresh(); !ready.ok())
+        return ready.error();
+    const auto found = findGroups(parseQuery(query.text));
+    if (!found.ok())
+        return found.error();
+    const qint64 total = m_groups.search().rows().count();
+    auto rids = m_groups.list(found->count() == total ? nullptr : &*found, static_cast<int>(query.sortBy), query.order);
+    if (!rids.ok())
+        return rids.error();
+    return Listing{std::move(rids).value(), total, {}, {}};
+}
+
+Result<RowSet> CacheLister::findGroups(const QueryText &query)
+{
+    RowSet rows = m_groups.search().rows();
+    for (const QueryTerm &term : query.terms) {
+        const bool isUnderstood
+            = term.field == QueryField::Word || term.field == QueryField::Source || term.field == QueryField::Changed;
+        if (!isUnderstood)
+            continue;
+        const auto with = groupsWith(term);
+        if (!with.ok())
+            return with;
+        if (term.isNegated)
+            rows -= *with;
+        else
+            rows &= *with;
+    }
+    return rows;
+}
+
+Result<RowSet> CacheLister::groupsWith(const QueryTerm &term)
+{
+    if (term.field == QueryField::Word) {
+        const QByteArray phrase = foldForSearch(term.value).toUtf8();
+        return *m_groups.search().find(term.isWhole ? QVector<QByteArray>{phrase} : searchWords(term.value));
+    }
+    const TimeRange range = term.time ? rangeOf(*term.time, m_clock.now()) : TimeRange();
+    const auto groups = m_details.groupRows(m_groups.search().rows().toVector());
+    if (!groups.ok())
+        return groups.error();
+    RowSet rows;
+    for (const GroupRow &group : *groups) {
+        const int source = group.source ? static_cast<int>(*group.source) + 1 : 0;
+        if (term.time ? range.contains(group.lastModified) : term.numbers.contains(source))
+            rows.insert(group.rid);
+    }
+    return rows;
+}
+
+Result<std::optional<QString>> CacheLister::findUser(const QString &text)
+{
+    const QString wanted = text.trimmed();
+    const auto isId = m_details.hasUser(wanted);
+    if (!isId.ok())
+        return isId.error();
+    if (*isId)
+        return std::optional(wanted);
+    if (const auto ready = refresh(); !ready.ok())
+        return ready.error();
+    const auto candidates = m_details.userRows(m_users.findWhole(wanted).toVector());
+    if (!candidates.ok())
+        return candidates.error();
+    const auto user = meantUser(wanted, *candidates);
+    return user ? std::optional(user->id) : std::nullopt;
+}
+
+Result<std::optional<QStringList>> CacheLister::readMoreNames()
+{
+    const auto all = m_search.attributes().readMoreNames();
+    if (!all.ok())
+        return all.error();
+    return *all ? std::optional(m_search.attributes().customNames()) : std::nullopt;
+}
+
+} // namespace rollcall::cache

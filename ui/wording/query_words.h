@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace rollcall::wording
+{
+
+// What is wrong with a query that somebody typed, in a sentence that says what may stand there instead. `name` is the
+// word before the colon as it was typed. Plain text.
+
+[[nodiscard]] QString queryValueMissing(const QString &name);
+[[nodiscard]] QString queryValueUnknown(const QString &name, const QString &value, const QStringList &known);
+[[nodiscard]] QString queryTimeUnknown(const QString &name, const QString &value);
+/// `meant` is the most similar attribute that there is; empty: none is.
+[[nodiscard]] QString queryAttributeUnknown(const QString &name, const QString &meant);
+
+} // namespace rollcall::wording
