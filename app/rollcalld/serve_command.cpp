@@ -8,6 +8,7 @@
 #include "serve_options.h"
 #include "service/checkpointer.h"
 #include "service/credentials.h"
+#include "service/evaluation_gate.h"
 #include "service/housekeeping.h"
 #include "service/http_server.h"
 #include "service/invitation_worker.h"
@@ -128,8 +129,10 @@ int runServe(const QStringList &arguments)
     const SystemClock clock;
     allowDescriptors(options->server.connections);
     service::Metrics metrics;
+    service::EvaluationGate evaluations;
     service::HttpServer server(observed(*options, metrics), [&] {
-        return service::ServiceProcessor::create(options->database, clock, options->databaseOptions, &metrics);
+        return service::ServiceProcessor::create(
+            options->database, clock, options->databaseOptions, {&metrics, &evaluations});
     });
     const Result<quint16> port = server.start();
     if (!port)

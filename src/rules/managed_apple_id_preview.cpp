@@ -21,6 +21,13 @@ void ManagedAppleIdPreview::add(qint64 row, const QJsonObject &user)
         m_notEmail.add(row);
 }
 
+void ManagedAppleIdPreview::addKept(qint64 row, const QString &managedAppleId)
+{
+    ++m_total;
+    if (m_settings.enabled)
+        m_values.add(row, managedAppleIdKey(managedAppleId));
+}
+
 void ManagedAppleIdPreview::finish()
 {
     m_values.finish();

@@ -33,6 +33,8 @@ public:
 
     /// `user`: attributes in canonical spelling. With the toggle off, everybody is counted by `total()` only.
     void add(qint64 row, const QJsonObject &user);
+    /// Somebody from LDAP, who keeps the Managed Apple ID that the directory gave them, whatever the draft says.
+    void addKept(qint64 row, const QString &managedAppleId);
     void finish();
 
     [[nodiscard]] qint64 total() const { return m_total; }

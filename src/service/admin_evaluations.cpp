@@ -8,7 +8,9 @@
 #include "rules/template_preview.h"
 #include "service/admin_response.h"
 #include "service/custom_attributes.h"
+#include "service/evaluation_gate.h"
 #include "service/figure_page.h"
+#include "service/managed_apple_ids.h"
 #include "service/setting_faults.h"
 #include "service/stored_json.h"
 #include "service/user_census.h"
@@ -55,6 +57,18 @@ Result<void> addUsers(QJsonObject &answer, const AdminRequest &request, const Pr
     return {};
 }
 
+/// A place among those who go through all users at a time.
+OrProblem<EvaluationGate::Pass> enter(const AdminRequest &request)
+{
+    if (request.evaluations == nullptr)
+        return EvaluationGate::Pass();
+    auto pass = request.evaluations->enter();
+    if (!pass)
+        return Problem{503, QStringLiteral("busy"),
+            QStringLiteral("Others go through all users just now. Try again in some seconds.")};
+    return pass;
+}
+
 OrProblem<rules::ProvisioningSettings::ManagedAppleId> draftIn(const AdminRequest &request, QJsonObject draft)
 {
     const QLatin1String enabled("enabled");
@@ -71,6 +85,19 @@ OrProblem<rules::ProvisioningSettings::ManagedAppleId> draftIn(const AdminReques
     return settings->managedAppleId;
 }
 
+/// Everybody as a saved draft would leave them.
+Result<void> preview(const AdminRequest &request, rules::ManagedAppleIdPreview &preview)
+{
+    const auto seen = forEachUser(request.repository, [&](const UserRecord &user, const QJsonObject &attributes) {
+        if (hasManagedAppleIdOfLdap(user))
+            preview.addKept(user.rid, user.managedAppleId);
+        else
+            preview.add(user.rid, attributes);
+    });
+    preview.finish();
+    return seen;
+}
+
 OrProblem<Response> evaluateManagedAppleIds(const AdminRequest &request)
 {
     const auto body = request.body();
@@ -85,18 +112,17 @@ OrProblem<Response> evaluateManagedAppleIds(const AdminRequest &request)
     if (const auto read = reader.finish(); !read)
         return read.error();
     const auto settings = draftIn(request, draft.value_or(QJsonObject()));
-    if (!settings)
-        return settings.error();
-    rules::ManagedAppleIdPreview preview(*settings);
-    const auto seen = forEachUser(request.repository,
-        [&](const UserRecord &user, const QJsonObject &attributes) { preview.add(user.rid, attributes); });
-    if (!seen)
+    const auto pass = settings ? enter(request) : OrProblem<EvaluationGate::Pass>(settings.error());
+    if (!pass)
+        return pass.error();
+    rules::ManagedAppleIdPreview figures(*settings);
+    if (const auto seen = preview(request, figures); !seen)
         return problemOf(seen.error());
-    preview.finish();
-    QJsonObject answer = figuresOf(preview, kAppleIdFigures);
+    QJsonObject answer = figuresOf(figures, kAppleIdFigures);
     const auto listed
-        = addUsers(answer, request, preview, page, [&](const UserRecord &, const QJsonObject &attributes) {
-              return rules::managedAppleId(*settings, attributes).value;
+        = addUsers(answer, request, figures, page, [&](const UserRecord &user, const QJsonObject &attributes) {
+              return hasManagedAppleIdOfLdap(user) ? user.managedAppleId
+                                                   : rules::managedAppleId(*settings, attributes).value;
           });
     return listed ? OrProblem<Response>(adminJson(answer)) : problemOf(listed.error());
 }
@@ -145,6 +171,9 @@ OrProblem<QJsonObject> evaluateForOne(
 OrProblem<QJsonObject> evaluateForAll(
     const AdminRequest &request, const rules::VariableTemplate &parsed, const FigurePage<TemplateFigure> &page)
 {
+    const auto pass = enter(request);
+    if (!pass)
+        return pass.error();
     rules::TemplatePreview preview(parsed);
     const auto seen = forEachUser(request.repository, [&](const UserRecord &user, const QJsonObject &attributes) {
         preview.add(user.rid, variablesOf(user, attributes));

@@ -35,8 +35,8 @@ bool isAllowed(const Caller &caller, const AdminRoute &route)
 
 } // namespace
 
-AdminService::AdminService(Repository &repository, const Clock &clock)
-    : m_repository(repository), m_clock(clock), m_router(adminRoutes())
+AdminService::AdminService(Repository &repository, const Clock &clock, EvaluationGate *evaluations)
+    : m_repository(repository), m_clock(clock), m_evaluations(evaluations), m_router(adminRoutes())
 {
 }
 
@@ -51,7 +51,7 @@ Response AdminService::handle(const Request &request, const QStringList &segment
     if (!isAllowed(caller, *match.route))
         return problemResponse({403, QStringLiteral("role-required"),
             QStringLiteral("This needs an administrator's key. A helpdesk key only reads.")});
-    const AdminRequest asked{m_repository, m_clock, caller, request, match.captures, m_clock.now()};
+    const AdminRequest asked{m_repository, m_clock, caller, request, match.captures, m_clock.now(), m_evaluations};
     auto answered = isWrite(request) ? write(*match.route, asked) : match.route->answer(asked);
     if (answered)
         return std::move(answered).value();

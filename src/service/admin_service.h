@@ -13,6 +13,7 @@
 namespace rollcall::service
 {
 
+class EvaluationGate;
 class Repository;
 
 /// /admin/v1: what administrators and helpdesk do. Keys only. What goes wrong is a problem (RFC 9457); what a rule
@@ -22,7 +23,8 @@ class Repository;
 class AdminService
 {
 public:
-    AdminService(Repository &repository, const Clock &clock);
+    /// `evaluations` may be null, and outlives this.
+    AdminService(Repository &repository, const Clock &clock, EvaluationGate *evaluations = nullptr);
 
     /// `segments` are those below /admin/v1.
     [[nodiscard]] Response handle(const Request &request, const QStringList &segments, const Caller &caller);
@@ -33,6 +35,7 @@ private:
 
     Repository &m_repository;
     const Clock &m_clock;
+    EvaluationGate *m_evaluations;
     AdminRouter m_router;
 };
 

@@ -26,14 +26,13 @@ QByteArray document(const QString &value)
     return scim::toBytes(value.isEmpty() ? QJsonObject() : QJsonObject{{kManagedAppleId, value}});
 }
 
-/// Whether the directory gave them the one that they have. It stays until they are taken over.
-bool isFromLdap(const UserRecord &record)
+} // namespace
+
+bool hasManagedAppleIdOfLdap(const UserRecord &record)
 {
     return record.source == rules::Source::Ldap && !record.managedAppleId.isEmpty()
         && rules::managedAppleIdOfLdap(record.ldapAttributes) == record.managedAppleId;
 }
-
-} // namespace
 
 ManagedAppleIds::ManagedAppleIds(Repository &repository, rules::ProvisioningSettings::ManagedAppleId settings,
     const Actor &actor, const QDateTime &now)
@@ -92,7 +91,7 @@ Result<bool> ManagedAppleIds::isTaken(const QString &key, qint64 rid, const User
         stored = std::move(found).value();
         sweep = stored ? &*stored : nullptr;
     }
-    if (sweep == nullptr || !sweep->awaits((*holder)->rid) || isFromLdap(**holder))
+    if (sweep == nullptr || !sweep->awaits((*holder)->rid) || hasManagedAppleIdOfLdap(**holder))
         return true;
     const QJsonObject attributes = attributesOf((*holder)->json);
     const rules::ManagedAppleId fresh = rules::managedAppleId(m_settings, attributes);
@@ -106,7 +105,7 @@ Result<bool> ManagedAppleIds::isTaken(const QString &key, qint64 rid, const User
 
 Result<bool> ManagedAppleIds::renew(const UserSweep &sweep, UserRecord &record)
 {
-    if (isFromLdap(record))
+    if (hasManagedAppleIdOfLdap(record))
         return false;
     const QJsonObject attributes = attributesOf(record.json);
     const auto decision = decide(record.rid, attributes, &sweep);

@@ -17,6 +17,9 @@ namespace rollcall::service
 class Repository;
 struct UserSweep;
 
+/// Whether the directory gave the user the one that they have. It stays until they are taken over. Pure.
+[[nodiscard]] bool hasManagedAppleIdOfLdap(const UserRecord &record);
+
 /// Says which Managed Apple ID a user gets, and keeps each with one user.
 ///
 /// Everybody counts, whatever their source and deleted ones included: the account at Apple is there all the same. While

@@ -33,22 +33,23 @@ Response failure(const Request &request, const Error &error)
 } // namespace
 
 Result<std::unique_ptr<RequestProcessor>> ServiceProcessor::create(const storage::DatabaseLocation &location,
-    const Clock &clock, const storage::OpenOptions &options, Metrics *metrics)
+    const Clock &clock, const storage::OpenOptions &options, const ProcessShared &shared)
 {
     auto repository = Repository::open(location, options);
     if (!repository)
         return repository.error();
     return std::unique_ptr<RequestProcessor>(
-        std::make_unique<ServiceProcessor>(std::move(repository).value(), clock, metrics));
+        std::make_unique<ServiceProcessor>(std::move(repository).value(), clock, shared));
 }
 
-ServiceProcessor::ServiceProcessor(std::unique_ptr<Repository> repository, const Clock &clock, Metrics *metrics)
+ServiceProcessor::ServiceProcessor(
+    std::unique_ptr<Repository> repository, const Clock &clock, const ProcessShared &shared)
     : m_repository(std::move(repository)),
-      m_metrics(metrics),
+      m_metrics(shared.metrics),
       m_authenticator(*m_repository, clock),
       m_scim(*m_repository, clock),
-      m_admin(*m_repository, clock),
-      m_operations(*m_repository, metrics),
+      m_admin(*m_repository, clock, shared.evaluations),
+      m_operations(*m_repository, shared.metrics),
       m_registration(*m_repository, clock)
 {
 }

@@ -19,6 +19,14 @@
 namespace rollcall::service
 {
 
+class EvaluationGate;
+
+/// What the processors of one process share. Each may be null.
+struct ProcessShared {
+    Metrics *metrics = nullptr;
+    EvaluationGate *evaluations = nullptr;
+};
+
 /// The whole service behind one connection to its database: a request value in, a response value out.
 ///
 /// Routes /scim/v2/…, /admin/v1/…, /register/… and what those who run it ask (/healthz, /readyz, /metrics), checks the
@@ -29,11 +37,11 @@ class ServiceProcessor final : public RequestProcessor
 {
 public:
     /// Opens the database and brings its schema up to date. Fails as storage::Database and MigrationRunner do
-    /// (NotADatabase, DatabaseTooNew, DatabaseCorrupt, DiskFull, FileUnwritable, …). `clock` and `metrics` outlive
-    /// the processor.
+    /// (NotADatabase, DatabaseTooNew, DatabaseCorrupt, DiskFull, FileUnwritable, …). `clock` and what is
+    /// shared outlive the processor.
     static Result<std::unique_ptr<RequestProcessor>> create(const storage::DatabaseLocation &location,
-        const Clock &clock, const storage::OpenOptions &options = {}, Metrics *metrics = nullptr);
-    ServiceProcessor(std::unique_ptr<Repository> repository, const Clock &clock, Metrics *metrics = nullptr);
+        const Clock &clock, const storage::OpenOptions &options = {}, const ProcessShared &shared = {});
+    ServiceProcessor(std::unique_ptr<Repository> repository, const Clock &clock, const ProcessShared &shared = {});
 
     /// Never fails: what goes wrong is a SCIM error or, below /admin, a problem (RFC 9457). A database that is busy or
     /// full is 503 or 507.

@@ -72,6 +72,20 @@ TEST(ManagedAppleIdPreview, KeepsThoseTogetherWhoCollide)
         EXPECT_TRUE(rows[i] + 20 == rows[i + 1] && rows[i + 1] + 20 == rows[i + 2]) << i;
 }
 
+TEST(ManagedAppleIdPreview, CountsWhatUsersFromLdapKeep)
+{
+    ProvisioningSettings::ManagedAppleId settings;
+    settings.enabled = true;
+    ManagedAppleIdPreview preview(settings);
+    preview.add(1, user(QStringLiteral("ana@example.com")));
+    preview.addKept(2, QStringLiteral("ANA@example.com"));
+    preview.addKept(3, QStringLiteral("ben@example.com"));
+    preview.finish();
+    EXPECT_EQ(preview.total(), 3);
+    EXPECT_EQ(all(preview, Figure::Colliding), (Rows{1, 2}));
+    EXPECT_EQ(all(preview, Figure::Good), Rows{3});
+}
+
 TEST(ManagedAppleIdPreview, ShowsPages)
 {
     QStringList emails;

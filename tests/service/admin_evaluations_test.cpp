@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/admin_fixture.h"
+#include "service/evaluation_gate.h"
 #include "service/settings_store.h"
+#include "service/user_store.h"
 
 // What a draft or a template would come to is told before anything is saved.
 namespace rollcall::service
@@ -74,6 +76,44 @@ TEST_F(AdminEvaluations, TellTheManagedAppleIdsOfADraftAndSaveNothing)
     EXPECT_EQ(SettingsStore(*m_repository).load()->version, 1);
     EXPECT_EQ(audit().size(), entries);
     EXPECT_FALSE(asAdmin("/scim/v2/Users").raw.body.contains("managedAppleId"));
+}
+
+TEST_F(AdminEvaluations, KnowThatUsersFromLdapKeepTheirManagedAppleId)
+{
+    auto transaction = m_repository->beginWrite();
+    UserRecord record;
+    record.id = QStringLiteral("ldap-1");
+    record.source = rules::Source::Ldap;
+    record.created = record.lastModified = m_clock.now();
+    record.managedAppleId = QStringLiteral("ana@apple.example.com");
+    record.ldapAttributes = {QJsonObject{
+        {QStringLiteral("name"), QStringLiteral("managedAppleId")}, {QStringLiteral("value"), record.managedAppleId}}};
+    ASSERT_TRUE(test::isOk(
+        UserStore(*m_repository).insert(record, {{QStringLiteral("userName"), QStringLiteral("ana@example.com")}})));
+    ASSERT_TRUE(test::isOk(transaction->commit()));
+    EXPECT_EQ(usersIn(evaluate(kByAttribute, R"(,"figure":"good")")),
+        QStringList{QStringLiteral("ana=ana@apple.example.com")});
+    user("ben", R"("appleMail":"ANA@apple.example.com")");
+    EXPECT_EQ(figure(evaluate(kByAttribute), "colliding"), 2);
+}
+
+TEST_F(AdminEvaluations, LeaveReadersToOthers)
+{
+    EvaluationGate gate(1);
+    auto created = ServiceProcessor::create(location(), m_clock, {}, {nullptr, &gate});
+    ASSERT_TRUE(test::isOk(created));
+    m_processor = std::move(created).value();
+    {
+        const auto pass = gate.enter();
+        EXPECT_EQ(evaluate("{}").status, 503);
+        EXPECT_EQ(evaluate("{}").code(), QStringLiteral("busy"));
+        EXPECT_EQ(evaluateTemplate("${userUPN}").status, 503);
+        EXPECT_EQ(
+            errorsOf(evaluateTemplate("x", R"(,"user":"none")")), QStringList{QStringLiteral("user:unknown-value")})
+            << "one user costs nothing";
+    }
+    EXPECT_EQ(evaluate("{}").status, 200);
+    EXPECT_EQ(evaluateTemplate("${userUPN}").status, 200) << "each gave its place back";
 }
 
 TEST_F(AdminEvaluations, AreListedPageByPage)

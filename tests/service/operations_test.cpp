@@ -98,7 +98,7 @@ TEST_F(Operations, MetricsTellInvitationsByState)
 TEST_F(Operations, CountsWhatOneCommitMadeDurable)
 {
     Metrics metrics;
-    auto created = ServiceProcessor::create(location(), m_clock, {}, &metrics);
+    auto created = ServiceProcessor::create(location(), m_clock, {}, {&metrics, nullptr});
     ASSERT_TRUE(test::isOk(created));
     m_processor = std::move(created).value();
     createUser("ana@example.com");
