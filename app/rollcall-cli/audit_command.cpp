@@ -12,9 +12,9 @@
 #include "report.h"
 #include "rules/rule_code.h"
 #include "service_job.h"
+#include "sync/administration_work.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <condition_variable>
@@ -102,32 +102,11 @@ int follow(const net::AdminClient &client, Wanted wanted, const std::stop_token 
     return static_cast<int>(ExitCode::Fine);
 }
 
-Result<qint64> write(const net::AdminClient &client, const Wanted &wanted, QSaveFile &file)
-{
-    const auto unwritable = [&file] { return Error{ErrorCode::FileUnwritable, file.errorString(), file.fileName()}; };
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable();
-    QString cursor;
-    qint64 written = 0;
-    do {
-        const auto chunk = waitFor(client.exportAudit(wanted.query, wanted.format, cursor));
-        if (!chunk)
-            return chunk.error();
-        if (file.write(chunk->bytes) != chunk->bytes.size())
-            return unwritable();
-        written += chunk->bytes.size();
-        if (!chunk->nextCursor.isEmpty() && chunk->nextCursor == cursor)
-            return Error{ErrorCode::ProtocolViolation, QStringLiteral("the same cursor again"), {}, 200};
-        cursor = chunk->nextCursor;
-        printProgress(Texts::tr("%L1 bytes").arg(written));
-    } while (!cursor.isEmpty());
-    return file.commit() ? Result<qint64>(written) : unwritable();
-}
-
 int exportTo(const net::AdminClient &client, const Wanted &wanted)
 {
-    QSaveFile file(wanted.file);
-    const auto written = write(client, wanted, file);
+    const auto tell = [](qint64 bytes, qint64) { printProgress(Texts::tr("%L1 bytes").arg(bytes)); };
+    const auto written
+        = sync::exportAuditTo(client, wanted.query, wanted.format, wanted.file, tell, [] { return false; });
     printProgress({});
     return written ? static_cast<int>(ExitCode::Fine) : reportError(written.error());
 }

@@ -130,7 +130,7 @@ void Application::applySettings()
     m_window.showProfiles(profiles(), m_session ? m_session->profile().id : QString());
     if (m_session && m_session->directory()) {
         m_session->directory()->setLocale(QLocale());
-        m_session->directory()->setAutoSync(std::chrono::seconds(settings.syncIntervalSeconds));
+        m_session->setInterval(std::chrono::seconds(settings.syncIntervalSeconds));
     }
 }
 
@@ -180,7 +180,7 @@ void Application::sessionReady()
 {
     using Action = ui::MainWindow::NoticeAction;
     m_window.showDirectory(m_session->directory(), m_session->administration());
-    m_session->directory()->setAutoSync(std::chrono::seconds(m_settings.syncIntervalSeconds));
+    m_session->setInterval(std::chrono::seconds(m_settings.syncIntervalSeconds));
     if (const auto problem = m_session->problem())
         m_window.showNotice(*problem, ui::needsKey(*problem) ? Action::EnterKey : Action::TryAgain);
     else if (const QString damaged = m_session->directory()->setAsideCacheFile(); !damaged.isEmpty())

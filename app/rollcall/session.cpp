@@ -136,6 +136,12 @@ void Session::showDirectory(std::unique_ptr<sync::Synchronizer> engine, const st
     Q_EMIT ready();
 }
 
+void Session::setInterval(std::chrono::milliseconds interval)
+{
+    m_directory->setAutoSync(interval);
+    m_administration->setAutoRefresh(interval);
+}
+
 void Session::tellWhoWeAre(const net::Endpoint &endpoint)
 {
     m_directory->setConnection({m_profile.name, endpoint.scimBase, {}, false});

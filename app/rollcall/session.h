@@ -15,6 +15,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] sync::Directory *directory() const { return m_directory.get(); }
     /// Of the same service; offline when the directory is. After `ready`.
     [[nodiscard]] sync::Administration *administration() const { return m_administration.get(); }
+    /// How often the directory syncs and the administration asks again by itself; zero: never. After `ready`.
+    void setInterval(std::chrono::milliseconds interval);
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
 Q_SIGNALS:
