@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::DayChart</name>
+    <message numerus="yes">
+        <source>%1 in %n days</source>
+        <translation>
+            <numerusform>%1 in %n day</numerusform>
+            <numerusform>%1 in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::TokenDialog</name>
     <message numerus="yes">
         <source>In %n days</source>

@@ -3186,6 +3186,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::DayChart</name>
+    <message numerus="yes">
+        <source>%1 in %n days</source>
+        <translation>
+            <numerusform>%1 en %n jour</numerusform>
+            <numerusform>%1 en %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::DetailsHeaderWidget</name>
     <message>
         <source>Close Details</source>
@@ -3423,6 +3433,109 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Fetching the users for the first time</source>
+        <translation>Première récupération des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet</source>
+        <translation>Rien n’a encore été récupéré</translation>
+    </message>
+    <message>
+        <source>A sync fetches the users and user groups of the service. It only reads.</source>
+        <translation>Une synchronisation récupère les utilisateurs et les groupes d’utilisateurs du service. Elle ne fait que lire.</translation>
+    </message>
+    <message>
+        <source>Sync Now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Not known: the audit log of the service can’t be read now.</source>
+        <translation>Inconnu&#xa0;: le journal d’audit du service ne peut pas être lu actuellement.</translation>
+    </message>
+    <message>
+        <source>There were more than could be looked at: these are the newest.</source>
+        <translation>Il y en avait plus que ce qui a pu être examiné&#xa0;: voici les plus récents.</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Autres raisons</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Rien n’a été refusé.</translation>
+    </message>
+    <message>
+        <source>Not known: this service does not say.</source>
+        <translation>Inconnu&#xa0;: ce service ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>There is no token: Entra ID can’t sign in.</source>
+        <translation>Il n’y a pas de jeton&#xa0;: Entra ID ne peut pas s’identifier.</translation>
+    </message>
+    <message>
+        <source>“%1” expires on %2</source>
+        <translation>«&#xa0;%1&#xa0;» expire le %2</translation>
+    </message>
+    <message>
+        <source>No token expires soon.</source>
+        <translation>Aucun jeton n’expire bientôt.</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Fraîcheur des données</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Users by State</source>
+        <translation>Utilisateurs par état</translation>
+    </message>
+    <message>
+        <source>Users by Source</source>
+        <translation>Utilisateurs par source</translation>
+    </message>
+    <message>
+        <source>Users by Invite Status</source>
+        <translation>Utilisateurs par état d’invitation</translation>
+    </message>
+    <message>
+        <source>Users Created</source>
+        <translation>Utilisateurs créés</translation>
+    </message>
+    <message>
+        <source>Users by Day of Last Change</source>
+        <translation>Utilisateurs par jour de dernière modification</translation>
+    </message>
+    <message>
+        <source>Refused in the Last 24 Hours</source>
+        <translation>Refusés au cours des dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Show Tokens</source>
+        <translation>Afficher les jetons</translation>
     </message>
 </context>
 <context>

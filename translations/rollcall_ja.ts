@@ -3164,6 +3164,15 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::DayChart</name>
+    <message numerus="yes">
+        <source>%1 in %n days</source>
+        <translation>
+            <numerusform>%n日間で %1 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::DetailsHeaderWidget</name>
     <message>
         <source>Close Details</source>
@@ -3401,6 +3410,109 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Fetching the users for the first time</source>
+        <translation>ユーザを初めて取得しています</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet</source>
+        <translation>まだ何も取得されていません</translation>
+    </message>
+    <message>
+        <source>A sync fetches the users and user groups of the service. It only reads.</source>
+        <translation>同期はサービスのユーザとユーザ グループを取得します。読み取りのみです。</translation>
+    </message>
+    <message>
+        <source>Sync Now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not known: the audit log of the service can’t be read now.</source>
+        <translation>不明: 現在、サービスの監査ログを読み取れません。</translation>
+    </message>
+    <message>
+        <source>There were more than could be looked at: these are the newest.</source>
+        <translation>件数が多いため、最新のものだけを集計しています。</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>拒否されたものはありません。</translation>
+    </message>
+    <message>
+        <source>Not known: this service does not say.</source>
+        <translation>不明: このサービスからは取得できません。</translation>
+    </message>
+    <message>
+        <source>There is no token: Entra ID can’t sign in.</source>
+        <translation>トークンがないため、Entra IDは接続できません。</translation>
+    </message>
+    <message>
+        <source>“%1” expires on %2</source>
+        <translation>「%1」の有効期限: %2</translation>
+    </message>
+    <message>
+        <source>No token expires soon.</source>
+        <translation>まもなく期限切れになるトークンはありません。</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>データの鮮度</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Users by State</source>
+        <translation>状態別のユーザ</translation>
+    </message>
+    <message>
+        <source>Users by Source</source>
+        <translation>ユーザソース別のユーザ</translation>
+    </message>
+    <message>
+        <source>Users by Invite Status</source>
+        <translation>招待ステータス別のユーザ</translation>
+    </message>
+    <message>
+        <source>Users Created</source>
+        <translation>作成されたユーザ</translation>
+    </message>
+    <message>
+        <source>Users by Day of Last Change</source>
+        <translation>最終変更日別のユーザ</translation>
+    </message>
+    <message>
+        <source>Refused in the Last 24 Hours</source>
+        <translation>過去24時間に拒否されたもの</translation>
+    </message>
+    <message>
+        <source>Show Tokens</source>
+        <translation>トークンを表示</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,7 @@ void Screenshots::syncEnded(const sync::SyncStatus &status)
 
 void Screenshots::plan()
 {
+    m_steps.append({QStringLiteral("overview"), [this] { page(m_window, QStringLiteral("overview")); }});
     planUsers();
     m_steps.append({QStringLiteral("user-groups"), [this] { select(m_window, QStringLiteral("user-groups"), 4); }});
     planAdministration();

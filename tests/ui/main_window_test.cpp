@@ -29,6 +29,15 @@ class MainWindow : public UiTest
 {
 protected:
     [[nodiscard]] ui::NavigationWidget *navigation() const { return m_window->findChild<ui::NavigationWidget *>(); }
+    /// The page of that title; headings can have the same.
+    [[nodiscard]] QListWidgetItem *item(const QString &title) const
+    {
+        for (QListWidgetItem *found : navigation()->findItems(title, Qt::MatchExactly)) {
+            if (found->flags() & Qt::ItemIsEnabled)
+                return found;
+        }
+        return nullptr;
+    }
     [[nodiscard]] QString statusText() const
     {
         return m_window->findChild<QLabel *>(QStringLiteral("statusText"))->text();
@@ -39,8 +48,7 @@ TEST_F(MainWindow, NavigatesByMouseAndNamesThePages)
 {
     fillSample();
     showWindow();
-    QListWidgetItem *groups = navigation()->item(2);
-    EXPECT_EQ(groups->text(), QStringLiteral("User groups"));
+    QListWidgetItem *groups = item(QStringLiteral("User groups"));
     QTest::mouseClick(navigation()->viewport(), Qt::LeftButton, {}, navigation()->visualItemRect(groups).center());
     EXPECT_EQ(m_window->currentPage(), QStringLiteral("user-groups"));
     EXPECT_TRUE(page(QStringLiteral("user-groups"))->isVisible());
@@ -50,9 +58,9 @@ TEST_F(MainWindow, NavigatesByMouseAndNamesThePages)
 TEST_F(MainWindow, HeadingsOfTheNavigationCanNotBeChosen)
 {
     showWindow();
-    EXPECT_EQ(navigation()->item(0)->flags(), Qt::NoItemFlags);
-    QTest::mouseClick(
-        navigation()->viewport(), Qt::LeftButton, {}, navigation()->visualItemRect(navigation()->item(0)).center());
+    QListWidgetItem *heading = navigation()->item(1); // The first item is a page without a heading.
+    EXPECT_EQ(heading->flags(), Qt::NoItemFlags);
+    QTest::mouseClick(navigation()->viewport(), Qt::LeftButton, {}, navigation()->visualItemRect(heading).center());
     EXPECT_EQ(m_window->currentPage(), QStringLiteral("users"));
     m_window->openPage(QStringLiteral("no-such-page"));
     EXPECT_EQ(m_window->currentPage(), QStringLiteral("users"));
@@ -62,9 +70,10 @@ TEST_F(MainWindow, CountsStandInTheNavigation)
 {
     fillSample();
     showWindow();
-    const auto spoken = [this](int row) { return navigation()->item(row)->data(Qt::AccessibleTextRole).toString(); };
-    EXPECT_TRUE(waitUntil([&] { return spoken(1) == QStringLiteral("Users, 3"); }));
-    EXPECT_TRUE(waitUntil([&] { return spoken(2) == QStringLiteral("User groups, 2"); }));
+    const auto spoken
+        = [this](const char *title) { return item(QLatin1String(title))->data(Qt::AccessibleTextRole).toString(); };
+    EXPECT_TRUE(waitUntil([&] { return spoken("Users") == QStringLiteral("Users, 3"); }));
+    EXPECT_TRUE(waitUntil([&] { return spoken("User groups") == QStringLiteral("User groups, 2"); }));
 }
 
 TEST_F(MainWindow, TheStatusLineTellsTheTruth)

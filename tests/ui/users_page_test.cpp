@@ -336,7 +336,7 @@ TEST_F(UsersPage, IsOperatedByKeyboardAlone)
     EXPECT_TRUE(list()->hasFocus());
     QTest::keyClick(list(), Qt::Key_End);
     EXPECT_TRUE(waitUntil([this] { return textOf(QStringLiteral("detailsTitle")) == QStringLiteral("山田 太郎"); }));
-    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     EXPECT_EQ(m_window->currentPage(), QStringLiteral("user-groups"));
 }
 

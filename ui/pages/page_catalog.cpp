@@ -4,6 +4,7 @@
 #include "pages/page_catalog.h"
 
 #include "pages/audit_log_page.h"
+#include "pages/overview_page.h"
 #include "pages/user_groups_page.h"
 #include "pages/user_provisioning_page.h"
 #include "pages/users_page.h"
@@ -41,6 +42,7 @@ template <typename PageType> Page *make(const PageContext &context, QWidget *par
 QVector<PageEntry> pageCatalog()
 {
     return {
+        {QStringLiteral("overview"), {}, OverviewPage::tr("Overview"), &make<OverviewPage>},
         {QStringLiteral("users"), Headings::users(), UsersPage::tr("Users"), &makeList<UsersPage>},
         {QStringLiteral("user-groups"), Headings::users(), UserGroupsPage::tr("User groups"),
             &makeList<UserGroupsPage>},

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/overview_figures.h"
+
+#include "core/when_done.h"
+#include "sync/administration.h"
+#include "sync/directory.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <memory>
+
+namespace rollcall::ui
+{
+
+namespace
+{
+
+constexpr int kDays = 14;
+constexpr int kMostPages = 5;
+constexpr int kPageSize = 1000;
+
+QVector<DayFigure> emptyDays(const QDateTime &now)
+{
+    QVector<DayFigure> days;
+    for (int back = kDays - 1; back >= 0; --back)
+        days.append({now.toLocalTime().date().addDays(-back), 0});
+    return days;
+}
+
+} // namespace
+
+OverviewFigures::OverviewFigures(sync::Directory &directory, sync::Administration *administration, QObject *parent)
+    : QObject(parent), m_directory(directory), m_administration(administration)
+{
+}
+
+void OverviewFigures::refresh(const QDateTime &now)
+{
+    const quint64 number = ++m_number;
+    whenDone(m_directory.users({}), this, [this, number](const Result<sync::Listing> &listing) {
+        if (number != m_number || !listing)
+            return;
+        m_users = *listing;
+        m_users->rids.clear(); // The counts are what is wanted; a million numbers are not kept for them.
+        Q_EMIT changedFigures();
+    });
+    askDays(now);
+    if (!m_administration)
+        return;
+    askRefusals(now);
+    m_since = now.toLocalTime().date().addDays(1 - kDays).startOfDay().toUTC();
+    m_counting = emptyDays(now);
+    m_partial = false;
+    askArrivals({}, kMostPages, number);
+}
+
+void OverviewFigures::askDays(const QDateTime &now)
+{
+    const auto days = std::make_shared<QVector<DayFigure>>(emptyDays(now));
+    const auto left = std::make_shared<int>(kDays);
+    for (int index = 0; index < kDays; ++index) {
+        sync::UserQuery query;
+        query.text = QStringLiteral("changed:") + days->at(index).day.toString(Qt::ISODate);
+        whenDone(m_directory.users(query), this,
+            [this, days, left, index, number = m_number](const Result<sync::Listing> &listing) {
+                if (number != m_number)
+                    return;
+                (*days)[index].value = listing ? listing->rids.size() : 0;
+                if (--*left > 0)
+                    return;
+                m_changed = *days;
+                Q_EMIT changedFigures();
+            });
+    }
+}
+
+void OverviewFigures::askRefusals(const QDateTime &now)
+{
+    sync::AuditQuery query;
+    query.refusalsOnly = true;
+    query.from = now.addDays(-1);
+    query.limit = kPageSize;
+    whenDone(m_administration->audit(query), this, [this, number = m_number](const Result<sync::AuditPage> &page) {
+        if (number != m_number || !page)
+            return;
+        QMap<QString, qint64> counts;
+        for (const sync::AuditRecord &record : page->records)
+            ++counts[record.rule];
+        QVector<RuleCount> rules;
+        for (auto rule = counts.cbegin(); rule != counts.cend(); ++rule)
+            rules.append({rule.key(), rule.value()});
+        std::stable_sort(
+            rules.begin(), rules.end(), [](const RuleCount &a, const RuleCount &b) { return a.count > b.count; });
+        m_refused = rules;
+        m_partial = m_partial || !page->nextCursor.isEmpty();
+        Q_EMIT changedFigures();
+    });
+}
+
+void OverviewFigures::askArrivals(const QString &cursor, int pagesLeft, quint64 number)
+{
+    sync::AuditQuery query;
+    query.action = QStringLiteral("user.create");
+    query.from = m_since;
+    query.limit = kPageSize;
+    whenDone(
+        m_administration->audit(query, cursor), this, [this, pagesLeft, number](const Result<sync::AuditPage> &page) {
+            if (number != m_number || !page)
+                return;
+            countArrivals(page->records);
+            if (!page->nextCursor.isEmpty() && pagesLeft > 1)
+                return askArrivals(page->nextCursor, pagesLeft - 1, number);
+            m_partial = m_partial || !page->nextCursor.isEmpty();
+            m_arrived = m_counting;
+            Q_EMIT changedFigures();
+        });
+}
+
+void OverviewFigures::countArrivals(const QVector<sync::AuditRecord> &records)
+{
+    for (const sync::AuditRecord &record : records) {
+        const QDate day = record.at.toLocalTime().date();
+        const auto found = std::find_if(
+            m_counting.begin(), m_counting.end(), [&day](const DayFigure &figure) { return figure.day == day; });
+        if (found != m_counting.end())
+            ++found->value;
+    }
+}
+
+} // namespace rollcall::ui
