@@ -14,7 +14,10 @@ namespace
 
 Result<Me> readMe(const QJsonObject &object)
 {
-    Me me{object.value(QLatin1String("name")).toString(), object.value(QLatin1String("role")).toString()};
+    Me me{object.value(QLatin1String("name")).toString(), object.value(QLatin1String("role")).toString(), {}};
+    const QUrl target(object.value(QLatin1String("targetScimUrl")).toString(), QUrl::StrictMode);
+    if (target.isValid() && target.scheme().startsWith(QLatin1String("http")) && target.userInfo().isEmpty())
+        me.targetScimUrl = target;
     if (me.role.isEmpty())
         return Error{ErrorCode::NotScim, QStringLiteral("no role in the answer"), {}};
     return me;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 namespace rollcall::net
 {
@@ -12,6 +13,7 @@ namespace rollcall::net
 struct Me {
     QString name;
     QString role; ///< "administrator" or "helpdesk".
+    QUrl targetScimUrl = {}; ///< What Entra connects to; invalid if the service does not say.
 
     friend bool operator==(const Me &, const Me &) = default;
 };

@@ -14,7 +14,8 @@ namespace
 OrProblem<Response> read(const AdminRequest &request)
 {
     return adminJson(
-        {{QStringLiteral("name"), request.caller.name}, {QStringLiteral("role"), roleName(request.caller.role)}});
+        {{QStringLiteral("name"), request.caller.name}, {QStringLiteral("role"), roleName(request.caller.role)},
+            {QStringLiteral("targetScimUrl"), QString::fromLatin1(request.http.baseUrl + "/scim/v2")}});
 }
 
 } // namespace

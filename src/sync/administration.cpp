@@ -133,6 +133,12 @@ void Administration::takeAccess(const Result<Me> &me)
     m_askingAccess = false;
     if (me.ok()) {
         m_me = *me;
+        if (me->targetScimUrl.isValid() && me->targetScimUrl != m_targetScimUrl) {
+            // Behind a proxy, Entra knows the service by another name than this program.
+            m_targetScimUrl = me->targetScimUrl;
+            m_cache.setServiceUrl(m_targetScimUrl.toString());
+            Q_EMIT accessChanged();
+        }
         const bool isAdministrator = me->role == QLatin1String("administrator");
         return setAccess(isAdministrator ? ReadOnlyReason::None : ReadOnlyReason::HelpdeskKey, std::nullopt);
     }

@@ -39,6 +39,20 @@ TEST_F(Admin, SaysWhoTheKeyBelongsTo)
     EXPECT_EQ(server.requests().first().header("authorization"), "Bearer rc_key_1");
 }
 
+TEST_F(Admin, SaysWhatEntraConnectsToIfTheServiceDoes)
+{
+    const auto targetIn = [this](const QByteArray &value) {
+        server.answer({ScriptedAnswer::http(
+            200, R"({"name":"Ana","role":"helpdesk","targetScimUrl":)" + value + "}", "application/json")});
+        return test::await(client.me()).value().targetScimUrl;
+    };
+    EXPECT_EQ(
+        targetIn(R"("https://mdm.example.com/scim/v2")"), QUrl(QStringLiteral("https://mdm.example.com/scim/v2")));
+    for (const char *odd :
+        {"5", "null", R"("")", R"("ftp://x/scim")", R"("https://key:word@x/scim/v2")", R"("not a url")"})
+        EXPECT_FALSE(targetIn(odd).isValid()) << odd;
+}
+
 TEST_F(Admin, AServiceWithoutAnAdminApiIsToldFromARefusedKey)
 {
     server.answer({ScriptedAnswer::http(404, "not here", "text/plain")});

@@ -110,7 +110,8 @@ TEST_F(Http, AdminSaysWhoIsAsking)
     EXPECT_EQ(reply.raw.contentType, "application/json");
     EXPECT_EQ(reply.json,
         (QJsonObject{{QStringLiteral("name"), QStringLiteral("ada")},
-            {QStringLiteral("role"), QStringLiteral("administrator")}}));
+            {QStringLiteral("role"), QStringLiteral("administrator")},
+            {QStringLiteral("targetScimUrl"), QStringLiteral("https://mdm.example.com/scim/v2")}}));
     m_bearer = m_helpdesk.reveal();
     EXPECT_EQ(get("/admin/v1/me").json.value(QLatin1String("role")).toString(), QStringLiteral("helpdesk"));
     EXPECT_EQ(get("/admin/v1/me/").status, 200);

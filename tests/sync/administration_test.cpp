@@ -89,6 +89,20 @@ TEST_F(AdministrationTest, KnowsWhoseKeyItHas)
     EXPECT_FALSE(admin->mayChange());
 }
 
+TEST_F(AdministrationTest, KnowsTheUrlThatTheServiceIsCalledByFromOutside)
+{
+    service.bend([](const test::ReceivedRequest &request) -> std::optional<test::ScriptedAnswer> {
+        if (request.path() != "/admin/v1/me")
+            return std::nullopt;
+        return test::FakeAdminService::json({{QStringLiteral("name"), QStringLiteral("Ana")},
+            {QStringLiteral("role"), QStringLiteral("administrator")},
+            {QStringLiteral("targetScimUrl"), QStringLiteral("https://mdm.example.com/scim/v2")}});
+    });
+    admin->refreshAccess();
+    EXPECT_TRUE(test::waitUntil(
+        [this] { return admin->targetScimUrl() == QUrl(QStringLiteral("https://mdm.example.com/scim/v2")); }));
+}
+
 TEST_F(AdministrationTest, ShowsNothingThatTheServiceDidNotSay)
 {
     EXPECT_EQ(admin->settings().phase, DocumentPhase::Unknown);
