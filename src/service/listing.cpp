@@ -74,7 +74,10 @@ public:
         auto cursor = openCursor();
         if (!cursor)
             return cursor.error();
-        ListPager pager(m_sources, m_request, m_request.sort && !m_order);
+        const bool sorts = m_request.sort && !m_order;
+        if (const auto few = sorts ? checkNumber() : scim::Outcome<void>(); !few)
+            return few.error();
+        ListPager pager(m_sources, m_request, sorts);
         const auto page = m_request.cursor ? pager.byCursor(*cursor) : pager.byIndex();
         if (!page)
             return protocolErrorOf(page.error());
@@ -85,6 +88,29 @@ public:
     }
 
 private:
+    /// To be sorted by what no column has, every resource is looked into, for each page anew. Where a filter has to
+    /// look into them all the same, that is no more work.
+    scim::Outcome<void> checkNumber()
+    {
+        qint64 total = 0;
+        for (ListSource &source : m_sources) {
+            if (!source.condition.exact)
+                return {};
+            const auto count = source.reader.count(source.condition);
+            if (!count)
+                return protocolErrorOf(count.error());
+            total += *count;
+        }
+        if (total <= ListPager::kMaxSorted)
+            return {};
+        return scim::ProtocolError{400, QStringLiteral("tooMany"),
+            QStringLiteral(
+                "More than %1 resources can't be sorted by %2: filter more narrowly, or sort by id, userName, "
+                "displayName, externalId, meta.created or meta.lastModified.")
+                .arg(ListPager::kMaxSorted)
+                .arg(m_request.sort->path.toString())};
+    }
+
     scim::Outcome<std::optional<PageCursor>> openCursor()
     {
         using Opened = std::optional<PageCursor>;

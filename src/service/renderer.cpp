@@ -46,11 +46,12 @@ Renderer::Renderer(
     Repository &repository, const scim::SchemaRegistry &registry, QByteArray scimBase, Visibility visibility)
     : m_repository(repository), m_registry(registry), m_scimBase(std::move(scimBase)), m_visibility(visibility)
 {
+    m_endpoint = m_scimBase + scim::endpointOf(m_registry.type()).toLatin1() + '/';
 }
 
 QByteArray Renderer::location(const QString &id) const
 {
-    return m_scimBase + scim::endpointOf(m_registry.type()).toLatin1() + '/' + id.toLatin1();
+    return m_endpoint + id.toLatin1();
 }
 
 QLatin1String Renderer::relatedAttribute() const

@@ -50,6 +50,7 @@ private:
     Repository &m_repository;
     const scim::SchemaRegistry &m_registry;
     QByteArray m_scimBase;
+    QByteArray m_endpoint; ///< The URL up to the id.
     Visibility m_visibility;
 };
 

@@ -3,7 +3,6 @@
 
 #include "service/row_inspection.h"
 
-#include "scim/json.h"
 #include "scim/sort_key.h"
 
 #include <algorithm>
@@ -44,6 +43,12 @@ RowInspection::RowInspection(ListSources &sources, const ListRequest &request, b
         else if (source.registry.type() == scim::ResourceType::Group)
             m_blockSize = kBlockWithMembers;
         m_selections.push_back(std::move(selection));
+        scim::MemberReader reader(source.registry);
+        if (request.filter)
+            reader.add(*request.filter);
+        if (sorts)
+            reader.add(request.sort->path);
+        m_readers.push_back(std::move(reader));
     }
 }
 
@@ -90,7 +95,7 @@ Result<void> RowInspection::apply(QVector<ListedRow> &rows)
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const ListSource &source = m_sources.at(rows.at(i).source);
         if (isInteresting(source)) {
-            const auto object = scim::parseObject(resources->at(i));
+            const auto object = m_readers.at(static_cast<size_t>(rows.at(i).source)).read(resources->at(i));
             if (!object)
                 return object.error();
             if (!source.condition.exact && !scim::matches(*m_request.filter, *object, source.registry))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "scim/member_reader.h"
 #include "service/list_request.h"
 #include "service/list_source.h"
 
@@ -40,6 +41,7 @@ private:
     int m_blockSize;
     Renderer::Tags m_tags;
     std::vector<scim::AttributeSelection> m_selections; ///< By source: without what nobody asks for.
+    std::vector<scim::MemberReader> m_readers; ///< By source.
 };
 
 } // namespace rollcall::service

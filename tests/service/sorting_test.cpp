@@ -57,6 +57,22 @@ TEST_F(Sorting, FollowsEachAttributesTypeAndCase)
     EXPECT_TRUE(std::is_sorted(ids.begin(), ids.end()));
 }
 
+TEST_F(Sorting, OfVeryManyNeedsAColumn)
+{
+    createPeople();
+    // The kept count, for which nobody has to insert so many.
+    execute(QStringLiteral("UPDATE row_counts SET live = live + 100000 WHERE resource_type = 'User'"));
+    for (const QByteArray sort : {"title", "emails", "name.familyName"}) {
+        const Reply refused = listed("sortBy=" + sort);
+        expectRefused(refused, 400, "tooMany");
+        EXPECT_TRUE(refused.detail().contains(QString::fromLatin1(sort) + QStringLiteral(": filter more narrowly")))
+            << testing::PrintToString(refused);
+    }
+    EXPECT_EQ(listed("sortBy=userName&count=3").resources().size(), 3);
+    EXPECT_EQ(listed("sortBy=title&filter=userName+sw+%22e%22").status, 200) << "few are left";
+    EXPECT_EQ(listed("sortBy=title&filter=nickName+pr").status, 200) << "the filter looks into all of them anyway";
+}
+
 TEST_F(Sorting, IsTheSameInPagesOfAnySize)
 {
     createPeople();
