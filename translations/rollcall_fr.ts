@@ -2962,14 +2962,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Exporter le journal d’audit</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>Lignes JSON (*.jsonl)</translation>
-    </message>
-    <message>
         <source>Exported so far: %1</source>
         <translation>Déjà exporté&#xa0;: %1</translation>
     </message>
@@ -3008,6 +3000,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
     </message>
 </context>
 <context>

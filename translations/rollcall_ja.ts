@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Group deleted</source>
-        <translation>グループを削除</translation>
+        <translation>グループの削除</translation>
     </message>
     <message>
         <source>Group taken over</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Request refused</source>
-        <translation>要求を拒否</translation>
+        <translation>リクエストの拒否</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
@@ -2811,7 +2811,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
     <message>
         <source>From</source>
-        <translation>接続元</translation>
+        <translation>使用元</translation>
     </message>
     <message>
         <source>About</source>
@@ -2925,7 +2925,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
     <message>
         <source>Clear Filter</source>
-        <translation>フィルタを消去</translation>
+        <translation>フィルタのクリア</translation>
     </message>
     <message>
         <source>%1 entries</source>
@@ -2938,14 +2938,6 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Export the Audit Log</source>
         <translation>監査ログのエクスポート</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Exported so far: %1</source>
@@ -2986,6 +2978,14 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3436,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
     <message>
         <source>A sync fetches the users and user groups of the service. It only reads.</source>
-        <translation>同期はサービスのユーザとユーザ グループを取得します。読み取りのみです。</translation>
+        <translation>同期すると、サービスのユーザとユーザ グループが取得されます。読み取りのみです。</translation>
     </message>
     <message>
         <source>Sync Now</source>

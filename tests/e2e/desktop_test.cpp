@@ -106,7 +106,7 @@ TEST_F(Desktop, MistakesOnTheCommandLineEndWithTwo)
 {
     const auto [exitCode, printed] = run({QStringLiteral("--page"), QStringLiteral("nowhere")});
     EXPECT_EQ(exitCode, 2);
-    EXPECT_TRUE(printed.contains(QStringLiteral("users user-groups preferences"))) << printed.toStdString();
+    EXPECT_TRUE(printed.contains(QStringLiteral("overview users user-groups"))) << printed.toStdString();
 }
 
 } // namespace

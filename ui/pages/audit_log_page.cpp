@@ -292,7 +292,7 @@ void AuditLogPage::chooseExport()
     dialog->setObjectName(QStringLiteral("exportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV (*.csv)"), tr("JSON lines (*.jsonl)")});
+    dialog->setNameFilters({tr("CSV") + QStringLiteral(" (*.csv)"), tr("JSON lines") + QStringLiteral(" (*.jsonl)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(
