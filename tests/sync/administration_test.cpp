@@ -94,9 +94,9 @@ TEST_F(AdministrationTest, KnowsTheUrlThatTheServiceIsCalledByFromOutside)
     service.bend([](const test::ReceivedRequest &request) -> std::optional<test::ScriptedAnswer> {
         if (request.path() != "/admin/v1/me")
             return std::nullopt;
-        return test::FakeAdminService::json({{QStringLiteral("name"), QStringLiteral("Ana")},
-            {QStringLiteral("role"), QStringLiteral("administrator")},
-            {QStringLiteral("targetScimUrl"), QStringLiteral("https://mdm.example.com/scim/v2")}});
+        return test::FakeAdminService::json(
+            {{QStringLiteral("name"), QStringLiteral("Ana")}, {QStringLiteral("role"), QStringLiteral("administrator")},
+                {QStringLiteral("targetScimUrl"), QStringLiteral("https://mdm.example.com/scim/v2")}});
     });
     admin->refreshAccess();
     EXPECT_TRUE(test::waitUntil(
