@@ -3634,6 +3634,96 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::QueryBar</name>
+    <message>
+        <source>Any</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address</source>
+        <translation>Sans adresse e-mail</translation>
+    </message>
+    <message>
+        <source>In no user group</source>
+        <translation>Dans aucun groupe d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Changed in the last 24 hours</source>
+        <translation>Modifié au cours des dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Changed in the last 7 days</source>
+        <translation>Modifié au cours des 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>By User Group…</source>
+        <translation>Par groupe d’utilisateurs…</translation>
+    </message>
+    <message>
+        <source>By Attribute…</source>
+        <translation>Par attribut…</translation>
+    </message>
+    <message>
+        <source>Save Filter…</source>
+        <translation>Enregistrer le filtre…</translation>
+    </message>
+    <message>
+        <source>Manage Filters…</source>
+        <translation>Gérer les filtres…</translation>
+    </message>
+    <message>
+        <source>Save Filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>Query Name</source>
+        <translation>Nom de la requête</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Invite Status</source>
+        <translation>État d’invitation</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::QueryCompleter</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::QuickSearch</name>
     <message>
         <source>Nothing is called that</source>
@@ -3691,6 +3781,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Remove “%1”…</source>
         <translation>Supprimer «&#xa0;%1&#xa0;»…</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SavedFiltersDialog</name>
+    <message>
+        <source>Manage Filters</source>
+        <translation>Gérer les filtres</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Load Query</source>
+        <translation>Charger la requête</translation>
+    </message>
+    <message>
+        <source>Delete Filter</source>
+        <translation>Supprimer le filtre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No filter is saved.</source>
+        <translation>Aucun filtre n’est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4305,10 +4422,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Utilisateurs</translation>
     </message>
     <message>
-        <source>Filter: name, user name, e-mail, external ID</source>
-        <translation>Filtrer&#xa0;: nom, nom d’utilisateur, e-mail, ID externe</translation>
-    </message>
-    <message>
         <source>Fetching the users for the first time</source>
         <translation>Première récupération des utilisateurs</translation>
     </message>
@@ -4364,6 +4477,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Last Modified</source>
         <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Filter: name, user name, e-mail, external ID, state:disabled</source>
+        <translation>Filtrer&#xa0;: nom, nom d’utilisateur, e-mail, ID externe, state:disabled</translation>
     </message>
 </context>
 <context>

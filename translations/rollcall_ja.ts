@@ -3611,6 +3611,96 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::QueryBar</name>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address</source>
+        <translation>メールアドレスなし</translation>
+    </message>
+    <message>
+        <source>In no user group</source>
+        <translation>ユーザ グループに未所属</translation>
+    </message>
+    <message>
+        <source>Changed in the last 24 hours</source>
+        <translation>過去24時間に変更</translation>
+    </message>
+    <message>
+        <source>Changed in the last 7 days</source>
+        <translation>過去7日間に変更</translation>
+    </message>
+    <message>
+        <source>By User Group…</source>
+        <translation>ユーザ グループで絞り込み…</translation>
+    </message>
+    <message>
+        <source>By Attribute…</source>
+        <translation>属性で絞り込み…</translation>
+    </message>
+    <message>
+        <source>Save Filter…</source>
+        <translation>フィルタの保存…</translation>
+    </message>
+    <message>
+        <source>Manage Filters…</source>
+        <translation>フィルタの管理…</translation>
+    </message>
+    <message>
+        <source>Save Filter</source>
+        <translation>フィルタの保存</translation>
+    </message>
+    <message>
+        <source>Query Name</source>
+        <translation>クエリ名</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Invite Status</source>
+        <translation>招待ステータス</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>その他のフィルタ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::QueryCompleter</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::QuickSearch</name>
     <message>
         <source>Nothing is called that</source>
@@ -3668,6 +3758,33 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Remove “%1”…</source>
         <translation>「%1」を削除…</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SavedFiltersDialog</name>
+    <message>
+        <source>Manage Filters</source>
+        <translation>フィルタの管理</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルタ</translation>
+    </message>
+    <message>
+        <source>Load Query</source>
+        <translation>クエリを読み込む</translation>
+    </message>
+    <message>
+        <source>Delete Filter</source>
+        <translation>フィルタの削除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No filter is saved.</source>
+        <translation>保存されたフィルタはありません。</translation>
     </message>
 </context>
 <context>
@@ -4281,10 +4398,6 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <translation>ユーザ</translation>
     </message>
     <message>
-        <source>Filter: name, user name, e-mail, external ID</source>
-        <translation>フィルタ: 名前、ユーザ名、メールアドレス、外部ID</translation>
-    </message>
-    <message>
         <source>Fetching the users for the first time</source>
         <translation>ユーザを初めて取得しています</translation>
     </message>
@@ -4340,6 +4453,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Last Modified</source>
         <translation>最終更新</translation>
+    </message>
+    <message>
+        <source>Filter: name, user name, e-mail, external ID, state:disabled</source>
+        <translation>フィルタ: 名前、ユーザ名、メール、外部ID、state:disabled</translation>
     </message>
 </context>
 <context>

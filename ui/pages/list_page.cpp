@@ -39,15 +39,17 @@ constexpr int kBothWidths = 1060;
 
 } // namespace
 
-ListPage::ListPage(
-    sync::Directory &directory, std::unique_ptr<models::ListingModel> model, const Clock &clock, QWidget *parent)
+ListPage::ListPage(sync::Directory &directory, std::unique_ptr<models::ListingModel> model, QueryBar::Kind kind,
+    const Clock &clock, QWidget *parent)
     : Page(parent),
       m_directory(directory),
       m_model(std::move(model)),
       m_clock(clock),
       m_header(new PageHeaderWidget(this)),
       m_notice(new NoticeWidget(this)),
-      m_filter(new FilterEdit(this)),
+      m_query(new QueryBar(directory, kind, this)),
+      m_kind(kind),
+      m_filter(m_query->edit()),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_stack(new QStackedWidget(this)),
       m_table(new ListTable(this)),
@@ -60,7 +62,6 @@ ListPage::ListPage(
 void ListPage::build()
 {
     m_message->setObjectName(QStringLiteral("listMessage"));
-    m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setList(m_table);
     m_table->setObjectName(QStringLiteral("list"));
     m_splitter->setObjectName(QStringLiteral("splitter"));
@@ -82,7 +83,7 @@ void ListPage::build()
     column->setSpacing(spacing::kRelated + spacing::kTight);
     column->addWidget(m_header);
     column->addWidget(m_notice);
-    column->addWidget(m_filter);
+    column->addWidget(m_query);
     column->addWidget(m_splitter, 1);
 }
 
@@ -167,6 +168,7 @@ void ListPage::noteRid(const QString &id, quint32 rid)
 void ListPage::saveState(WindowState &state) const
 {
     state.setValue(objectName() + QStringLiteral("/filter"), m_filter->text());
+    state.setValue(objectName() + QStringLiteral("/savedFilters"), m_query->savedFilters());
     state.setValue(objectName() + QStringLiteral("/selected"), m_selectedId);
     state.setValue(objectName() + QStringLiteral("/details"),
         m_detailsWanted ? QStringLiteral("shown") : QStringLiteral("hidden"));
@@ -174,6 +176,7 @@ void ListPage::saveState(WindowState &state) const
 
 void ListPage::restoreState(const WindowState &state)
 {
+    m_query->setSavedFilters(state.value(objectName() + QStringLiteral("/savedFilters")));
     m_filter->setText(state.value(objectName() + QStringLiteral("/filter")));
     m_detailsWanted = state.value(objectName() + QStringLiteral("/details")) != QLatin1String("hidden");
     remember(state.value(objectName() + QStringLiteral("/selected")));
@@ -196,6 +199,8 @@ void ListPage::remember(const QString &id)
 void ListPage::takeList()
 {
     m_cacheError.reset();
+    m_query->setAnswer(m_kind == QueryBar::Kind::Users ? std::optional(m_model->counts()) : std::nullopt,
+        m_model->unknownAttributes());
     update();
     restoreSelection();
     // Another order by the user's wish leads to the selection, a refresh leaves the view where it was.

@@ -7,6 +7,7 @@
 #include "models/listing_model.h"
 #include "pages/list_state.h"
 #include "pages/page.h"
+#include "pages/query_bar.h"
 
 #include <memory>
 #include <optional>
@@ -53,12 +54,13 @@ public:
 
     /// Also if the filter would leave it out (the filter is then emptied).
     void showItem(const QString &id) final;
+    /// `filter` is in the language of the field (`sync::parseQuery()`).
     void showFiltered(const QString &filter) final;
     [[nodiscard]] ListState state() const { return m_state; }
 
 protected:
-    ListPage(
-        sync::Directory &directory, std::unique_ptr<models::ListingModel> model, const Clock &clock, QWidget *parent);
+    ListPage(sync::Directory &directory, std::unique_ptr<models::ListingModel> model, QueryBar::Kind kind,
+        const Clock &clock, QWidget *parent);
 
     /// Call at the end of the constructor, when `words()` can be called; takes `details` as the pane at the right, so
     /// wide in a new window of 1280 pixels.
@@ -99,6 +101,8 @@ private:
     const Clock &m_clock;
     PageHeaderWidget *m_header;
     NoticeWidget *m_notice;
+    QueryBar *m_query;
+    QueryBar::Kind m_kind;
     FilterEdit *m_filter;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;

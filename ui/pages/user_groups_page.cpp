@@ -12,7 +12,7 @@ namespace rollcall::ui
 {
 
 UserGroupsPage::UserGroupsPage(sync::Directory &directory, const Clock &clock, QWidget *parent)
-    : ListPage(directory, std::make_unique<models::GroupListModel>(directory), clock, parent),
+    : ListPage(directory, std::make_unique<models::GroupListModel>(directory), QueryBar::Kind::Groups, clock, parent),
       m_details(new GroupDetailsWidget(directory, clock, this))
 {
     setObjectName(QStringLiteral("user-groups"));

@@ -24,7 +24,7 @@ int column(sync::UserColumn column)
 } // namespace
 
 UsersPage::UsersPage(sync::Directory &directory, const Clock &clock, QWidget *parent)
-    : ListPage(directory, std::make_unique<models::UserListModel>(directory), clock, parent),
+    : ListPage(directory, std::make_unique<models::UserListModel>(directory), QueryBar::Kind::Users, clock, parent),
       m_details(new UserDetailsWidget(directory, clock, this))
 {
     setObjectName(QStringLiteral("users"));
@@ -56,7 +56,7 @@ ListWords UsersPage::words() const
 {
     return {
         .title = tr("Users"),
-        .filterPrompt = tr("Filter: name, user name, e-mail, external ID"),
+        .filterPrompt = tr("Filter: name, user name, e-mail, external ID, state:disabled"),
         .loadingTitle = tr("Fetching the users for the first time"),
         .emptyTitle = tr("No users yet"),
         .emptySentence = tr("The service has no users. They arrive when Entra ID provisions them."),

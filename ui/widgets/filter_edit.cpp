@@ -13,7 +13,7 @@ namespace rollcall::ui
 namespace
 {
 
-constexpr int kLongestFilter = 200;
+constexpr int kLongestFilter = 1'000;
 
 } // namespace
 

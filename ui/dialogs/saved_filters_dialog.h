@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rollcall authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pages/saved_filters.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QPushButton;
+
+namespace rollcall::ui
+{
+
+class TextLabel;
+
+/// The filters that were saved: each can be loaded into the field, or deleted.
+class SavedFiltersDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SavedFiltersDialog(const SavedFilters &filters, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void loadRequested(const QString &query);
+    void removed(const QString &name);
+
+private:
+    void build();
+    void load();
+    void removeCurrent();
+    void showCurrent();
+
+    SavedFilters m_filters;
+    QListWidget *m_list;
+    TextLabel *m_query;
+    QPushButton *m_load;
+    QPushButton *m_delete;
+};
+
+} // namespace rollcall::ui
