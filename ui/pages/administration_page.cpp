@@ -14,7 +14,6 @@
 
 #include <QEvent>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -36,7 +35,6 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent)
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
-    area->verticalScrollBar()->setBackgroundRole(QPalette::Window);
     content->setMaximumWidth(kContentWidth);
     auto *aligned = new QWidget(area);
     auto *line = new QHBoxLayout(aligned);

@@ -189,6 +189,7 @@ void AuditLogPage::take(const Result<sync::AuditPage> &page)
     m_nextCursor = page->nextCursor;
     m_model.setRecords(page->records);
     m_table->scrollToTop();
+    takeSelection(); // A reset of the model does not tell that the selection is gone.
     showAll();
 }
 

@@ -73,7 +73,7 @@ void CustomAttributesSection::build()
 {
     m_table->setObjectName(QStringLiteral("customAttributeList"));
     m_table->setModel(&m_model);
-    m_table->setColumnLetters({18, 14, 20, 36, 9});
+    m_table->setColumnLetters({18, 14, 20, 36, 12});
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(CatalogModel::Urn, QHeaderView::Stretch);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleOption>
 
 namespace rollcall::ui
@@ -70,6 +71,69 @@ void drawField(const QStyleOption *option, QPainter *painter)
     const bool focused = hasFocus(option) && isEnabled(option);
     const QColor line = focused ? colors.accent : isEnabled(option) ? colors.control : colors.border;
     drawBox(painter, option->rect, isEnabled(option) ? colors.base : colors.window, line, focused ? 1.5 : 1);
+}
+
+// Fusion's own are all but invisible on a dark ground (WCAG 2.1 §1.4.11 asks for 3:1).
+struct IndicatorColors {
+    QColor fill;
+    QColor line;
+    QColor mark;
+};
+
+IndicatorColors indicatorColors(const QStyleOption *option, bool on)
+{
+    const ThemeColors colors = ThemeColors::of(option->palette);
+    if (!isEnabled(option))
+        return {colors.window, colors.border, colors.disabled};
+    const QColor accent
+        = option->state & QStyle::State_MouseOver ? mixed(colors.accent, colors.text, 0.1) : colors.accent;
+    return on ? IndicatorColors{accent, accent, colors.onAccent}
+              : IndicatorColors{colors.base, colors.control, colors.onAccent};
+}
+
+QRectF squareIn(const QRect &rect)
+{
+    const int side = std::min(rect.width(), rect.height());
+    return QRectF(rect.left(), rect.top() + (rect.height() - side) / 2, side, side).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+void drawCheckIndicator(const QStyleOption *option, QPainter *painter)
+{
+    const bool partly = option->state & QStyle::State_NoChange;
+    const bool on = (option->state & QStyle::State_On) || partly;
+    const IndicatorColors colors = indicatorColors(option, on);
+    const QRectF box = squareIn(option->rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(colors.line);
+    painter->setBrush(colors.fill);
+    painter->drawRoundedRect(box, 3, 3);
+    painter->setPen(QPen(colors.mark, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) { return box.topLeft() + QPointF(box.width() * x, box.height() * y); };
+    if (partly)
+        painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    else if (on)
+        painter->drawPolyline(QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.30)}));
+    painter->restore();
+}
+
+void drawRadioIndicator(const QStyleOption *option, QPainter *painter)
+{
+    const bool on = option->state & QStyle::State_On;
+    const IndicatorColors colors = indicatorColors(option, on);
+    const QRectF circle = squareIn(option->rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(colors.line);
+    painter->setBrush(colors.fill);
+    painter->drawEllipse(circle);
+    if (on) {
+        const double inset = circle.width() * 0.32;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colors.mark);
+        painter->drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
+    }
+    painter->restore();
 }
 
 void drawHeaderSection(const QStyleOption *option, QPainter *painter)
@@ -154,14 +218,18 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
     }
 }
 
-void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter)
+void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget)
 {
     const ThemeColors colors = ThemeColors::of(bar.palette);
-    painter->fillRect(bar.rect, colors.base);
+    // Beside a page that scrolls there is the window; beside a list, the list.
+    const QWidget *container = widget ? widget->parentWidget() : nullptr;
+    const bool besidePage = container && qobject_cast<const QScrollArea *>(container->parentWidget());
+    const QColor ground = besidePage ? colors.window : colors.base;
+    painter->fillRect(bar.rect, ground);
     if (bar.maximum <= bar.minimum)
         return;
     const bool active = bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    const QColor fill = mixed(colors.base, colors.muted, active ? 0.65 : 0.4);
+    const QColor fill = mixed(ground, colors.muted, active ? 0.65 : 0.4);
     const QRect slider = scrollBarPart(bar, QStyle::SC_ScrollBarSlider);
     drawBox(painter, bar.orientation == Qt::Horizontal ? slider.adjusted(2, 3, -2, -3) : slider.adjusted(3, 2, -3, -2),
         fill, {});
@@ -183,6 +251,9 @@ void RollcallStyle::drawPrimitive(
             drawField(option, painter);
         return;
     }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawCheckIndicator(option, painter); return;
+    case PE_IndicatorRadioButton: drawRadioIndicator(option, painter); return;
     case PE_FrameLineEdit: return; // Drawn with the panel.
     case PE_Frame: drawBox(painter, option->rect, {}, colors.border); return;
     case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, colors.base); return;
@@ -231,7 +302,7 @@ void RollcallStyle::drawComplexControl(
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (control == CC_ScrollBar && bar) {
-        drawScrollBar(*bar, painter);
+        drawScrollBar(*bar, painter, widget);
     } else if (control == CC_ToolButton && button) {
         QStyleOptionToolButton plain(*button); // What opens a menu says so in its label: "Copy ▾".
         plain.features &= ~QStyleOptionToolButton::HasMenu;
