@@ -36,37 +36,40 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent) : QDialo
     text->setWordWrap(true);
     text->setFixedWidth(kTextWidth);
     text->setText(question.text); // Written by the program, with names already made visible: it may have paragraphs.
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    QPushButton *cancel = addButton(tr("Cancel"), QStringLiteral("confirmCancel"));
-    QPushButton *other = nullptr;
-    if (!question.otherAction.isEmpty())
-        other = addButton(question.otherAction, QStringLiteral("confirmOther"));
-    QPushButton *action = addButton(question.action, QStringLiteral("confirmAction"));
-    buttons->addWidget(cancel);
-    if (other)
-        buttons->addWidget(other);
-    buttons->addWidget(action);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kGroup);
     column->setSpacing(spacing::kRelated);
     column->addWidget(title);
     column->addWidget(text);
     column->addSpacing(spacing::kRelated);
-    column->addLayout(buttons);
+    column->addLayout(makeButtons(question));
     column->setSizeConstraint(QLayout::SetFixedSize);
+}
+
+QHBoxLayout *ConfirmDialog::makeButtons(const Question &question)
+{
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    QPushButton *cancel = addButton(tr("Cancel"), QStringLiteral("confirmCancel"));
+    line->addWidget(cancel);
     cancel->setDefault(true);
     cancel->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(action, &QPushButton::clicked, this, [this] {
-        accept();
-        Q_EMIT confirmed();
-    });
-    if (other)
+    if (!question.otherAction.isEmpty()) {
+        QPushButton *other = addButton(question.otherAction, QStringLiteral("confirmOther"));
+        line->addWidget(other);
         connect(other, &QPushButton::clicked, this, [this] {
             accept();
             Q_EMIT otherChosen();
         });
+    }
+    QPushButton *action = addButton(question.action, QStringLiteral("confirmAction"));
+    line->addWidget(action);
+    connect(action, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT confirmed();
+    });
+    return line;
 }
 
 void ConfirmDialog::ask(

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace rollcall::ui
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void otherChosen();
 
 private:
+    [[nodiscard]] QHBoxLayout *makeButtons(const Question &question);
     QPushButton *addButton(const QString &text, const QString &name);
 };
 

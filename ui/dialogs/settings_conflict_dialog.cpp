@@ -38,6 +38,20 @@ SettingsConflictDialog::SettingsConflictDialog(
     text->setWordWrap(true);
     text->setText(tr(
         "Nothing of yours has been saved yet, and nothing of theirs is lost. Where the two differ, both are shown."));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kGroup);
+    column->setSpacing(spacing::kRelated);
+    column->addWidget(title);
+    column->addWidget(text);
+    column->addSpacing(spacing::kRelated);
+    column->addLayout(makeComparison(theirs, mine));
+    column->addSpacing(spacing::kGroup);
+    column->addLayout(makeButtons());
+}
+
+QGridLayout *SettingsConflictDialog::makeComparison(
+    const rules::ProvisioningSettings &theirs, const rules::ProvisioningSettings &mine)
+{
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(spacing::kGroup);
     grid->setVerticalSpacing(spacing::kRelated);
@@ -59,29 +73,17 @@ SettingsConflictDialog::SettingsConflictDialog(
         add(row + 1, 1, theirLines[row].value, differs ? ColorRole::Text : ColorRole::Muted);
         add(row + 1, 2, myLines[row].value, differs ? ColorRole::Accent : ColorRole::Muted);
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    const auto button = [this, buttons](const QString &label, const QString &name) {
-        auto *made = new QPushButton(label, this);
-        made->setObjectName(name);
-        made->setAutoDefault(false);
-        made->setAccessibleName(spokenLabel(label));
-        buttons->addWidget(made);
-        return made;
-    };
-    QPushButton *back = button(tr("Back to the Form"), QStringLiteral("conflictBack"));
-    QPushButton *take = button(tr("Keep &Theirs"), QStringLiteral("conflictTheirs"));
-    QPushButton *keep = button(tr("Save &Yours"), QStringLiteral("conflictMine"));
+    return grid;
+}
+
+QHBoxLayout *SettingsConflictDialog::makeButtons()
+{
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    QPushButton *back = addButton(line, tr("Back to the Form"), "conflictBack");
+    QPushButton *take = addButton(line, tr("Keep &Theirs"), "conflictTheirs");
+    QPushButton *keep = addButton(line, tr("Save &Yours"), "conflictMine");
     back->setDefault(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kGroup);
-    column->setSpacing(spacing::kRelated);
-    column->addWidget(title);
-    column->addWidget(text);
-    column->addSpacing(spacing::kRelated);
-    column->addLayout(grid);
-    column->addSpacing(spacing::kGroup);
-    column->addLayout(buttons);
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
     connect(take, &QPushButton::clicked, this, [this] {
         accept();
@@ -91,6 +93,17 @@ SettingsConflictDialog::SettingsConflictDialog(
         accept();
         Q_EMIT mineChosen();
     });
+    return line;
+}
+
+QPushButton *SettingsConflictDialog::addButton(QHBoxLayout *line, const QString &label, const char *name)
+{
+    auto *button = new QPushButton(label, this);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(false);
+    button->setAccessibleName(spokenLabel(label));
+    line->addWidget(button);
+    return button;
 }
 
 } // namespace rollcall::ui

@@ -7,6 +7,10 @@
 
 #include <QDialog>
 
+class QGridLayout;
+class QHBoxLayout;
+class QPushButton;
+
 namespace rollcall::ui
 {
 
@@ -24,6 +28,12 @@ Q_SIGNALS:
     void mineChosen(); ///< Save mine over theirs.
     void theirsChosen(); ///< Drop mine.
     // Closed otherwise: back to the form, nothing decided.
+
+private:
+    [[nodiscard]] QGridLayout *makeComparison(
+        const rules::ProvisioningSettings &theirs, const rules::ProvisioningSettings &mine);
+    [[nodiscard]] QHBoxLayout *makeButtons();
+    QPushButton *addButton(QHBoxLayout *line, const QString &label, const char *name);
 };
 
 } // namespace rollcall::ui

@@ -89,6 +89,14 @@ void CustomAttributesSection::build()
     m_delete->setObjectName(QStringLiteral("deleteAttribute"));
     addAction(m_copy);
     addAction(m_delete);
+    buildEditor();
+    body()->addWidget(m_none);
+    body()->addWidget(m_table);
+    body()->addWidget(m_editor);
+}
+
+void CustomAttributesSection::buildEditor()
+{
     m_name->setObjectName(QStringLiteral("newAttribute"));
     m_name->setMaxLength(kLongestTyped);
     m_add->setObjectName(QStringLiteral("addAttribute"));
@@ -113,9 +121,6 @@ void CustomAttributesSection::build()
     editor->addLayout(line);
     editor->addWidget(m_error);
     editor->addLayout(addedLine);
-    body()->addWidget(m_none);
-    body()->addWidget(m_table);
-    body()->addWidget(m_editor);
 }
 
 void CustomAttributesSection::refresh()

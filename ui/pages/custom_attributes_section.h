@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildEditor();
     void add();
     void removeAdded();
     [[nodiscard]] QString codeAgainst(const QString &name) const;

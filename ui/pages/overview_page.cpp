@@ -111,6 +111,12 @@ QWidget *OverviewPage::makeContent()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(4, 1);
+    addCharts();
+    return content;
+}
+
+void OverviewPage::addCharts()
+{
     m_stateChart = addChart(m_states, "stateChart");
     m_sourceChart = addChart(m_sources, "sourceChart");
     m_inviteChart = addChart(m_invites, "inviteChart");
@@ -141,7 +147,6 @@ QWidget *OverviewPage::makeContent()
     m_syncLink = new QPushButton(m_sync);
     m_syncLink->setObjectName(QStringLiteral("syncLink"));
     m_sync->body()->addLayout(lineWith(m_syncDot, m_syncText, m_syncLink));
-    return content;
 }
 
 void OverviewPage::connectAll()

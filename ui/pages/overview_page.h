@@ -40,6 +40,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeContent();
+    void addCharts();
     [[nodiscard]] BarChart *addChart(SectionWidget *section, const char *name);
     void connectAll();
     void refresh();
