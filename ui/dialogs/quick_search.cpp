@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace rollcall::ui
@@ -324,6 +325,13 @@ void QuickSearch::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void QuickSearch::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this); // It has no window frame: the line sets it off.
+    painter.setPen(ThemeColors::of(palette()).control);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void QuickSearch::retranslate()
