@@ -274,6 +274,11 @@ QFuture<Result<QVector<QString>>> Cache::idsInOrder(scim::ResourceType type)
     return read([type](CacheReader &reader) { return reader.idsInOrder(type); });
 }
 
+QFuture<Result<NewestUser>> Cache::newestUser()
+{
+    return read([](CacheReader &reader) { return reader.newestUser(); });
+}
+
 QFuture<Result<CacheState>> Cache::state()
 {
     return read([](CacheReader &reader) { return reader.state(); });
@@ -310,6 +315,11 @@ QFuture<Result<PageOutcome>> Cache::storePage(qint64 run, scim::ResourceType typ
 QFuture<Result<QVector<QString>>> Cache::unseen(qint64 run, scim::ResourceType type)
 {
     return write([run, type](CacheWriter &writer) { return writer.unseen(run, type); });
+}
+
+QFuture<Result<void>> Cache::forgetSeen(qint64 run, scim::ResourceType type)
+{
+    return write([run, type](CacheWriter &writer) { return writer.forgetSeen(run, type); });
 }
 
 QFuture<Result<QVector<QString>>> Cache::present(scim::ResourceType type, const QVector<QString> &ids)

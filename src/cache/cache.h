@@ -90,8 +90,9 @@ public:
     QFuture<Result<QVector<QString>>> toFetch(scim::ResourceType type);
     /// All ids, in the order in which they came first.
     QFuture<Result<QVector<QString>>> idsInOrder(scim::ResourceType type);
+    QFuture<Result<NewestUser>> newestUser();
 
-    // Writing, by a sync:   beginRun ( storePage | unseen | present )* ( finishRun | abandonRun )
+    // Writing, by a sync:   beginRun ( storePage | forgetSeen | unseen | present )* ( finishRun | abandonRun )
 
     /// The run's number. Fails with `DatabaseBusy` while another process syncs this cache. A run that is open is
     /// abandoned.
@@ -101,6 +102,8 @@ public:
     /// What the cache has and this run did not see: candidates for removal, once the run has seen every page. Not for a
     /// run over parts (`InvalidArgument`).
     QFuture<Result<QVector<QString>>> unseen(qint64 run, scim::ResourceType type);
+    /// The listing is read once more from its beginning: who is not in it then was not seen by the run.
+    QFuture<Result<void>> forgetSeen(qint64 run, scim::ResourceType type);
     /// Those of `ids` that the cache has.
     QFuture<Result<QVector<QString>>> present(scim::ResourceType type, const QVector<QString> &ids);
     /// Ends a run after which the mirror is whole: removes `gone` and notes the time, and `note` for the next run. What

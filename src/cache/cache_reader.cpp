@@ -34,6 +34,22 @@ Result<QVector<QString>> CacheReader::idsInOrder(scim::ResourceType type)
     return idsBy(QStringLiteral("SELECT id FROM %1 ORDER BY rid").arg(tableOf(type)));
 }
 
+/// A walk over all rows: an index for it would make every sync dearer.
+Result<NewestUser> CacheReader::newestUser()
+{
+    auto select = m_database->prepare(QStringLiteral(
+        "SELECT id, last_modified FROM user WHERE last_modified IS NOT NULL ORDER BY last_modified DESC LIMIT 1"));
+    if (!select.ok())
+        return select.error();
+    NewestUser newest;
+    const auto read = storage::forEachRow(select.value(), [&newest](const storage::Statement &row) {
+        newest = {row.text(0), timeFrom(row, 1)};
+    });
+    if (!read.ok())
+        return read.error();
+    return newest;
+}
+
 Result<QVector<QString>> CacheReader::idsBy(const QString &sql)
 {
     auto select = storage::FastStatement::prepare(*m_database, sql);
@@ -56,14 +72,14 @@ Result<CacheState> CacheReader::state()
                        "(SELECT count(*) FROM user_group WHERE length(digest) < 16), "
                        "(SELECT means FROM sync_run WHERE outcome = 'complete' ORDER BY run DESC LIMIT 1), "
                        "(SELECT ended_at FROM sync_run WHERE outcome = 'complete' AND means = 'full-listing' "
-                       "ORDER BY run DESC LIMIT 1), feed_cursor, listing_cursor FROM mirror"));
+                       "ORDER BY run DESC LIMIT 1), modified_proved, feed_cursor, listing_cursor FROM mirror"));
     if (!select.ok())
         return select.error();
     CacheState state;
     const auto read = storage::forEachRow(select.value(), [&state](const storage::Statement &row) {
         state = {timeFrom(row, 0), timeFrom(row, 1), static_cast<int>(row.integer(3)), static_cast<int>(row.integer(4)),
             static_cast<int>(row.integer(5) + row.integer(6)), row.text(2), syncMeansFrom(row.text(7)),
-            timeFrom(row, 8), row.text(9), row.text(10)};
+            timeFrom(row, 8), row.integer(9) != 0, row.text(10), row.text(11)};
     });
     if (!read.ok())
         return read.error();

@@ -32,6 +32,7 @@ public:
     Result<QVector<StoredDocument>> documents() { return DocumentStore(*m_database).all(); }
     Result<QVector<QString>> toFetch(scim::ResourceType type);
     Result<QVector<QString>> idsInOrder(scim::ResourceType type);
+    Result<NewestUser> newestUser();
     /// Rows and bytes by their numbers.
     [[nodiscard]] DetailsReader &details() { return m_details; }
     /// Which rows were found to be damaged since the last call.

@@ -23,8 +23,15 @@ struct CacheState {
     QString serviceUrl; ///< Whose mirror this is; empty: not told yet.
     std::optional<SyncMeans> lastMeans; ///< Of the last complete run.
     QDateTime lastFullListing; ///< End of the last complete run that listed everything. UTC; invalid: never.
+    bool modifiedProved = false; ///< Of users that changed, lastModified moves.
     QString feedCursor; ///< Up to here the service's change feed is read; empty: it is not followed.
     QString listingCursor; ///< Where the feed ended when the first listing began; empty: it is complete, or anew.
+};
+
+/// The user that was modified last, as the service says.
+struct NewestUser {
+    QString id;
+    QDateTime lastModified; ///< UTC; invalid: it says it of none.
 };
 
 } // namespace rollcall::cache

@@ -153,6 +153,14 @@ Result<void> CacheWriter::findRows(ResourceType type, const QVector<scim::Resour
     return {};
 }
 
+Result<void> CacheWriter::forgetSeen(qint64 run, ResourceType type)
+{
+    if (auto open = requireRun(run); !open.ok())
+        return open;
+    m_run->known(type).forgetSeen();
+    return {};
+}
+
 Result<QVector<QString>> CacheWriter::present(ResourceType type, const QVector<QString> &ids)
 {
     return m_tools.finder.present(type, ids);
@@ -199,13 +207,24 @@ Result<void> CacheWriter::writeUser(
     const bool isNew = due.rid == 0;
     if (isNew)
         due.rid = m_run->nextUser++;
-    else if (const auto noted = m_tools.history.note(due.rid, due.resource.json(), as); !noted.ok())
+    else if (const auto noted = noteChanges(due, as); !noted.ok())
         return noted;
     const auto done = isNew ? m_tools.users.add(prepared, due.rid, as) : m_tools.users.replace(prepared, due.rid, as);
     if (!done.ok())
         return done;
     changes.addUser(prepared.id);
     rows.users.written.append({prepared.searchAs(due.rid), prepared.facts});
+    return {};
+}
+
+Result<void> CacheWriter::noteChanges(const DueResource &user, const StoredAs &as)
+{
+    const auto noted = m_tools.history.note(user.rid, user.resource, as);
+    if (!noted.ok())
+        return noted.error();
+    RunJournal::Modified &modified = m_run->modified;
+    modified.moved = modified.moved || noted->isLater;
+    modified.stuck = modified.stuck || (noted->differs && !noted->isLater);
     return {};
 }
 
@@ -245,9 +264,11 @@ void CacheWriter::see(ResourceType type, const PagePlan &plan)
     KnownRows &known = m_run->known(type);
     for (const DueResource &due : plan.due)
         known.see(due.resource.id(), due.rid, due.digest);
-    for (const QString &id : plan.outcome.unchanged) {
-        const auto row = known.find(id);
-        known.see(id, row->rid, row->digest);
+    for (const QVector<QString> *ids : {&plan.outcome.unchanged, &plan.outcome.repeated}) {
+        for (const QString &id : *ids) {
+            const auto row = known.find(id);
+            known.see(id, row->rid, row->digest);
+        }
     }
     m_run->counts.added += static_cast<int>(plan.outcome.added.size());
     m_run->counts.changed += static_cast<int>(plan.outcome.changed.size());
@@ -305,7 +326,7 @@ Result<WrittenRows> CacheWriter::sweep(const ConfirmedGone &gone, const RunNote 
     }
     if (const auto limited = m_tools.history.limit(); !limited.ok())
         return limited.error();
-    if (const auto noted = m_journal.noteComplete(m_run->number, note); !noted.ok())
+    if (const auto noted = m_journal.noteComplete(m_run->number, note, m_run->modified); !noted.ok())
         return noted.error();
     if (const auto ended = m_journal.end(m_run->number, RunJournal::Outcome::Complete, counts); !ended.ok())
         return ended.error();

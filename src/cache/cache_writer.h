@@ -50,6 +50,7 @@ public:
     Result<Written<qint64>> beginRun(RunScope scope = RunScope::Everything);
     Result<Written<PageOutcome>> storePage(qint64 run, scim::ResourceType type, const QVector<scim::Resource> &page);
     Result<QVector<QString>> unseen(qint64 run, scim::ResourceType type);
+    Result<void> forgetSeen(qint64 run, scim::ResourceType type);
     Result<QVector<QString>> present(scim::ResourceType type, const QVector<QString> &ids);
     Result<Written<RunSummary>> finishRun(qint64 run, const ConfirmedGone &gone, const RunNote &note = {});
     Result<void> abandonRun(qint64 run);
@@ -80,6 +81,7 @@ private:
     Result<WrittenRows> writeInTransaction(scim::ResourceType type, PagePlan &plan);
     Result<void> writeUser(
         DueResource &due, const PreparedResource &prepared, WrittenRows &rows, ChangeCollector &changes);
+    Result<void> noteChanges(const DueResource &user, const StoredAs &as);
     Result<void> writeGroup(
         DueResource &due, const PreparedResource &prepared, WrittenRows &rows, ChangeCollector &changes);
     Result<void> healEach(scim::ResourceType type, QVector<quint32> rids, RowHealer &healer, RowChanges &changes);

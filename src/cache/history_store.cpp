@@ -3,7 +3,7 @@
 
 #include "cache/history_store.h"
 
-#include "cache/resource_differences.h"
+#include "cache/row_columns.h"
 #include "storage/database.h"
 
 namespace rollcall::cache
@@ -15,7 +15,8 @@ namespace
 using storage::FastStatement;
 
 constexpr std::array kStatements{
-    "SELECT j.json, j.dictionary, u.digest FROM user AS u JOIN user_json AS j ON j.rid = u.rid WHERE u.rid = ?",
+    "SELECT j.json, j.dictionary, u.digest, u.last_modified FROM user AS u JOIN user_json AS j ON j.rid = u.rid WHERE "
+    "u.rid = ?",
     "INSERT INTO user_change (rid, run, seen_at, field, before, after) VALUES (?, ?, ?, ?, ?, ?)",
     "DELETE FROM user_change WHERE rid = ? AND number <= "
     "(SELECT number FROM user_change WHERE rid = ? ORDER BY number DESC LIMIT 1 OFFSET 100)",
@@ -52,21 +53,33 @@ HistoryStore::HistoryStore(storage::Database &database, Statements statements)
 {
 }
 
-Result<void> HistoryStore::note(quint32 rid, const QByteArray &json, const StoredAs &as)
+Result<HistoryStore::Noted> HistoryStore::note(quint32 rid, const scim::Resource &user, const StoredAs &as)
 {
     Result<std::optional<QByteArray>> stored = std::optional<QByteArray>();
+    QDateTime modified;
     m_statements.stored.bindInteger(0, rid);
     const auto read = storage::forEachRow(m_statements.stored, [&](const FastStatement &row) {
         stored = m_unpacker.unpack(row.blob(0), static_cast<int>(row.integer(1)), row.blob(2));
+        modified = timeFrom(row, 3);
     });
     if (!read.ok())
         return read.error();
     if (!stored.ok())
         return stored.error();
     // Nothing can be said of what is damaged.
-    if (!stored->has_value() || **stored == json)
-        return {};
-    const QVector<Difference> differences = differencesBetween(**stored, json);
+    if (!stored->has_value() || **stored == user.json())
+        return Noted{};
+    const QVector<Difference> differences = differencesBetween(**stored, user.json());
+    if (differences.isEmpty())
+        return Noted{};
+    if (const auto inserted = insert(rid, differences, as); !inserted.ok())
+        return inserted.error();
+    const QDateTime now = user.meta().lastModifiedTime();
+    return Noted{true, now.isValid() && modified.isValid() && now > modified};
+}
+
+Result<void> HistoryStore::insert(quint32 rid, const QVector<Difference> &differences, const StoredAs &as)
+{
     for (const Difference &difference : differences) {
         const QByteArray field = difference.field.toUtf8();
         const auto before = utf8Of(difference.before);
@@ -81,8 +94,6 @@ Result<void> HistoryStore::note(quint32 rid, const QByteArray &json, const Store
         if (auto done = insert.run(); !done.ok())
             return done;
     }
-    if (differences.isEmpty())
-        return {};
     m_statements.forgetOld.bindInteger(0, rid);
     m_statements.forgetOld.bindInteger(1, rid);
     return m_statements.forgetOld.run();

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "cache/json_unpacker.h"
-#include "cache/prepared_resource.h"
+#include "cache/resource_differences.h"
 #include "cache/stored_as.h"
+#include "scim/resource.h"
 #include "storage/fast_statement.h"
 
 namespace rollcall::cache
@@ -18,8 +19,13 @@ class HistoryStore
 public:
     static Result<HistoryStore> prepare(storage::Database &database);
 
-    /// Notes in what `json` differs from what is stored of the user. Requires: it is not stored yet.
-    Result<void> note(quint32 rid, const QByteArray &json, const StoredAs &as);
+    /// Notes in what `user` differs from what is stored of them. Requires: it is not stored yet.
+    /// Whether anything that is told differs; and if so, whether lastModified is a later one.
+    struct Noted {
+        bool differs = false;
+        bool isLater = false;
+    };
+    Result<Noted> note(quint32 rid, const scim::Resource &user, const StoredAs &as);
     /// Forgets the oldest that are too many.
     Result<void> limit();
 
@@ -31,6 +37,7 @@ private:
         storage::FastStatement forgetMany;
     };
 
+    Result<void> insert(quint32 rid, const QVector<Difference> &differences, const StoredAs &as);
     HistoryStore(storage::Database &database, Statements statements);
 
     JsonUnpacker m_unpacker;

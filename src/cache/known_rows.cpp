@@ -25,6 +25,12 @@ QVector<quint32> KnownRows::unseen() const
     return rids;
 }
 
+void KnownRows::forgetSeen()
+{
+    for (Row &row : m_rows)
+        row.seen = false;
+}
+
 void KnownRows::distrust(const QString &id)
 {
     if (const auto row = m_rows.find(keyOf(id)); row != m_rows.end())

@@ -22,18 +22,24 @@ public:
     struct Row {
         quint32 rid = 0;
         Digest digest; ///< Of the bytes.
-        bool seen = false;
+        bool seen = false; ///< By the reading of the listing that is under way.
+        bool counted = false; ///< Seen by the run, in whichever reading.
     };
 
     void reserve(qsizetype rows) { m_rows.reserve(rows); }
     /// A row that was there before the run. Here the id is in UTF-8.
     void load(QByteArrayView id, quint32 rid, const Digest &digest)
     {
-        m_rows.insert(Digest::of(id), {rid, digest, false});
+        m_rows.insert(Digest::of(id), {rid, digest, false, false});
     }
     [[nodiscard]] std::optional<Row> find(const QString &id) const;
     /// The row is there with these bytes, and seen.
-    void see(const QString &id, quint32 rid, const Digest &digest) { m_rows.insert(keyOf(id), {rid, digest, true}); }
+    void see(const QString &id, quint32 rid, const Digest &digest)
+    {
+        m_rows.insert(keyOf(id), {rid, digest, true, true});
+    }
+    /// The listing is read once more: what is not in it then was not seen.
+    void forgetSeen();
     /// What is there of the row is of no use: whatever comes is written.
     void distrust(const QString &id);
     [[nodiscard]] QVector<quint32> unseen() const;

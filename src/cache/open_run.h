@@ -24,6 +24,7 @@ struct OpenRun {
     KnownRows users; ///< All of them, or in a run over parts those that came so far.
     KnownRows groups;
     RunJournal::Counts counts;
+    RunJournal::Modified modified;
     quint32 nextUser = 0; ///< The row number for the next one that is added.
     quint32 nextGroup = 0;
 

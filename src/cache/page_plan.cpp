@@ -28,7 +28,7 @@ QVector<QString> &listFor(PageOutcome &outcome, const std::optional<KnownRows::R
 {
     if (!row)
         return outcome.added;
-    if (row->seen)
+    if (row->counted)
         return outcome.repeated;
     return isSame ? outcome.unchanged : outcome.changed;
 }

@@ -51,7 +51,7 @@ Result<void> RunJournal::end(qint64 run, Outcome outcome, const Counts &counts)
     return update->run(toColumn(m_clock.now()), word, counts.added, counts.changed, counts.removed, run);
 }
 
-Result<void> RunJournal::noteComplete(qint64 run, const RunNote &note)
+Result<void> RunJournal::noteComplete(qint64 run, const RunNote &note, const Modified &modified)
 {
     auto means = m_database.prepare(QStringLiteral("UPDATE sync_run SET means = ? WHERE run = ?"));
     if (!means.ok())
@@ -62,7 +62,15 @@ Result<void> RunJournal::noteComplete(qint64 run, const RunNote &note)
         QStringLiteral("UPDATE mirror SET last_complete_sync = ?, feed_cursor = ?, listing_cursor = ''"));
     if (!update.ok())
         return update.error();
-    return update->run(toColumn(m_clock.now()), note.feedCursor);
+    if (auto noted = update->run(toColumn(m_clock.now()), note.feedCursor); !noted.ok())
+        return noted;
+    // A run by lastModified is no witness for it: it sees none that stands still.
+    if (note.means != SyncMeans::FullListing || (!modified.moved && !modified.stuck))
+        return {};
+    auto proof = m_database.prepare(QStringLiteral("UPDATE mirror SET modified_proved = ?"));
+    if (!proof.ok())
+        return proof.error();
+    return proof->run(!modified.stuck);
 }
 
 Result<qint64> RunJournal::noteChange()

@@ -26,6 +26,11 @@ public:
         int changed = 0;
         int removed = 0;
     };
+    /// What a run saw of the users that had changed.
+    struct Modified {
+        bool moved = false; ///< Of some, lastModified had.
+        bool stuck = false; ///< Of some, it had not.
+    };
 
     RunJournal(storage::Database &database, const Clock &clock);
 
@@ -35,7 +40,7 @@ public:
     Result<qint64> begin();
     Result<void> end(qint64 run, Outcome outcome, const Counts &counts);
     /// A complete run ended now; the next one goes on from there.
-    Result<void> noteComplete(qint64 run, const RunNote &note);
+    Result<void> noteComplete(qint64 run, const RunNote &note, const Modified &modified);
     /// Rows changed now; the mirror's new revision.
     Result<qint64> noteChange();
     /// Rows are as they always should have been; the mirror's new revision.

@@ -54,6 +54,11 @@ Result<void> CacheRun::take(scim::ResourceType type, const QVector<scim::Resourc
     return {};
 }
 
+Result<void> CacheRun::beginAgain(scim::ResourceType type)
+{
+    return waitFor(m_cache.forgetSeen(m_number, type));
+}
+
 Result<QVector<QString>> CacheRun::unseen(scim::ResourceType type)
 {
     return waitFor(m_cache.unseen(m_number, type));
@@ -69,13 +74,14 @@ Result<qsizetype> CacheRun::countOf(scim::ResourceType type, const QVector<QStri
 
 Result<SyncSummary> CacheRun::finish(const cache::ConfirmedGone &gone, const cache::RunNote &note)
 {
-    const Result<cache::RunSummary> summary = waitFor(m_cache.finishRun(m_number, gone, note));
+    const Result<cache::RunSummary> summary
+        = waitFor(m_cache.finishRun(m_number, gone, {note.means, m_unsure ? QString() : note.feedCursor}));
     if (!summary.ok())
         return summary.error();
     m_open = false;
     m_callbacks.report(summary->changes);
     return SyncSummary{
-        summary->users, summary->groups, summary->added, summary->changed, summary->removed, true, note.means};
+        summary->users, summary->groups, summary->added, summary->changed, summary->removed, !m_unsure, note.means};
 }
 
 } // namespace rollcall::sync

@@ -31,9 +31,14 @@ public:
 
     /// Stores them; nobody is told of none.
     [[nodiscard]] Result<void> take(scim::ResourceType type, const QVector<scim::Resource> &resources);
+    /// A listing is read once more.
+    [[nodiscard]] Result<void> beginAgain(scim::ResourceType type);
     [[nodiscard]] Result<QVector<QString>> unseen(scim::ResourceType type);
     /// How many of `ids` there are.
     [[nodiscard]] Result<qsizetype> countOf(scim::ResourceType type, const QVector<QString> &ids);
+    /// It could not be made sure of somebody whether they are gone: the run is not complete.
+    void leaveOpen() { m_unsure = true; }
+    /// A run that left something open notes no `note.feedCursor`: the next one lists everything.
     [[nodiscard]] Result<SyncSummary> finish(const cache::ConfirmedGone &gone, const cache::RunNote &note);
 
 private:
@@ -43,6 +48,7 @@ private:
     const RunCallbacks &m_callbacks;
     qint64 m_number;
     bool m_open = true;
+    bool m_unsure = false;
 };
 
 } // namespace rollcall::sync

@@ -22,6 +22,18 @@ const Clock &systemClock()
     return clock;
 }
 
+/// The longer the more runs in a row failed, and as long as the service asks for.
+std::chrono::milliseconds pauseAfter(
+    std::chrono::milliseconds interval, int failures, const std::optional<Error> &failure)
+{
+    constexpr int kMostDoublings = 4;
+    const std::chrono::milliseconds longer
+        = interval * (1 << std::min(failures > 1 ? failures - 1 : 0, kMostDoublings));
+    // With room for the jitter, which may shorten it.
+    const std::chrono::milliseconds asked = std::chrono::seconds(failure ? failure->retryAfter : 0) * 12 / 10;
+    return std::max(longer, asked);
+}
+
 } // namespace
 
 Directory::Directory(
@@ -171,6 +183,9 @@ void Directory::finish(const Result<SyncSummary> &result)
     m_running = false;
     if (!result.ok() && result.error().code != ErrorCode::Cancelled)
         m_failure = result.error();
+    else if (result.ok() && !result->complete)
+        m_failure = Error{ErrorCode::SyncIncomplete, QStringLiteral("not sure of everybody who is not listed"), {}};
+    m_failures = m_failure ? m_failures + 1 : 0;
     tell();
     refresh();
 }
@@ -241,7 +256,7 @@ void Directory::plan()
     m_status.nextSync = {};
     if (m_interval.count() <= 0 || !m_engine)
         return;
-    const std::chrono::milliseconds wait = withJitter(m_interval);
+    const std::chrono::milliseconds wait = withJitter(pauseAfter(m_interval, m_failures, m_failure));
     m_nextSync.start(wait);
     m_status.nextSync = m_clock.now().addMSecs(wait.count());
 }

@@ -76,7 +76,8 @@ public:
     void startSyncAllowingRemovals() { start(MassRemoval::Allow); }
     /// What came is kept, and it is no failure.
     void cancelSync();
-    /// Starts a run this long after the last one ended, give or take a tenth so that many desks do not ask at once;
+    /// Starts a run this long after the last one ended (after several failures up to sixteen times as long, and not
+    /// before the service wants to be asked again), give or take a tenth so that many desks do not ask at once;
     /// zero: never by itself.
     void setAutoSync(std::chrono::milliseconds interval);
 
@@ -106,6 +107,7 @@ private:
     std::unique_ptr<Synchronizer> m_engine; ///< Refers to the cache: goes first.
     SyncStatus m_status;
     bool m_running = false;
+    int m_failures = 0; ///< Runs in a row that did not succeed.
     std::optional<Error> m_failure; ///< Why the last run did not succeed.
     ConnectionInfo m_connection;
     cache::ChangeCollector m_changes;

@@ -3,15 +3,9 @@
 
 #include "sync/listing_run.h"
 
-#include "core/log.h"
-#include "scim/json.h"
 #include "sync/feed_run.h"
-#include "sync/listing_scan.h"
-#include "sync/progress_meter.h"
 #include "sync/removal_brake.h"
 #include "sync/resource_fetch.h"
-
-#include <QElapsedTimer>
 
 namespace rollcall::sync
 {
@@ -20,7 +14,7 @@ using scim::ResourceType;
 
 ListingRun::ListingRun(
     cache::Cache &cache, RetryingClient &client, const SyncOptions &options, const RunCallbacks &callbacks)
-    : m_cache(cache), m_client(client), m_options(options), m_callbacks(callbacks)
+    : m_cache(cache), m_client(client), m_options(options), m_callbacks(callbacks), m_reader(client, options, callbacks)
 {
 }
 
@@ -52,7 +46,7 @@ Result<std::optional<SyncSummary>> ListingRun::goOn(const cache::CacheState &bef
         const Result<QVector<QString>> known = waitFor(m_cache.idsInOrder(type));
         if (!known.ok())
             return known.error();
-        if (const Result<void> listed = readListing(**run, type, *known); !listed.ok())
+        if (const Result<ListingProof> listed = readListing(**run, type, *known); !listed.ok())
             return listed.error();
     }
     // Only now: what changed while the rest was read is in it, too.
@@ -76,14 +70,17 @@ Result<SyncSummary> ListingRun::readAll(const cache::CacheState &before, MassRem
     const auto run = CacheRun::begin(m_cache, cache::RunScope::Everything, m_callbacks);
     if (!run.ok())
         return run.error();
+    QVector<ListedType> listed;
     for (const ResourceType type : {ResourceType::User, ResourceType::Group}) {
-        if (const Result<void> listed = readListing(**run, type); !listed.ok())
-            return listed.error();
+        Result<ListingProof> proof = readListing(**run, type);
+        if (!proof.ok())
+            return proof.error();
+        listed.append({type, std::move(*proof)});
     }
-    Result<QVector<QString>> users = findGone(**run, ResourceType::User, before.users, massRemoval);
+    Result<QVector<QString>> users = findGone(**run, listed.first(), before.users, massRemoval);
     if (!users.ok())
         return users.error();
-    Result<QVector<QString>> groups = findGone(**run, ResourceType::Group, before.groups, massRemoval);
+    Result<QVector<QString>> groups = findGone(**run, listed.last(), before.groups, massRemoval);
     if (!groups.ok())
         return groups.error();
     return (*run)->finish({std::move(*users), std::move(*groups)}, {cache::SyncMeans::FullListing, *feedCursor});
@@ -101,63 +98,35 @@ Result<QString> ListingRun::beginFeed(const cache::CacheState &before)
     return done.ok() ? cursor : done.error();
 }
 
-Result<void> ListingRun::readListing(CacheRun &run, ResourceType type, const QVector<QString> &known)
+Result<ListingProof> ListingRun::readListing(CacheRun &run, ResourceType type, const QVector<QString> &known)
 {
-    std::optional<ListingProof> before;
-    for (int scan = 0; scan < m_options.scans; ++scan) {
-        // By cursors one page waits for the other, but the service holds the list still.
-        const bool byCursor = scan > 0 && offersCursors();
-        Result<ListingProof> proof = scanOnce(run, type, scan == 0 ? known : QVector<QString>(), byCursor);
-        if (!proof.ok())
-            return proof.error();
-        if (proof->isComplete() || (before && proof->isConfirmedBy(*before)))
-            return {};
-        qCDebug(core::lcSync).noquote() << scim::nameOf(type) << "listing to be read again:" << proof->size()
-                                        << "came, the service says" << proof->total();
-        before = std::move(*proof);
-    }
-    return Error{ErrorCode::SyncIncomplete,
-        QStringLiteral("%1 times in a row the listing did not agree with itself").arg(m_options.scans),
-        scim::nameOf(type)};
+    return m_reader.read(type, [&run, type](const QVector<scim::Resource> &page) { return run.take(type, page); },
+        {.known = known, .filter = {}, .beginAgain = [&run, type] { return run.beginAgain(type); }});
 }
 
-Result<ListingProof> ListingRun::scanOnce(
-    CacheRun &run, ResourceType type, const QVector<QString> &known, bool byCursor)
+/// What the listing no longer has, and the service neither. A listing that lacked more than it had, of which the
+/// service knows by their ids, is one of a service that could not list just then: it is read once more.
+Result<QVector<QString>> ListingRun::findGone(
+    CacheRun &run, const ListedType &listed, qint64 cached, MassRemoval massRemoval)
 {
-    QElapsedTimer timer;
-    timer.start();
-    ListingScan listing(
-        m_client, type, m_options, [&](const scim::ListResponse &page, const ListingProof &soFar) -> Result<void> {
-            if (const Result<void> taken = run.take(type, page.resources); !taken.ok())
-                return taken;
-            m_callbacks.report(
-                progressAfter(type, soFar.size(), soFar.total(), std::chrono::milliseconds(timer.elapsed())));
-            return {};
-        });
-    if (known.size() > 1)
-        return listing.goOnBehind(known);
-    return byCursor ? listing.readByCursors() : listing.read();
-}
-
-/// As the service says (RFC 9865 §4): asked once a run, and only when it matters.
-bool ListingRun::offersCursors()
-{
-    if (!m_offersCursors) {
-        const Result<QJsonObject> config = waitFor(m_client.client().serviceProviderConfig());
-        m_offersCursors
-            = config.ok() && scim::member(scim::member(*config, u"pagination").toObject(), u"cursor").toBool();
-    }
-    return *m_offersCursors;
-}
-
-Result<QVector<QString>> ListingRun::findGone(CacheRun &run, ResourceType type, qint64 cached, MassRemoval massRemoval)
-{
-    const Result<QVector<QString>> unseen = run.unseen(type);
+    const Result<QVector<QString>> unseen = run.unseen(listed.type);
     if (!unseen.ok())
         return unseen;
     if (massRemoval == MassRemoval::Stop && isMassRemoval(unseen->size(), cached, m_options))
-        return massRemovalError(type, unseen->size(), cached);
-    return ResourceFetch(m_client, run, m_options.inFlight).read(type, *unseen, Unreadable::Keep);
+        return massRemovalError(listed.type, unseen->size(), cached);
+    ResourceFetch fetch(m_client, run, m_options.inFlight);
+    Result<QVector<QString>> gone = fetch.read(listed.type, *unseen, Unreadable::Keep);
+    if (!gone.ok() || unseen->size() - gone->size() <= listed.proof.size())
+        return gone;
+    const Result<ListingProof> again = readListing(run, listed.type);
+    if (!again.ok())
+        return again.error();
+    if (again->isConfirmedBy(listed.proof))
+        return gone;
+    const Result<QVector<QString>> stillUnseen = run.unseen(listed.type);
+    if (!stillUnseen.ok())
+        return stillUnseen;
+    return fetch.read(listed.type, *stillUnseen, Unreadable::Keep);
 }
 
 } // namespace rollcall::sync

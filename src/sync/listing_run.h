@@ -4,7 +4,7 @@
 #pragma once
 
 #include "sync/cache_run.h"
-#include "sync/listing_proof.h"
+#include "sync/listing_reader.h"
 #include "sync/retrying_client.h"
 
 namespace rollcall::sync
@@ -24,18 +24,20 @@ private:
     [[nodiscard]] Result<std::optional<SyncSummary>> goOn(const cache::CacheState &before, MassRemoval massRemoval);
     [[nodiscard]] Result<SyncSummary> readAll(const cache::CacheState &before, MassRemoval massRemoval);
     [[nodiscard]] Result<QString> beginFeed(const cache::CacheState &before);
-    [[nodiscard]] Result<void> readListing(CacheRun &run, scim::ResourceType type, const QVector<QString> &known = {});
-    [[nodiscard]] Result<ListingProof> scanOnce(
-        CacheRun &run, scim::ResourceType type, const QVector<QString> &known, bool byCursor);
-    [[nodiscard]] bool offersCursors();
+    struct ListedType {
+        scim::ResourceType type = scim::ResourceType::User;
+        ListingProof proof;
+    };
+    [[nodiscard]] Result<ListingProof> readListing(
+        CacheRun &run, scim::ResourceType type, const QVector<QString> &known = {});
     [[nodiscard]] Result<QVector<QString>> findGone(
-        CacheRun &run, scim::ResourceType type, qint64 cached, MassRemoval massRemoval);
+        CacheRun &run, const ListedType &listed, qint64 cached, MassRemoval massRemoval);
 
     cache::Cache &m_cache;
     RetryingClient &m_client;
     const SyncOptions &m_options;
     const RunCallbacks &m_callbacks;
-    std::optional<bool> m_offersCursors; // nothing: not asked yet
+    ListingReader m_reader;
 };
 
 } // namespace rollcall::sync

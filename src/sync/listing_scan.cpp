@@ -16,14 +16,6 @@ constexpr int kBarrenPages = 10;
 // A list may grow as fast as it is read: how often its end is run after.
 constexpr int kEnds = 10;
 
-net::ListQuery byIndex(qint64 startIndex, int count)
-{
-    net::ListQuery query;
-    query.startIndex = startIndex;
-    query.count = count;
-    return query;
-}
-
 /// Less at a time may do where so much does not.
 bool isTooMuch(const Error &error)
 {
@@ -32,10 +24,12 @@ bool isTooMuch(const Error &error)
 
 } // namespace
 
-ListingScan::ListingScan(RetryingClient &client, scim::ResourceType type, const SyncOptions &options, TakePage takePage)
+ListingScan::ListingScan(
+    RetryingClient &client, scim::ResourceType type, const SyncOptions &options, TakePage takePage, QString filter)
     : m_client(client),
       m_takePage(std::move(takePage)),
       m_window(client, type),
+      m_filter(std::move(filter)),
       m_count(options.pageSize),
       m_inFlight(options.inFlight)
 {
@@ -81,6 +75,7 @@ Result<ListingProof> ListingScan::readByCursors()
 {
     net::ListQuery query;
     query.count = m_count;
+    query.filter = m_filter;
     query.byCursor = true;
     m_window.ask(query);
     const Result<scim::ListResponse> first = m_window.take().response;
@@ -95,12 +90,21 @@ Result<ListingProof> ListingScan::readByCursors()
     return m_proof;
 }
 
+net::ListQuery ListingScan::byIndex(qint64 startIndex) const
+{
+    net::ListQuery query;
+    query.startIndex = startIndex;
+    query.count = m_count;
+    query.filter = m_filter;
+    return query;
+}
+
 /// A page with nothing else in flight, smaller and smaller until it is not too much.
 Result<scim::ListResponse> ListingScan::askFrom(qint64 startIndex)
 {
     for (;;) {
         m_window.clear();
-        m_window.ask(byIndex(startIndex, m_count));
+        m_window.ask(byIndex(startIndex));
         Result<scim::ListResponse> page = m_window.take().response;
         if (page.ok() || !isTooMuch(page.error()) || m_count == 1)
             return page;
@@ -174,6 +178,7 @@ Result<void> ListingScan::readByCursor(QString cursor)
     while (!cursor.isEmpty()) {
         net::ListQuery query;
         query.count = m_count;
+        query.filter = m_filter;
         query.cursor = cursor;
         m_window.ask(query);
         const Result<scim::ListResponse> page = m_window.take().response;
@@ -206,7 +211,7 @@ Result<int> ListingScan::add(const scim::ListResponse &page, int overlap)
 void ListingScan::lookAhead()
 {
     while (m_window.isEmpty() || (m_window.size() < m_inFlight && m_next <= m_proof.total())) {
-        m_window.ask(byIndex(m_next, m_count));
+        m_window.ask(byIndex(m_next));
         m_next += m_count - m_overlap;
     }
 }

@@ -22,7 +22,9 @@ public:
     /// Called with each page in order; its error ends the walk.
     using TakePage = std::function<Result<void>(const scim::ListResponse &page, const ListingProof &soFar)>;
 
-    ListingScan(RetryingClient &client, scim::ResourceType type, const SyncOptions &options, TakePage takePage);
+    /// `filter` (RFC 7644 §3.4.2.2): only what it finds; empty: everything.
+    ListingScan(RetryingClient &client, scim::ResourceType type, const SyncOptions &options, TakePage takePage,
+        QString filter = {});
 
     /// What speaks for the listing being whole, or why the walk could not go on.
     [[nodiscard]] Result<ListingProof> read();
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] Result<ListingProof> readByCursors();
 
 private:
+    [[nodiscard]] net::ListQuery byIndex(qint64 startIndex) const;
     [[nodiscard]] Result<scim::ListResponse> askFrom(qint64 startIndex);
     [[nodiscard]] Result<void> readByIndex(qsizetype firstPage);
     [[nodiscard]] Result<void> readOn(qint64 lastRow);
@@ -47,6 +50,7 @@ private:
     TakePage m_takePage;
     PageWindow m_window;
     ListingProof m_proof;
+    QString m_filter;
     int m_count; // rows that a page is asked for
     int m_overlap = 0;
     int m_inFlight;

@@ -54,6 +54,7 @@ Result<ResourceFetch::Fate> ResourceFetch::settle(const Result<scim::Resource> &
     const bool endsEveryRun = code == ErrorCode::Cancelled || code == ErrorCode::Unauthorized;
     if (endsEveryRun || (unreadable == Unreadable::Fail && code != ErrorCode::Forbidden))
         return read.error();
+    m_run.leaveOpen();
     return Fate::Kept;
 }
 

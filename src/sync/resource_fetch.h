@@ -11,8 +11,8 @@ namespace rollcall::sync
 
 /// What to do about a resource that can't be read, after the retries.
 enum class Unreadable {
-    Keep, ///< It stays as it is.
-    Fail, ///< The run ends with the error: it would miss a change. But who may not be seen (403) stays.
+    Keep, ///< It stays as it is, and the run is not complete.
+    Fail, ///< The run ends with the error: it would miss a change. But who may not be seen (403) is kept as above.
 };
 
 /// Reads resources by their ids, several at a time, into a run. Blocking. Thread: one that may wait.

@@ -5,6 +5,8 @@
 
 #include "net/retry_policy.h"
 
+#include <QDateTime>
+
 #include <chrono>
 #include <functional>
 #include <stop_token>
@@ -27,6 +29,9 @@ struct SyncOptions {
     double removalShare = 0.05; ///< … more than this share of what the cache has are not removed unasked.
     int fetchFloor = 1000; ///< More changes than this and …
     double fetchShare = 0.05; ///< … than this share of what the cache has are not fetched one by one: all is listed.
+    std::chrono::seconds sweepEvery{24 * 3600}; ///< By lastModified only so long after everything was listed.
+    std::chrono::seconds modifiedOverlap{300}; ///< So far back before the latest modification that is known.
+    std::function<QDateTime()> now = QDateTime::currentDateTimeUtc;
     std::chrono::milliseconds deadline{60'000}; ///< For each request.
     net::RetryPolicy retry;
     Pause pause = pauseFor; ///< Between two attempts.

@@ -5,6 +5,7 @@
 
 #include "sync/feed_run.h"
 #include "sync/listing_run.h"
+#include "sync/modified_run.h"
 
 namespace rollcall::sync
 {
@@ -26,6 +27,12 @@ Result<SyncSummary> SyncRun::execute(MassRemoval massRemoval)
         return followed.error();
     if (followed->has_value())
         return **followed;
+    const Result<std::optional<SyncSummary>> modified
+        = ModifiedRun(m_cache, m_client, m_options, m_callbacks).execute(*before, massRemoval);
+    if (!modified.ok())
+        return modified.error();
+    if (modified->has_value())
+        return **modified;
     return ListingRun(m_cache, m_client, m_options, m_callbacks).execute(*before, massRemoval);
 }
 

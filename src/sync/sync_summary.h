@@ -17,7 +17,9 @@ struct SyncSummary {
     int added = 0;
     int changed = 0;
     int removed = 0;
-    bool complete = false; ///< The cache is what the service is, and what is gone was removed.
+    /// The cache is what the service is. False: of some who are not listed it could not be made sure that they are
+    /// gone, and they were kept.
+    bool complete = false;
     cache::SyncMeans means = cache::SyncMeans::FullListing; ///< How it found out what changed.
 
     /// `{users, groups, added, changed, removed, complete, means}`, as `sync --json` prints it.

@@ -221,4 +221,15 @@ TEST_F(CacheRun, SurvivesARestart)
     EXPECT_EQ(sync({m_ada, m_grace}).added, 0);
 }
 
+TEST_F(CacheRun, AListingThatIsReadOnceMoreSeesAnew)
+{
+    sync(manyUsers(3));
+    const qint64 run = begin();
+    store(run, manyUsers(3));
+    ASSERT_TRUE(isOk(waitFor(m_cache->forgetSeen(run, ResourceType::User))));
+    EXPECT_EQ(store(run, manyUsers(2)).repeated.size(), 2);
+    EXPECT_EQ(unseen(run, ResourceType::User), QVector<QString>{QStringLiteral("u2")});
+    EXPECT_EQ(finish(run, {{QStringLiteral("u2")}, {}}).removed, 1);
+}
+
 } // namespace rollcall::cache

@@ -16,6 +16,13 @@ ScriptedAnswer notFound()
         404, R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:Error"],"status":"404","detail":"There is none."})");
 }
 
+QDateTime modifiedAt(const QByteArray &json)
+{
+    const QByteArray key = R"("lastModified":")";
+    const qsizetype at = json.indexOf(key) + key.size();
+    return QDateTime::fromString(QString::fromLatin1(json.mid(at, json.indexOf('"', at) - at)), Qt::ISODateWithMs);
+}
+
 } // namespace
 
 FakeScimService::FakeScimService() : m_server([this](const ReceivedRequest &request) { return respond(request); }) { }
@@ -36,6 +43,14 @@ void FakeScimService::putRaw(const QByteArray &type, const QByteArray &id, const
     else
         found->json = json;
     note(type, id);
+}
+
+void FakeScimService::putModified(
+    const QByteArray &type, const QByteArray &id, const QByteArray &displayName, const QDateTime &lastModified)
+{
+    putRaw(type, id,
+        R"({"displayName":")" + displayName + R"(","id":")" + id + R"(","meta":{"lastModified":")"
+            + lastModified.toUTC().toString(Qt::ISODateWithMs).toLatin1() + R"("}})");
 }
 
 void FakeScimService::putUsers(int count)
@@ -145,6 +160,12 @@ ScriptedAnswer FakeScimService::respond(const ReceivedRequest &request)
         if (std::optional<ScriptedAnswer> bent = bend(request, number))
             return *bent;
     }
+    return ordinary(request);
+}
+
+ScriptedAnswer FakeScimService::ordinary(const ReceivedRequest &request) const
+{
+    const bool isFeed = request.path() == "/admin/v1/changes";
     const std::lock_guard lock(m_mutex);
     if (request.header("authorization") != "Bearer " + key())
         return ScriptedAnswer::http(401, R"({"status":"401"})");
@@ -161,9 +182,12 @@ ScriptedAnswer FakeScimService::respond(const ReceivedRequest &request)
 
 ScriptedAnswer FakeScimService::list(const QVector<Row> &rows, const ReceivedRequest &request) const
 {
+    const QString filter = request.parameter(QStringLiteral("filter"));
+    const QDateTime since = QDateTime::fromString(filter.section(u'"', 1, 1), Qt::ISODateWithMs);
+    const bool isFiltered = m_paging.filters && filter.startsWith(QLatin1String("meta.lastModified ge "));
     QVector<QByteArray> shown;
     for (const Row &row : rows) {
-        if (!row.hidden)
+        if (!row.hidden && (!isFiltered || modifiedAt(row.json) >= since))
             shown.append(row.json);
     }
     const qint64 count = request.parameter(QStringLiteral("count")).toLongLong();

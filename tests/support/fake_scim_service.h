@@ -5,6 +5,7 @@
 
 #include "support/fake_http_server.h"
 
+#include <QDateTime>
 #include <QMap>
 
 #include <mutex>
@@ -30,6 +31,7 @@ public:
         bool repeatsLastPage = false; ///< Past the end comes the last page again.
         bool bareArray = false;
         bool cursors = false; ///< RFC 9865: answers with nextCursor from the first page on.
+        bool filters = true; ///< Heeds `meta.lastModified ge "…"`, the one filter that it knows; else none at all.
     };
 
     /// What takes the place of the usual answer; nothing: the usual one. `number` counts the requests from 1. Called
@@ -46,6 +48,9 @@ public:
     /// `type` is "Users" or "Groups". A new one comes last in the listing.
     void put(const QByteArray &type, const QByteArray &id, const QByteArray &displayName);
     void putRaw(const QByteArray &type, const QByteArray &id, const QByteArray &json);
+    /// With meta.lastModified; to the byte as QJsonDocument would write it.
+    void putModified(
+        const QByteArray &type, const QByteArray &id, const QByteArray &displayName, const QDateTime &lastModified);
     /// u0, u1, …
     void putUsers(int count);
     void remove(const QByteArray &type, const QByteArray &id);
@@ -61,6 +66,8 @@ public:
     /// are not known any more. Without one there is nothing below /admin, and requests for it are not counted.
     void openFeed(int atOnce = 1000);
     void bend(Bend bend);
+    /// The usual answer to a request, whatever bends it.
+    [[nodiscard]] ScriptedAnswer ordinary(const ReceivedRequest &request) const;
     /// Requests for a single resource so far.
     [[nodiscard]] int readsById() const;
     /// Requests so far.

@@ -122,7 +122,7 @@ TEST_F(DirectoryTest, GathersManyChangesIntoFewSignals)
     m_directory->startSync();
     for (int i = 0; i < 500; ++i)
         m_engine.changes({{QString::number(i)}, {QStringLiteral("g")}});
-    m_engine.end(SyncSummary{});
+    m_engine.end(SyncSummary{.complete = true});
     ASSERT_TRUE(waitUntil([this] { return m_directory->status().phase != SyncPhase::Syncing; }));
     ASSERT_EQ(m_changes.size(), 1);
     EXPECT_EQ(m_changes.at(0).users.size(), 500);
@@ -134,7 +134,7 @@ TEST_F(DirectoryTest, RunsOneSyncAtATime)
     m_directory->startSync();
     m_directory->startSync();
     EXPECT_EQ(m_engine.runs, 1);
-    m_engine.end(SyncSummary{});
+    m_engine.end(SyncSummary{.complete = true});
     ASSERT_TRUE(settles(SyncPhase::NeverSynced));
     m_directory->startSync();
     EXPECT_EQ(m_engine.runs, 2);
@@ -154,7 +154,7 @@ TEST_F(DirectoryTest, KeepsAnsweringWhenASyncFails)
 
     m_directory->startSync();
     EXPECT_FALSE(m_directory->status().error.has_value());
-    m_engine.end(SyncSummary{});
+    m_engine.end(SyncSummary{.complete = true});
     EXPECT_TRUE(settles(SyncPhase::Idle));
 }
 
@@ -185,7 +185,7 @@ TEST_F(DirectoryTest, AsksForLeaveToRemoveMany)
 {
     m_directory->startSyncAllowingRemovals();
     EXPECT_EQ(m_engine.massRemoval, MassRemoval::Allow);
-    m_engine.end(SyncSummary{});
+    m_engine.end(SyncSummary{.complete = true});
     ASSERT_TRUE(settles(SyncPhase::NeverSynced));
     m_directory->startSync();
     EXPECT_EQ(m_engine.massRemoval, MassRemoval::Stop) << "leave was given once";
@@ -250,6 +250,36 @@ TEST_F(DirectoryTest, AnotherLanguageChangesEveryList)
     m_directory->setLocale(QLocale(QLocale::Japanese));
     ASSERT_TRUE(waitUntil([this] { return !m_changes.isEmpty(); }));
     EXPECT_TRUE(m_changes.at(0).everything);
+}
+
+TEST_F(DirectoryTest, LeavesAServiceAloneThatFails)
+{
+    m_directory->setAutoSync(std::chrono::seconds(100));
+    const auto failOnce = [this](const Error &error) {
+        m_directory->startSync();
+        m_engine.end(error);
+        EXPECT_TRUE(test::waitUntil([this] { return m_directory->status().nextSync.isValid(); }));
+        return m_clock.now().msecsTo(m_directory->status().nextSync);
+    };
+    const Error lost{ErrorCode::ConnectionLost, {}, {}};
+    EXPECT_LE(failOnce(lost), 110'000) << "once may be by accident";
+    EXPECT_GE(failOnce(lost), 180'000);
+    EXPECT_GE(failOnce(lost), 360'000);
+    for (int i = 0; i < 20; ++i)
+        EXPECT_LE(failOnce(lost), 1'760'000);
+    EXPECT_GE(failOnce({ErrorCode::ServerFailed, {}, {}, 503, 7200}), 7'200'000) << "as long as it asks for";
+    m_directory->startSync();
+    m_engine.end(SyncSummary{.complete = true});
+    EXPECT_TRUE(test::waitUntil([this] { return m_directory->status().nextSync.isValid(); }));
+    EXPECT_LE(m_clock.now().msecsTo(m_directory->status().nextSync), 110'000);
+}
+
+TEST_F(DirectoryTest, ARunThatIsNotSureIsNoSuccess)
+{
+    m_directory->startSync();
+    m_engine.end(SyncSummary{.complete = false});
+    ASSERT_TRUE(test::waitUntil([this] { return m_directory->status().phase == SyncPhase::Failed; }));
+    EXPECT_EQ(m_directory->status().error->code, ErrorCode::SyncIncomplete);
 }
 
 TEST_F(DirectoryTest, TellsToWhomItIsConnected)

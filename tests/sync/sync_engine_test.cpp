@@ -86,6 +86,7 @@ TEST_F(Engine, OnlyA404RemovesAnybody)
         const auto summary = sync();
         ASSERT_TRUE(isOk(summary));
         EXPECT_EQ(summary->removed, 0);
+        EXPECT_FALSE(summary->complete) << "it can't be told whether they are gone";
         EXPECT_TRUE(cachedUsers().contains("u3"));
     }
     service.bend({});
@@ -137,6 +138,22 @@ TEST_F(Engine, AnEmptyAnswerOfAFullServiceEmptiesNothing)
     });
     EXPECT_EQ(sync().error().code, ErrorCode::MassRemovalStopped);
     EXPECT_EQ(cachedUsers().size(), 100);
+}
+
+TEST_F(Engine, AListingThatIsEmptyOnceHidesNothingNew)
+{
+    service.putUsers(10);
+    service.put("Groups", "g1", "Ventes");
+    ASSERT_TRUE(sync().ok());
+    service.put("Groups", "g2", "New");
+    bool wasEmpty = false;
+    service.bend([&wasEmpty](const ReceivedRequest &request, int) {
+        if (!isList(request, "Groups") || std::exchange(wasEmpty, true))
+            return std::optional<ScriptedAnswer>();
+        return std::optional(ScriptedAnswer::http(200, R"({"totalResults":0,"startIndex":1,"Resources":[]})"));
+    });
+    ASSERT_TRUE(isOk(sync()));
+    EXPECT_TRUE(mirrorsTheService());
 }
 
 TEST_F(Engine, GroupsThatCanNotBeListedCostNoUsers)

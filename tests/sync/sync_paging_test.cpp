@@ -248,4 +248,29 @@ TEST_F(SyncTest, APageThatComesTwiceIsNoticed)
     EXPECT_TRUE(mirrorsTheService());
 }
 
+using AListThatMoves = SyncTest;
+
+TEST_F(AListThatMoves, IsReadByCursorsWhereTheyAreOffered)
+{
+    service.putUsers(300);
+    int wanted = 0;
+    service.bend([this, &wanted](const ReceivedRequest &request, int) -> std::optional<ScriptedAnswer> {
+        if (request.path() == "/scim/v2/ServiceProviderConfig")
+            return ScriptedAnswer::http(200, R"({"pagination":{"cursor":true}})");
+        if (!isList(request, "Users"))
+            return std::nullopt;
+        const bool byCursor = request.target.contains("cursor=");
+        wanted += byCursor ? 1 : 0;
+        FakeScimService::Paging paging;
+        paging.cursors = byCursor;
+        service.setPaging(paging);
+        if (!byCursor) // the list shifts under who reads it by index
+            service.remove("Users", "u" + QByteArray::number(request.parameter(QStringLiteral("startIndex")).toInt()));
+        return std::nullopt;
+    });
+    ASSERT_TRUE(isOk(sync()));
+    EXPECT_GT(wanted, 1);
+    EXPECT_TRUE(mirrorsTheService());
+}
+
 } // namespace rollcall::sync
