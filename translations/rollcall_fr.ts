@@ -2820,6 +2820,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Copy &amp;URN</source>
         <translation>Copier l’&amp;URN</translation>
     </message>
+    <message>
+        <source>Last Changed</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Filter the attributes</source>
+        <translation>Filtrer les attributs</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditDetailsWidget</name>
@@ -3008,6 +3016,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>JSON lines</source>
         <translation>Lignes JSON</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Attribute Name</source>
+        <translation>Nom d’attribut</translation>
+    </message>
+    <message>
+        <source>Add Attribute</source>
+        <translation>Ajouter un attribut</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Restaurer les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3277,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’exportation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%1 sur %2 écrits</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 rows were written.</source>
+        <translation>%1 lignes ont été écrites.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>L’exportation a été annulée. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::GroupDetailsWidget</name>
     <message>
         <source>Try Again</source>
@@ -3271,6 +3353,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Entra ID creates a group empty and adds its members afterwards.</source>
         <translation>Entra ID crée un groupe vide et y ajoute ses membres ensuite.</translation>
     </message>
+    <message>
+        <source>Disabled, still a member</source>
+        <translation>Désactivé, encore membre</translation>
+    </message>
+    <message>
+        <source>Everyone is a member</source>
+        <translation>Tout le monde est membre</translation>
+    </message>
+    <message>
+        <source>This group holds everyone. Its members are the list of users; they are not repeated here.</source>
+        <translation>Ce groupe contient tout le monde. Ses membres sont la liste des utilisateurs&#xa0;; ils ne sont pas répétés ici.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::GroupsTab</name>
@@ -3297,6 +3391,85 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>The service names this user in none of its groups.</source>
         <translation>Le service ne nomme cet utilisateur dans aucun de ses groupes.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::HistoryTab</name>
+    <message>
+        <source>Seen</source>
+        <extracomment>The heading of a column with times: when a sync saw the change.</extracomment>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>No changes were seen</source>
+        <translation>Aucune modification constatée</translation>
+    </message>
+    <message>
+        <source>Each sync notes what it finds changed from here on.</source>
+        <translation>Chaque synchronisation note désormais les modifications constatées.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ListActions</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV pour tableurs</translation>
+    </message>
+    <message>
+        <source>JSON with all attributes</source>
+        <translation>JSON avec tous les attributs</translation>
+    </message>
+    <message>
+        <source>Open in Window</source>
+        <translation>Ouvrir dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Export Selected…</source>
+        <translation>Exporter la sélection…</translation>
+    </message>
+    <message>
+        <source>Export List…</source>
+        <translation>Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Details Below the List</source>
+        <translation>Détails sous la liste</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3501,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Remove from the Local Copy</source>
         <translation>Retirer de la copie locale</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ListTable</name>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4523,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Details of the user</source>
         <translation>Détails de l’utilisateur</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::UserGroupsPage</name>
@@ -4481,6 +4665,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Filter: name, user name, e-mail, external ID, state:disabled</source>
         <translation>Filtrer&#xa0;: nom, nom d’utilisateur, e-mail, ID externe, state:disabled</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ValueText</name>
+    <message>
+        <source>All Users</source>
+        <translation>Tous les utilisateurs</translation>
     </message>
 </context>
 <context>

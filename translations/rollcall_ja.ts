@@ -2798,6 +2798,14 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>Copy &amp;URN</source>
         <translation>URNのコピー(&amp;U)</translation>
     </message>
+    <message>
+        <source>Last Changed</source>
+        <translation>最終変更</translation>
+    </message>
+    <message>
+        <source>Filter the attributes</source>
+        <translation>属性を絞り込む</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditDetailsWidget</name>
@@ -2986,6 +2994,45 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>JSON lines</source>
         <translation>JSON Lines</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Attribute Name</source>
+        <translation>属性名</translation>
+    </message>
+    <message>
+        <source>Add Attribute</source>
+        <translation>属性の追加</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>既定値の復元</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3254,41 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>エクスポートの進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%2件中%1件を書き込み済み</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>毎秒 %1件</translation>
+    </message>
+    <message>
+        <source>%1 rows were written.</source>
+        <translation>%1行を書き込みました。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>エクスポートはキャンセルされました。ファイルは書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::GroupDetailsWidget</name>
     <message>
         <source>Try Again</source>
@@ -3248,6 +3330,18 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>Entra ID creates a group empty and adds its members afterwards.</source>
         <translation>Entra IDは空のグループを作成し、その後メンバーを追加します。</translation>
     </message>
+    <message>
+        <source>Disabled, still a member</source>
+        <translation>無効化、グループに残存</translation>
+    </message>
+    <message>
+        <source>Everyone is a member</source>
+        <translation>全員がメンバーです</translation>
+    </message>
+    <message>
+        <source>This group holds everyone. Its members are the list of users; they are not repeated here.</source>
+        <translation>このグループには全員が含まれます。メンバーはユーザの一覧と同じため、ここには表示されません。</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::GroupsTab</name>
@@ -3274,6 +3368,85 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>The service names this user in none of its groups.</source>
         <translation>サービスのどのグループにも、このユーザは含まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::HistoryTab</name>
+    <message>
+        <source>Seen</source>
+        <extracomment>The heading of a column with times: when a sync saw the change.</extracomment>
+        <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>検出方法</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>No changes were seen</source>
+        <translation>変更は確認されていません</translation>
+    </message>
+    <message>
+        <source>Each sync notes what it finds changed from here on.</source>
+        <translation>今後、同期のたびに見つかった変更が記録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ListActions</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>表計算用のCSV</translation>
+    </message>
+    <message>
+        <source>JSON with all attributes</source>
+        <translation>すべての属性を含むJSON</translation>
+    </message>
+    <message>
+        <source>Open in Window</source>
+        <translation>ウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Export Selected…</source>
+        <translation>選択項目をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export List…</source>
+        <translation>一覧をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Details Below the List</source>
+        <translation>詳細を一覧の下に表示</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3478,13 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Remove from the Local Copy</source>
         <translation>ローカルコピーから削除</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ListTable</name>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
     </message>
 </context>
 <context>
@@ -3622,7 +3802,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
     <message>
         <source>In no user group</source>
-        <translation>ユーザ グループに未所属</translation>
+        <translation>所属するユーザ グループなし</translation>
     </message>
     <message>
         <source>Changed in the last 24 hours</source>
@@ -3697,7 +3877,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <name>rollcall::ui::QueryCompleter</name>
     <message>
         <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4499,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>Details of the user</source>
         <translation>ユーザの詳細</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::UserGroupsPage</name>
@@ -4457,6 +4641,13 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Filter: name, user name, e-mail, external ID, state:disabled</source>
         <translation>フィルタ: 名前、ユーザ名、メール、外部ID、state:disabled</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ValueText</name>
+    <message>
+        <source>All Users</source>
+        <translation>すべてのユーザ</translation>
     </message>
 </context>
 <context>

@@ -50,13 +50,39 @@ bool GroupListModel::rowLoaded(int row) const
 QVariant GroupListModel::cellValue(int row, int column) const
 {
     const sync::GroupRow *group = fetchedRow(m_rows, row);
-    if (!group)
-        return {};
+    return group ? valueOf(*group, column) : QVariant();
+}
+
+void GroupListModel::readValues(
+    const QVector<quint32> &rids, QObject *context, std::function<void(const Result<Values> &)> take)
+{
+    whenDone(m_directory.groupRows(rids), context,
+        [take = std::move(take), columns = columnCount()](const Result<QVector<sync::GroupRow>> &rows) {
+            if (!rows.ok())
+                return take(rows.error());
+            Values values;
+            for (const sync::GroupRow &group : *rows) {
+                QVector<QVariant> row;
+                for (int column = 0; !group.id.isEmpty() && column < columns; ++column)
+                    row.append(valueOf(group, column));
+                values.append(row);
+            }
+            take(values);
+        });
+}
+
+QFuture<Result<QVector<QByteArray>>> GroupListModel::readDocuments(const QVector<quint32> &rids)
+{
+    return m_directory.groupJson(rids);
+}
+
+QVariant GroupListModel::valueOf(const sync::GroupRow &group, int column)
+{
     switch (static_cast<GroupColumn>(column)) {
-    case GroupColumn::DisplayName: return knownValue(group->displayName);
-    case GroupColumn::Source: return knownValue(group->source);
-    case GroupColumn::MemberCount: return group->memberCount;
-    case GroupColumn::LastModified: return knownValue(group->lastModified);
+    case GroupColumn::DisplayName: return knownValue(group.displayName);
+    case GroupColumn::Source: return knownValue(group.source);
+    case GroupColumn::MemberCount: return group.memberCount;
+    case GroupColumn::LastModified: return knownValue(group.lastModified);
     }
     return {};
 }

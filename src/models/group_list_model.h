@@ -23,6 +23,10 @@ public:
     /// Requires: `directory` outlives the model. Starts the first query.
     explicit GroupListModel(sync::Directory &directory, QObject *parent = nullptr);
 
+    void readValues(
+        const QVector<quint32> &rids, QObject *context, std::function<void(const Result<Values> &)> take) override;
+    QFuture<Result<QVector<QByteArray>>> readDocuments(const QVector<quint32> &rids) override;
+
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
 protected:
@@ -37,6 +41,8 @@ protected:
     [[nodiscard]] bool rowLoaded(int row) const override;
 
 private:
+    [[nodiscard]] static QVariant valueOf(const sync::GroupRow &group, int column);
+
     sync::Directory &m_directory;
     FetchedRows<sync::GroupRow> m_rows;
 };

@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace rollcall::models
 {
 
@@ -58,6 +60,15 @@ public:
     [[nodiscard]] int rowOf(const QString &id) const;
     /// The same by `UserRow::rid` or `GroupRow::rid`, for what was found by other ways than this list.
     [[nodiscard]] int rowOfRid(quint32 rid) const;
+
+    using Values = QVector<QVector<QVariant>>;
+    /// The values of all columns for each of `rids`, whatever is shown; none of one that is not there any more. Calls
+    /// `take` once, unless `context` is gone by then.
+    virtual void readValues(
+        const QVector<quint32> &rids, QObject *context, std::function<void(const Result<Values> &)> take)
+        = 0;
+    /// The resources in the bytes that the service sent.
+    virtual QFuture<Result<QVector<QByteArray>>> readDocuments(const QVector<quint32> &rids) = 0;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
 

@@ -72,21 +72,47 @@ bool UserListModel::rowLoaded(int row) const
 QVariant UserListModel::cellValue(int row, int column) const
 {
     const sync::UserRow *user = fetchedRow(m_rows, row);
-    if (!user)
-        return {};
+    return user ? valueOf(*user, column) : QVariant();
+}
+
+void UserListModel::readValues(
+    const QVector<quint32> &rids, QObject *context, std::function<void(const Result<Values> &)> take)
+{
+    whenDone(m_directory.userRows(rids, m_attributes), context,
+        [take = std::move(take), columns = columnCount()](const Result<QVector<sync::UserRow>> &rows) {
+            if (!rows.ok())
+                return take(rows.error());
+            Values values;
+            for (const sync::UserRow &user : *rows) {
+                QVector<QVariant> row;
+                for (int column = 0; !user.id.isEmpty() && column < columns; ++column)
+                    row.append(valueOf(user, column));
+                values.append(row);
+            }
+            take(values);
+        });
+}
+
+QFuture<Result<QVector<QByteArray>>> UserListModel::readDocuments(const QVector<quint32> &rids)
+{
+    return m_directory.userJson(rids);
+}
+
+QVariant UserListModel::valueOf(const sync::UserRow &user, int column)
+{
     if (column >= kFixedColumns)
-        return knownValue(user->attributes.value(column - kFixedColumns));
+        return knownValue(user.attributes.value(column - kFixedColumns));
     switch (static_cast<UserColumn>(column)) {
-    case UserColumn::DisplayName: return knownValue(user->displayName);
-    case UserColumn::UserName: return knownValue(user->userName);
-    case UserColumn::Email: return knownValue(user->email);
-    case UserColumn::Source: return knownValue(user->source);
-    case UserColumn::State: return QVariant::fromValue(user->state);
-    case UserColumn::SyncState: return QVariant::fromValue(user->syncState);
-    case UserColumn::Department: return knownValue(user->department);
-    case UserColumn::ManagedAppleId: return knownValue(user->managedAppleId);
-    case UserColumn::InviteStatus: return QVariant::fromValue(user->inviteStatus);
-    case UserColumn::LastModified: return knownValue(user->lastModified);
+    case UserColumn::DisplayName: return knownValue(user.displayName);
+    case UserColumn::UserName: return knownValue(user.userName);
+    case UserColumn::Email: return knownValue(user.email);
+    case UserColumn::Source: return knownValue(user.source);
+    case UserColumn::State: return QVariant::fromValue(user.state);
+    case UserColumn::SyncState: return QVariant::fromValue(user.syncState);
+    case UserColumn::Department: return knownValue(user.department);
+    case UserColumn::ManagedAppleId: return knownValue(user.managedAppleId);
+    case UserColumn::InviteStatus: return QVariant::fromValue(user.inviteStatus);
+    case UserColumn::LastModified: return knownValue(user.lastModified);
     }
     return {};
 }

@@ -31,6 +31,10 @@ public:
     void setAttributeColumns(const QStringList &names);
     [[nodiscard]] const QStringList &attributeColumns() const { return m_attributes; }
 
+    void readValues(
+        const QVector<quint32> &rids, QObject *context, std::function<void(const Result<Values> &)> take) override;
+    QFuture<Result<QVector<QByteArray>>> readDocuments(const QVector<quint32> &rids) override;
+
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
 protected:
@@ -45,6 +49,8 @@ protected:
     [[nodiscard]] bool rowLoaded(int row) const override;
 
 private:
+    [[nodiscard]] static QVariant valueOf(const sync::UserRow &user, int column);
+
     sync::Directory &m_directory;
     QStringList m_attributes;
     FetchedRows<sync::UserRow> m_rows;

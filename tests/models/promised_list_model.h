@@ -66,6 +66,24 @@ public:
 
     using ListingModel::noteChanges;
 
+    void readValues(const QVector<quint32> &rids, QObject *, std::function<void(const Result<Values> &)> take) override
+    {
+        if (valuesError)
+            return take(*valuesError);
+        Values values;
+        for (const quint32 rid : rids)
+            values.append({QStringLiteral("Name %1").arg(rid), QStringLiteral("=1+%1").arg(rid)});
+        take(values);
+    }
+    QFuture<Result<QVector<QByteArray>>> readDocuments(const QVector<quint32> &rids) override
+    {
+        QVector<QByteArray> documents;
+        for (const quint32 rid : rids)
+            documents.append(rid == 2 ? QByteArray() : "{\"id\":" + QByteArray::number(rid) + "}");
+        return readyFuture(Result<QVector<QByteArray>>(documents));
+    }
+    std::optional<Error> valuesError; ///< What reading ends in.
+
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 2; }
 
 protected:

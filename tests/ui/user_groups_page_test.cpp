@@ -41,7 +41,7 @@ TEST_F(UserGroupsPage, ShowsTheMembersOfTheSelectedGroup)
 {
     selectRow(1, groups);
     EXPECT_EQ(column(members(), 0), QStringList({QStringLiteral("Ana Bélanger"), QStringLiteral("Bob Smith")}));
-    EXPECT_EQ(cell(members(), 1, 2), QStringLiteral("Disabled"));
+    EXPECT_EQ(cell(members(), 1, 2), QStringLiteral("Disabled, still a member"));
     EXPECT_EQ(textOf(QStringLiteral("detailsState"), groups), QStringLiteral("– · 2 members"));
 }
 

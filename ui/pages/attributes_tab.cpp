@@ -3,6 +3,7 @@
 
 #include "pages/attributes_tab.h"
 
+#include "widgets/filter_edit.h"
 #include "widgets/list_delegate.h"
 #include "widgets/list_table.h"
 #include "widgets/text_label.h"
@@ -16,6 +17,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,6 +29,7 @@ using models::AttributeListModel;
 
 AttributesTab::AttributesTab(const Clock &clock, QWidget *parent)
     : QWidget(parent),
+      m_filter(new FilterEdit(this)),
       m_table(new ListTable(this)),
       m_count(new TextLabel(this)),
       m_copy(new QToolButton(this)),
@@ -45,6 +48,10 @@ AttributesTab::AttributesTab(const Clock &clock, QWidget *parent)
         [this] { copy(currentValue(AttributeListModel::Name, AttributeListModel::VariableRole)); });
     connect(m_copyUrn, &QAction::triggered, this,
         [this] { copy(currentValue(AttributeListModel::Urn, AttributeListModel::ValueRole)); });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model.setFilter(text);
+        countRows();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AttributesTab::updateActions);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &AttributesTab::updateActions);
     retranslate();
@@ -54,9 +61,13 @@ AttributesTab::AttributesTab(const Clock &clock, QWidget *parent)
 void AttributesTab::build()
 {
     setObjectName(QStringLiteral("attributes"));
+    m_filter->setObjectName(QStringLiteral("attributeFilter"));
+    m_filter->setList(m_table);
     m_table->setObjectName(QStringLiteral("attributeList"));
     m_table->setModel(&m_model);
-    m_table->setColumnLetters({23, 17, 10, 50});
+    m_table->setColumnLetters({23, 17, 10, 50, 14});
+    // When it changed matters more than under which URN it is mapped.
+    m_table->horizontalHeader()->moveSection(AttributeListModel::LastChanged, AttributeListModel::Urn);
     m_table->listDelegate()->setMiddleElidedColumns({AttributeListModel::Name, AttributeListModel::Urn});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_copyValue, m_copyName, m_copyVariable, m_copyUrn});
@@ -75,6 +86,7 @@ void AttributesTab::build()
     foot->addWidget(m_copy);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::kRelated, 0, 0);
+    column->addWidget(m_filter);
     column->addWidget(m_table, 1);
     column->addLayout(foot);
 }
@@ -90,7 +102,7 @@ void AttributesTab::showUser(const sync::UserDetails &user)
 {
     const QVariant name = currentValue(AttributeListModel::Name, AttributeListModel::ValueRole);
     m_model.setUser(user);
-    m_count->setText(wording::attributeCount(m_model.rowCount()));
+    countRows();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.index(row, AttributeListModel::Name).data(AttributeListModel::ValueRole) == name)
             m_table->setCurrentIndex(m_model.index(row, AttributeListModel::Name));
@@ -115,6 +127,13 @@ QVariant AttributesTab::currentValue(int column, int role) const
     return current.isValid() ? m_model.index(current.row(), column).data(role) : QVariant();
 }
 
+void AttributesTab::countRows()
+{
+    m_count->setText(m_model.rowCount() == m_model.totalCount()
+            ? wording::attributeCount(m_model.rowCount())
+            : wording::filteredCount(m_model.rowCount(), m_model.totalCount()));
+}
+
 void AttributesTab::updateActions()
 {
     m_copyValue->setEnabled(currentValue(AttributeListModel::Value, AttributeListModel::ValueRole).isValid());
@@ -127,12 +146,13 @@ void AttributesTab::updateActions()
 
 void AttributesTab::retranslate()
 {
-    const QStringList headers{tr("Attribute Name"), tr("Value"), tr("Type"), tr("URN")};
+    const QStringList headers{tr("Attribute Name"), tr("Value"), tr("Type"), tr("URN"), tr("Last Changed")};
     for (int column = 0; column < headers.size(); ++column)
         m_model.setHeaderData(column, Qt::Horizontal, headers[column]);
     m_model.retranslate();
     m_table->setAccessibleName(tr("Attributes"));
-    m_count->setText(wording::attributeCount(m_model.rowCount()));
+    m_filter->setPrompt(tr("Filter the attributes"));
+    countRows();
     m_copy->setText(tr("Copy") + QStringLiteral(" ▾"));
     m_copy->setAccessibleName(tr("Copy"));
     m_copyValue->setText(tr("Copy &Value"));

@@ -14,6 +14,7 @@ class QToolButton;
 namespace rollcall::ui
 {
 
+class FilterEdit;
 class ListTable;
 class TextLabel;
 
@@ -27,6 +28,7 @@ public:
     explicit AttributesTab(const Clock &clock, QWidget *parent = nullptr);
 
     void showUser(const sync::UserDetails &user);
+    void showHistory(const sync::UserHistory &history) { m_model.setHistory(history); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,9 +39,11 @@ private:
     void copy(const QVariant &value);
     [[nodiscard]] QVariant currentValue(int column, int role) const;
     void updateActions();
+    void countRows();
     void retranslate();
 
     models::AttributeListModel m_model;
+    FilterEdit *m_filter;
     ListTable *m_table;
     TextLabel *m_count;
     QToolButton *m_copy;

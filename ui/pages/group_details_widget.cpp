@@ -34,7 +34,11 @@ GroupDetailsWidget::GroupDetailsWidget(sync::Directory &directory, const Clock &
       m_noMembers(new MessageWidget(this)),
       m_hint(new TextLabel(this))
 {
-    m_model.setCellText([&clock](int, const QVariant &value) { return valueText(value, clock.now()); });
+    m_model.setCellText([&clock](int column, const QVariant &value) {
+        const bool isGhost = column == MemberListModel::State
+            && value.value<rules::UserState>() == rules::UserState::Disabled && value.isValid();
+        return isGhost ? tr("Disabled, still a member") : valueText(value, clock.now());
+    });
     build();
     connect(m_header, &DetailsHeaderWidget::closeRequested, this, &GroupDetailsWidget::closeRequested);
     connect(m_members, &ListTable::rowOpened, this, &GroupDetailsWidget::openMember);
@@ -112,9 +116,12 @@ void GroupDetailsWidget::showAll()
         return;
     }
     const sync::GroupDetails &group = m_answer->value();
-    m_header->showItem(group.row.displayName, {});
+    m_header->showItem(allUsersName(group.row.displayName), {});
     m_header->showState(
-        std::nullopt, wording::sourceName(group.row.source), wording::memberCount(group.members.size()));
+        std::nullopt, wording::sourceName(group.row.source), wording::memberCount(group.row.memberCount));
+    // It holds everyone and lists nobody.
+    m_holdsEveryone = group.members.isEmpty() && group.row.memberCount > 0;
+    describeNoMembers();
     const QString member = m_members->currentIndex().data(MemberListModel::IdRole).toString();
     m_model.setMembers(group.members);
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -139,6 +146,16 @@ void GroupDetailsWidget::describeNone()
         tr("Select a user group to see its members."), {});
 }
 
+void GroupDetailsWidget::describeNoMembers()
+{
+    if (m_holdsEveryone)
+        m_noMembers->showEmpty(QStringLiteral("system-users"), tr("Everyone is a member"),
+            tr("This group holds everyone. Its members are the list of users; they are not repeated here."), {});
+    else
+        m_noMembers->showEmpty(QStringLiteral("user"), tr("No members"),
+            tr("Entra ID creates a group empty and adds its members afterwards."), {});
+}
+
 void GroupDetailsWidget::openMember(const QModelIndex &index)
 {
     if (index.data(MemberListModel::KnownRole).toBool())
@@ -160,8 +177,7 @@ void GroupDetailsWidget::retranslate()
     m_model.retranslate();
     m_members->setAccessibleName(tr("Members"));
     m_hint->setText(tr("Return or a double click opens the member on the page Users."));
-    m_noMembers->showEmpty(QStringLiteral("user"), tr("No members"),
-        tr("Entra ID creates a group empty and adds its members afterwards."), {});
+    describeNoMembers();
     describeNone(); // Also while it is hidden behind the details.
     showAll();
 }

@@ -50,6 +50,7 @@ private:
     void showAll();
     void showNone();
     void describeNone();
+    void describeNoMembers();
     void openMember(const QModelIndex &index);
     void retranslate();
 
@@ -63,6 +64,7 @@ private:
     MessageWidget *m_noMembers;
     TextLabel *m_hint;
     QString m_id;
+    bool m_holdsEveryone = false;
     std::optional<Result<sync::GroupDetails>> m_answer;
 };
 

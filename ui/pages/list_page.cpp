@@ -3,6 +3,7 @@
 
 #include "pages/list_page.h"
 
+#include "pages/list_actions.h"
 #include "sync/directory.h"
 #include "widgets/filter_edit.h"
 #include "widgets/list_table.h"
@@ -96,6 +97,7 @@ void ListPage::start(QWidget *details, int detailsWidth)
     m_table->setModel(m_model.get());
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    m_actions = new ListActions(*this);
     connectAll();
     retranslate();
 }
@@ -169,6 +171,7 @@ void ListPage::saveState(WindowState &state) const
 {
     state.setValue(objectName() + QStringLiteral("/filter"), m_filter->text());
     state.setValue(objectName() + QStringLiteral("/savedFilters"), m_query->savedFilters());
+    state.setValue(objectName() + QStringLiteral("/attributes"), attributeColumns().join(u'\n'));
     state.setValue(objectName() + QStringLiteral("/selected"), m_selectedId);
     state.setValue(objectName() + QStringLiteral("/details"),
         m_detailsWanted ? QStringLiteral("shown") : QStringLiteral("hidden"));
@@ -176,6 +179,12 @@ void ListPage::saveState(WindowState &state) const
 
 void ListPage::restoreState(const WindowState &state)
 {
+    const QString attributes = state.value(objectName() + QStringLiteral("/attributes"));
+    if (!attributes.isEmpty()) {
+        setAttributeColumns(attributes.split(u'\n', Qt::SkipEmptyParts));
+        m_actions->tellHeaders();
+        state.restoreLayouts(*this); // Now that these columns are there, too.
+    }
     m_query->setSavedFilters(state.value(objectName() + QStringLiteral("/savedFilters")));
     m_filter->setText(state.value(objectName() + QStringLiteral("/filter")));
     m_detailsWanted = state.value(objectName() + QStringLiteral("/details")) != QLatin1String("hidden");
@@ -333,7 +342,9 @@ void ListPage::retranslate()
     m_table->setAccessibleName(word.title);
     for (int column = 0; column < word.columns.size(); ++column)
         m_model->setHeaderData(column, Qt::Horizontal, word.columns[column]);
+    m_actions->tellHeaders();
     m_model->retranslate();
+    m_actions->retranslate();
     if (m_notice->isVisibleTo(this) && m_noticed)
         showNotice();
     update();

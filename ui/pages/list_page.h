@@ -19,6 +19,7 @@ namespace rollcall::ui
 {
 
 class FilterEdit;
+class ListActions;
 class ListTable;
 class MessageWidget;
 class NoticeWidget;
@@ -70,15 +71,26 @@ protected:
     [[nodiscard]] virtual QString cellText(int column, const QVariant &value) const = 0;
     /// Another row was selected; empty: none.
     virtual void showDetails(const QString &id) = 0;
+    /// The details of a row in a widget for a window of its own.
+    [[nodiscard]] virtual QWidget *makeDetails(const QString &id, QWidget *window) = 0;
+    /// "user" or "group", as a link has it.
+    [[nodiscard]] virtual QString linkKind() const = 0;
+    /// Attributes as columns; a list that has none ignores them.
+    [[nodiscard]] virtual QStringList attributeColumns() const { return {}; }
+    virtual void setAttributeColumns(const QStringList &) { }
+    [[nodiscard]] virtual bool mayAddAttributes() const { return false; }
 
     /// The details that were asked for belong to the row of this number.
     void noteRid(const QString &id, quint32 rid);
+    [[nodiscard]] models::ListingModel &model() const { return *m_model; }
 
     [[nodiscard]] ListTable &table() const { return *m_table; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     void changeEvent(QEvent *event) override;
 
 private:
+    friend class ListActions;
+
     void build();
     void connectAll();
     void connectModel();
@@ -109,6 +121,7 @@ private:
     ListTable *m_table;
     MessageWidget *m_message;
     TextLabel *m_counts;
+    ListActions *m_actions = nullptr;
     QWidget *m_details = nullptr;
     bool m_detailsWanted = true;
     ListState m_state = ListState::Waiting;

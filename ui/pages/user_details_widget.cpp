@@ -6,6 +6,7 @@
 #include "core/when_done.h"
 #include "pages/attributes_tab.h"
 #include "pages/groups_tab.h"
+#include "pages/history_tab.h"
 #include "pages/overview_tab.h"
 #include "pages/scim_tab.h"
 #include "widgets/details_header_widget.h"
@@ -33,6 +34,7 @@ UserDetailsWidget::UserDetailsWidget(sync::Directory &directory, const Clock &cl
       m_overview(new OverviewTab(clock, this)),
       m_attributes(new AttributesTab(clock, this)),
       m_groups(new GroupsTab(clock, this)),
+      m_history(new HistoryTab(clock, this)),
       m_scim(new ScimTab(this))
 {
     build();
@@ -57,7 +59,7 @@ void UserDetailsWidget::build()
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideRight);
     for (QWidget *tab : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_attributes),
-             static_cast<QWidget *>(m_groups), static_cast<QWidget *>(m_scim)})
+             static_cast<QWidget *>(m_groups), static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_scim)})
         m_tabs->addTab(tab, QString());
     auto *user = new QWidget(this);
     auto *column = new QVBoxLayout(user);
@@ -88,12 +90,25 @@ void UserDetailsWidget::load()
         m_directory.user(m_id), this, [this, id = m_id](const Result<sync::UserDetails> &answer) { take(id, answer); });
 }
 
+void UserDetailsWidget::loadHistory()
+{
+    whenDone(m_directory.history(m_id), this, [this, id = m_id](const Result<sync::UserHistory> &history) {
+        if (id != m_id)
+            return;
+        const sync::UserHistory known = history.valueOr(sync::UserHistory());
+        m_attributes->showHistory(known);
+        m_history->showHistory(known);
+    });
+}
+
 void UserDetailsWidget::take(const QString &id, const Result<sync::UserDetails> &answer)
 {
     if (id != m_id) // Somebody else was selected meanwhile.
         return;
     m_answer = answer;
     showAll();
+    if (answer)
+        loadHistory();
     if (answer)
         Q_EMIT shown(id, answer->row.rid);
 }
@@ -156,7 +171,8 @@ void UserDetailsWidget::retranslate()
     m_tabs->setTabText(0, tr("Overview"));
     m_tabs->setTabText(1, tr("Attributes"));
     m_tabs->setTabText(2, tr("Groups"));
-    m_tabs->setTabText(3, tr("SCIM"));
+    m_tabs->setTabText(3, tr("History"));
+    m_tabs->setTabText(4, tr("SCIM"));
     m_tabs->setAccessibleName(tr("Details of the user"));
     describeNobody(); // Also while it is hidden behind the details.
     showAll();

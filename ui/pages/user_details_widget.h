@@ -20,6 +20,7 @@ namespace rollcall::ui
 class AttributesTab;
 class DetailsHeaderWidget;
 class GroupsTab;
+class HistoryTab;
 class MessageWidget;
 class OverviewTab;
 class ScimTab;
@@ -53,6 +54,7 @@ protected:
 private:
     void build();
     void load();
+    void loadHistory();
     void take(const QString &id, const Result<sync::UserDetails> &answer);
     void showAll();
     void showNobody();
@@ -68,6 +70,7 @@ private:
     OverviewTab *m_overview;
     AttributesTab *m_attributes;
     GroupsTab *m_groups;
+    HistoryTab *m_history;
     ScimTab *m_scim;
     QString m_id;
     std::optional<Result<sync::UserDetails>> m_answer;

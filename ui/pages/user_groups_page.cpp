@@ -13,6 +13,7 @@ namespace rollcall::ui
 
 UserGroupsPage::UserGroupsPage(sync::Directory &directory, const Clock &clock, QWidget *parent)
     : ListPage(directory, std::make_unique<models::GroupListModel>(directory), QueryBar::Kind::Groups, clock, parent),
+      m_directory(directory),
       m_details(new GroupDetailsWidget(directory, clock, this))
 {
     setObjectName(QStringLiteral("user-groups"));
@@ -38,9 +39,19 @@ ListWords UserGroupsPage::words() const
     };
 }
 
-QString UserGroupsPage::cellText(int, const QVariant &value) const
+QString UserGroupsPage::cellText(int column, const QVariant &value) const
 {
-    return valueText(value, clock().now());
+    const QString text = valueText(value, clock().now());
+    return column == int(sync::GroupColumn::DisplayName) ? allUsersName(text) : text;
+}
+
+QWidget *UserGroupsPage::makeDetails(const QString &id, QWidget *window)
+{
+    auto *details = new GroupDetailsWidget(m_directory, clock(), window);
+    connect(details, &GroupDetailsWidget::userRequested, this, &Page::userRequested);
+    connect(details, &GroupDetailsWidget::closeRequested, window, &QWidget::close);
+    details->showGroup(id);
+    return details;
 }
 
 void UserGroupsPage::showDetails(const QString &id)

@@ -22,8 +22,11 @@ protected:
     [[nodiscard]] ListWords words() const override;
     [[nodiscard]] QString cellText(int column, const QVariant &value) const override;
     void showDetails(const QString &id) override;
+    [[nodiscard]] QWidget *makeDetails(const QString &id, QWidget *window) override;
+    [[nodiscard]] QString linkKind() const override { return QStringLiteral("group"); }
 
 private:
+    sync::Directory &m_directory;
     GroupDetailsWidget *m_details;
 };
 

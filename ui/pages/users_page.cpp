@@ -25,6 +25,7 @@ int column(sync::UserColumn column)
 
 UsersPage::UsersPage(sync::Directory &directory, const Clock &clock, QWidget *parent)
     : ListPage(directory, std::make_unique<models::UserListModel>(directory), QueryBar::Kind::Users, clock, parent),
+      m_directory(directory),
       m_details(new UserDetailsWidget(directory, clock, this))
 {
     setObjectName(QStringLiteral("users"));
@@ -70,6 +71,25 @@ ListWords UsersPage::words() const
 QString UsersPage::cellText(int, const QVariant &value) const
 {
     return valueText(value, clock().now());
+}
+
+QWidget *UsersPage::makeDetails(const QString &id, QWidget *window)
+{
+    auto *details = new UserDetailsWidget(m_directory, clock(), window);
+    connect(details, &UserDetailsWidget::groupRequested, this, &Page::groupRequested);
+    connect(details, &UserDetailsWidget::closeRequested, window, &QWidget::close);
+    details->showUser(id);
+    return details;
+}
+
+QStringList UsersPage::attributeColumns() const
+{
+    return static_cast<models::UserListModel &>(model()).attributeColumns();
+}
+
+void UsersPage::setAttributeColumns(const QStringList &names)
+{
+    static_cast<models::UserListModel &>(model()).setAttributeColumns(names);
 }
 
 void UsersPage::showDetails(const QString &id)

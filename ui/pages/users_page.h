@@ -25,8 +25,14 @@ protected:
     [[nodiscard]] ListWords words() const override;
     [[nodiscard]] QString cellText(int column, const QVariant &value) const override;
     void showDetails(const QString &id) override;
+    [[nodiscard]] QWidget *makeDetails(const QString &id, QWidget *window) override;
+    [[nodiscard]] QString linkKind() const override { return QStringLiteral("user"); }
+    [[nodiscard]] QStringList attributeColumns() const override;
+    void setAttributeColumns(const QStringList &names) override;
+    [[nodiscard]] bool mayAddAttributes() const override { return true; }
 
 private:
+    sync::Directory &m_directory;
     UserDetailsWidget *m_details;
 };
 

@@ -14,6 +14,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace rollcall::ui
 {
 
@@ -91,8 +93,51 @@ ListTable::ListTable(QWidget *parent) : QTableView(parent), m_delegate(new ListD
     applyMetrics();
 }
 
+void ListTable::allowManySelected()
+{
+    setSelectionMode(ExtendedSelection);
+    m_offersColumns = true;
+}
+
+QVector<int> ListTable::selectedRows() const
+{
+    // Not row by row as Qt has it: all of a million are one range.
+    QVector<int> rows;
+    if (!selectionModel())
+        return rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QVector<int> ListTable::shownColumns() const
+{
+    QVector<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+void ListTable::restoreDefaults()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        header->moveSection(header->visualIndex(column), column);
+    for (int column = 0; column < header->count(); ++column)
+        setColumnHidden(column, m_hiddenAtFirst.contains(column));
+    setColumnLetters(m_letters);
+}
+
 void ListTable::setColumnLetters(const QVector<int> &letters)
 {
+    m_letters = letters;
     // Not the font's own average, which in a Japanese face is that of its kanji.
     const int letter = fontMetrics().horizontalAdvance(u'n');
     for (int column = 0; column < letters.size(); ++column)
@@ -107,6 +152,7 @@ void ListTable::setNumberColumns(const QVector<int> &columns)
 
 void ListTable::hideAtFirst(const QVector<int> &columns)
 {
+    m_hiddenAtFirst = columns;
     for (const int column : columns)
         setColumnHidden(column, true);
 }
@@ -131,12 +177,16 @@ void ListTable::changeEvent(QEvent *event)
 void ListTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+        if (selectionMode() == SingleSelection)
+            copySelection();
+        else
+            Q_EMIT copyRequested();
         return;
     }
     // Rows are what one moves through: Qt would go to the ends of the row.
     const bool end = event->key() == Qt::Key_End;
-    if ((end || event->key() == Qt::Key_Home) && model() && model()->rowCount() > 0) {
+    if ((end || event->key() == Qt::Key_Home) && event->modifiers() == Qt::NoModifier && model()
+        && model()->rowCount() > 0) {
         setCurrentIndex(model()->index(end ? model()->rowCount() - 1 : 0, 0));
         return;
     }
@@ -165,6 +215,12 @@ void ListTable::showColumnMenu(const QPoint &position)
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column > 0); // The name of what the row is about stays.
         connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    if (m_offersColumns) {
+        menu->addSeparator();
+        QAction *more = menu->addAction(tr("Columns…"));
+        more->setObjectName(QStringLiteral("columnsDialog"));
+        connect(more, &QAction::triggered, this, &ListTable::columnsRequested);
     }
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }

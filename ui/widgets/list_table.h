@@ -28,12 +28,23 @@ public:
     void setNumberColumns(const QVector<int> &columns);
     /// Hidden until the user asks for them.
     void hideAtFirst(const QVector<int> &columns);
+    /// Several rows can be selected; Ctrl+C then asks for `copyRequested()`, because not all of them are at hand.
+    void allowManySelected();
+    /// The selected rows, in ascending order.
+    [[nodiscard]] QVector<int> selectedRows() const;
+    /// Columns as they were at first: widths, order, and which are hidden.
+    void restoreDefaults();
+    /// The columns that are shown, as they stand on the screen.
+    [[nodiscard]] QVector<int> shownColumns() const;
     /// Puts the selected row on the clipboard, tab-separated and under its headers, in the order on the screen.
     void copySelection() const;
 
 Q_SIGNALS:
     /// A double click or Return on a row.
     void rowOpened(const QModelIndex &index);
+    void copyRequested();
+    /// The header's menu was asked for the dialog of columns.
+    void columnsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +56,9 @@ private:
     void applyMetrics();
 
     ListDelegate *m_delegate;
+    QVector<int> m_letters;
+    QVector<int> m_hiddenAtFirst;
+    bool m_offersColumns = false;
 };
 
 } // namespace rollcall::ui

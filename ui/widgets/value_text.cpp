@@ -9,6 +9,8 @@
 #include "wording/value_names.h"
 #include "wording/visible_text.h"
 
+#include <QCoreApplication>
+
 namespace rollcall::ui
 {
 
@@ -40,6 +42,12 @@ QString valueText(const QVariant &value, const QDateTime &now)
         return wording::numberText(value.toLongLong());
     const QString text = value.toString();
     return text.isEmpty() ? wording::unknownName() : wording::visibleText(text);
+}
+
+QString allUsersName(const QString &name)
+{
+    return name == QLatin1String("All Users") ? QCoreApplication::translate("rollcall::ui::ValueText", "All Users")
+                                              : name;
 }
 
 } // namespace rollcall::ui

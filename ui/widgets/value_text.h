@@ -13,4 +13,7 @@ namespace rollcall::ui
 /// relative to `now`, counts with the language's digits, text with `wording::visibleText()`. Unknown is "–".
 [[nodiscard]] QString valueText(const QVariant &value, const QDateTime &now);
 
+/// A group's name; that of the group which the service makes itself in the language of the window.
+[[nodiscard]] QString allUsersName(const QString &name);
+
 } // namespace rollcall::ui

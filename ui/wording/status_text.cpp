@@ -59,17 +59,22 @@ QString inSyncLine(const QDateTime &lastChange, const QDateTime &nextCheck, cons
     return line(parts);
 }
 
+QString syncMeansName(const QString &means)
+{
+    if (means == QLatin1String("change-feed"))
+        return StatusWords::tr("change feed", "how a sync finds changes: the service tells them");
+    if (means == QLatin1String("last-modified"))
+        return StatusWords::tr("last modified", "how a sync finds changes: by the time of each");
+    if (means == QLatin1String("full-listing"))
+        return StatusWords::tr("full listing", "how a sync finds changes: everything is listed");
+    return {};
+}
+
 QString syncMeansLine(const QString &means)
 {
+    const QString name = syncMeansName(means);
     //: %1 is by which means a sync finds out what changed in the service: change feed, last modified, full listing.
-    const QString sentence = StatusWords::tr("Changes are found by: %1");
-    if (means == QLatin1String("change-feed"))
-        return sentence.arg(StatusWords::tr("change feed", "how a sync finds changes: the service tells them"));
-    if (means == QLatin1String("last-modified"))
-        return sentence.arg(StatusWords::tr("last modified", "how a sync finds changes: by the time of each"));
-    if (means == QLatin1String("full-listing"))
-        return sentence.arg(StatusWords::tr("full listing", "how a sync finds changes: everything is listed"));
-    return {};
+    return name.isEmpty() ? QString() : StatusWords::tr("Changes are found by: %1").arg(name);
 }
 
 QString syncingLine(const ProgressFigures &progress)

@@ -26,6 +26,9 @@ struct ProgressFigures {
 /// "In sync · last change 13:58 · next check 14:07". Times that are not valid are left out.
 [[nodiscard]] QString inSyncLine(const QDateTime &lastChange, const QDateTime &nextCheck, const QDateTime &now);
 
+/// "change feed": by which means a sync found out what changed, as below.
+[[nodiscard]] QString syncMeansName(const QString &means);
+
 /// "Changes are found by: change feed". `means` is "change-feed", "last-modified" or "full-listing"; empty for others.
 [[nodiscard]] QString syncMeansLine(const QString &means);
 
