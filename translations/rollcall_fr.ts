@@ -42,6 +42,18 @@
         <source>Delete “%1”</source>
         <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>“%1” is in use</source>
+        <translation>«&#xa0;%1&#xa0;» est utilisé</translation>
+    </message>
+    <message>
+        <source>Managed Apple IDs are made of it, so it was not deleted. Choose another source for them in User Provisioning, and save; then it can be deleted.</source>
+        <translation>Les identifiants Apple gérés en sont tirés&#xa0;: il n’a donc pas été supprimé. Choisissez-leur une autre source dans Provisionnement des utilisateurs, puis enregistrez&#x202f;; il pourra alors être supprimé.</translation>
+    </message>
+    <message>
+        <source>Open User Provisioning</source>
+        <translation>Ouvrir Provisionnement des utilisateurs</translation>
+    </message>
 </context>
 <context>
     <name>AuditText</name>
@@ -1516,6 +1528,117 @@
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message>
+        <source>Enable the LDAP server</source>
+        <translation>Activer le serveur LDAP</translation>
+    </message>
+    <message>
+        <source>Imports from LDAP are taken again. Users that SCIM provisioning took over keep that source. For a migration from LDAP it must stay disabled.</source>
+        <translation>Les importations depuis LDAP seront de nouveau acceptées. Les utilisateurs repris par le provisionnement SCIM conservent cette source. Pour une migration depuis LDAP, il doit rester désactivé.</translation>
+    </message>
+    <message>
+        <source>Enable LDAP Server</source>
+        <translation>Activer le serveur LDAP</translation>
+    </message>
+    <message>
+        <source>Disable the LDAP server</source>
+        <translation>Désactiver le serveur LDAP</translation>
+    </message>
+    <message>
+        <source>Imports from LDAP are refused from now on. Its users stay as they are, active ones too, with the values they have; nobody is deleted. It can be enabled again. A migration from LDAP to SCIM needs this first.</source>
+        <translation>Les importations depuis LDAP seront désormais refusées. Ses utilisateurs restent tels quels, y compris les actifs, avec leurs valeurs actuelles&#x202f;; personne n’est supprimé. Il peut être réactivé. Une migration de LDAP vers SCIM exige d’abord cette désactivation.</translation>
+    </message>
+    <message>
+        <source>Disable LDAP Server</source>
+        <translation>Désactiver le serveur LDAP</translation>
+    </message>
+    <message>
+        <source>Enable the Entra ID User Source</source>
+        <translation>Activer la source d’utilisateurs Entra ID</translation>
+    </message>
+    <message>
+        <source>Imports from it are taken again. Once SCIM provisioning has taken over its first user, it is read-only and can’t be switched any more.</source>
+        <translation>Ses importations seront de nouveau acceptées. Dès que le provisionnement SCIM aura repris son premier utilisateur, elle sera en lecture seule et ne pourra plus être activée ni désactivée.</translation>
+    </message>
+    <message>
+        <source>Enable Entra ID User Source</source>
+        <translation>Activer la source d’utilisateurs Entra ID</translation>
+    </message>
+    <message>
+        <source>Disable the Entra ID User Source</source>
+        <translation>Désactiver la source d’utilisateurs Entra ID</translation>
+    </message>
+    <message>
+        <source>Imports from it are refused from now on. Its users stay as they are until SCIM provisioning takes them over. It can be enabled again only until the first of them was taken over.</source>
+        <translation>Ses importations seront désormais refusées. Ses utilisateurs restent tels quels jusqu’à leur reprise par le provisionnement SCIM. Elle ne peut être réactivée que tant qu’aucun d’eux n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Disable Entra ID User Source</source>
+        <translation>Désactiver la source d’utilisateurs Entra ID</translation>
+    </message>
+    <message>
+        <source>Provisioned by Entra ID over SCIM, or taken over by it.</source>
+        <translation>Provisionnés par Entra ID via SCIM, ou repris par lui.</translation>
+    </message>
+    <message>
+        <source>Made in the MDM itself. Entra ID takes over who has the same user name.</source>
+        <translation>Créés dans le MDM lui-même. Entra ID reprend ceux qui ont le même nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Imported from an LDAP directory. Disable the server before a migration to SCIM.</source>
+        <translation>Importés depuis un annuaire LDAP. Désactiver le serveur avant une migration vers SCIM.</translation>
+    </message>
+    <message>
+        <source>Imported from Entra ID without SCIM: the way before User Provisioning.</source>
+        <translation>Importés depuis Entra ID sans SCIM&#xa0;: la méthode antérieure au provisionnement des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Once SAML is on, these users sign in through it, too, unless the MDM has them on its exception list: only Local users can be on it.</source>
+        <translation>Une fois SAML activé, ces utilisateurs se connectent eux aussi par ce biais, sauf s’ils figurent dans la liste d’exceptions du MDM&#xa0;: seuls les utilisateurs Local peuvent y figurer.</translation>
+    </message>
+    <message>
+        <source>Once SAML is on, these users sign in through it. They can’t be on the exception list, but device registration can bypass SAML for them.</source>
+        <translation>Une fois SAML activé, ces utilisateurs se connectent par ce biais. Ils ne peuvent pas figurer dans la liste d’exceptions, mais l’inscription des périphériques peut contourner SAML pour eux.</translation>
+    </message>
+    <message>
+        <source>Enable this LDAP Server</source>
+        <translation>Activer ce serveur LDAP</translation>
+    </message>
+    <message>
+        <source>Enable this User Source</source>
+        <translation>Activer cette source d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Enable this source</source>
+        <translation>Activer cette source</translation>
+    </message>
+    <message>
+        <source>Users are imported from it again.</source>
+        <translation>Des utilisateurs en sont de nouveau importés.</translation>
+    </message>
+    <message>
+        <source>Enable Source</source>
+        <translation>Activer la source</translation>
+    </message>
+    <message>
+        <source>Disable this source</source>
+        <translation>Désactiver cette source</translation>
+    </message>
+    <message>
+        <source>No users are imported from it any more.</source>
+        <translation>Plus aucun utilisateur n’en est importé.</translation>
+    </message>
+    <message>
+        <source>Disable Source</source>
+        <translation>Désactiver la source</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>Users: %1</source>
@@ -2778,6 +2901,90 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::AttributeRemovalsWidget</name>
+    <message>
+        <source>“%1” is being removed from the users: %2 of %3</source>
+        <extracomment>%1 is the name of an attribute; %2 and %3 are counts of users.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est en cours de suppression chez les utilisateurs&#xa0;: %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AttributesPage</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Only custom attributes can be deleted.</source>
+        <translation>Seuls les attributs personnalisés peuvent être supprimés.</translation>
+    </message>
+    <message>
+        <source>%1 · %2%</source>
+        <extracomment>How many users have a value, and their share in percent: 1,204 · 12%</extracomment>
+        <translation>%1 · %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Attribute Name</source>
+        <translation>Nom d’attribut</translation>
+    </message>
+    <message>
+        <source>Attribute Type</source>
+        <translation>Type d’attribut</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Filter: name, usage, URN…</source>
+        <translation>Filtrer&#xa0;: nom, utilisation, URN…</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>No attribute matches the filter.</source>
+        <translation>Aucun attribut ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Name</source>
+        <translation>Copier le &amp;nom</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Usage</source>
+        <translation>Copier l’&amp;utilisation</translation>
+    </message>
+    <message>
+        <source>Copy U&amp;RN</source>
+        <translation>Copier l’U&amp;RN</translation>
+    </message>
+    <message>
+        <source>Show &amp;Users</source>
+        <translation>Afficher les &amp;utilisateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Supprim&amp;er…</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::AttributesTab</name>
     <message>
         <source>Attribute Name</source>
@@ -3230,6 +3437,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Take Back</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4379,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>To the next tab</source>
         <translation>À l’onglet suivant</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SourceSection</name>
+    <message>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>a source of users</comment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it while this page was open, so nothing was saved.</source>
+        <translation>Quelqu’un d’autre l’a modifiée pendant que cette page était ouverte&#xa0;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the meantime</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>It is read-only now: a migration has begun.</source>
+        <translation>Cette source est maintenant en lecture seule&#xa0;: une migration a commencé.</translation>
+    </message>
+    <message>
+        <source>Show What It Is Now</source>
+        <translation>Afficher l’état actuel</translation>
+    </message>
+    <message>
+        <source>It is enabled now.</source>
+        <translation>Cette source est maintenant activée.</translation>
+    </message>
+    <message>
+        <source>It is disabled now.</source>
+        <translation>Cette source est maintenant désactivée.</translation>
+    </message>
+    <message>
+        <source>Show Users</source>
+        <translation>Afficher les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Read-only since its first user was taken over by SCIM provisioning.</source>
+        <translation>En lecture seule depuis la reprise de son premier utilisateur par le provisionnement SCIM.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>SAML</source>
+        <translation>SAML</translation>
+    </message>
+    <message>
+        <source>SAML is set up in the MDM: Admin &gt; Identity &gt; SAML. Once it is on, the users of every source sign in through it. The exception list is kept there as well, and not here.</source>
+        <translation>SAML se configure dans le MDM&#xa0;: Administration &gt; Identité &gt; SAML. Une fois activé, les utilisateurs de toutes les sources se connectent par ce biais. La liste d’exceptions s’y trouve aussi, et non ici.</translation>
     </message>
 </context>
 <context>

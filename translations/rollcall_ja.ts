@@ -42,6 +42,18 @@
         <source>Delete “%1”</source>
         <translation>「%1」を削除</translation>
     </message>
+    <message>
+        <source>“%1” is in use</source>
+        <translation>「%1」は使用中です</translation>
+    </message>
+    <message>
+        <source>Managed Apple IDs are made of it, so it was not deleted. Choose another source for them in User Provisioning, and save; then it can be deleted.</source>
+        <translation>管理対象Apple IDの作成に使用されているため、削除されませんでした。ユーザ プロビジョニングで別の作成元を選択して保存すると、削除できます。</translation>
+    </message>
+    <message>
+        <source>Open User Provisioning</source>
+        <translation>ユーザ プロビジョニングを開く</translation>
+    </message>
 </context>
 <context>
     <name>AuditText</name>
@@ -1510,6 +1522,117 @@
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message>
+        <source>Enable the LDAP server</source>
+        <translation>LDAP サーバーの有効化</translation>
+    </message>
+    <message>
+        <source>Imports from LDAP are taken again. Users that SCIM provisioning took over keep that source. For a migration from LDAP it must stay disabled.</source>
+        <translation>LDAPからのインポートが再び受け付けられます。SCIMプロビジョニングが引き継いだユーザのソースは変わりません。LDAPからの移行では、無効のままにしておく必要があります。</translation>
+    </message>
+    <message>
+        <source>Enable LDAP Server</source>
+        <translation>LDAP サーバーを有効にする</translation>
+    </message>
+    <message>
+        <source>Disable the LDAP server</source>
+        <translation>LDAP サーバーの無効化</translation>
+    </message>
+    <message>
+        <source>Imports from LDAP are refused from now on. Its users stay as they are, active ones too, with the values they have; nobody is deleted. It can be enabled again. A migration from LDAP to SCIM needs this first.</source>
+        <translation>今後、LDAPからのインポートは拒否されます。LDAPのユーザは、アクティブなユーザも含めて現在の値のまま残り、誰も削除されません。後で再び有効にできます。LDAPからSCIMへの移行では、最初にこの操作が必要です。</translation>
+    </message>
+    <message>
+        <source>Disable LDAP Server</source>
+        <translation>LDAP サーバーを無効にする</translation>
+    </message>
+    <message>
+        <source>Enable the Entra ID User Source</source>
+        <translation>Entra IDユーザソースの有効化</translation>
+    </message>
+    <message>
+        <source>Imports from it are taken again. Once SCIM provisioning has taken over its first user, it is read-only and can’t be switched any more.</source>
+        <translation>このソースからのインポートが再び受け付けられます。SCIMプロビジョニングが最初のユーザを引き継ぐと読み取り専用になり、切り替えられなくなります。</translation>
+    </message>
+    <message>
+        <source>Enable Entra ID User Source</source>
+        <translation>Entra IDユーザソースを有効にする</translation>
+    </message>
+    <message>
+        <source>Disable the Entra ID User Source</source>
+        <translation>Entra IDユーザソースの無効化</translation>
+    </message>
+    <message>
+        <source>Imports from it are refused from now on. Its users stay as they are until SCIM provisioning takes them over. It can be enabled again only until the first of them was taken over.</source>
+        <translation>今後、このソースからのインポートは拒否されます。ユーザは、SCIMプロビジョニングに引き継がれるまでそのまま残ります。再び有効にできるのは、最初のユーザが引き継がれるまでです。</translation>
+    </message>
+    <message>
+        <source>Disable Entra ID User Source</source>
+        <translation>Entra IDユーザソースを無効にする</translation>
+    </message>
+    <message>
+        <source>Provisioned by Entra ID over SCIM, or taken over by it.</source>
+        <translation>Entra IDがSCIMでプロビジョニングした、または引き継いだユーザです。</translation>
+    </message>
+    <message>
+        <source>Made in the MDM itself. Entra ID takes over who has the same user name.</source>
+        <translation>MDM自体で作成されたユーザです。ユーザ名が同じ場合、Entra IDが引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Imported from an LDAP directory. Disable the server before a migration to SCIM.</source>
+        <translation>LDAPディレクトリからインポートされたユーザです。SCIMへの移行の前に、サーバーを無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Imported from Entra ID without SCIM: the way before User Provisioning.</source>
+        <translation>SCIMを使わずにEntra IDからインポートされたユーザです。ユーザ プロビジョニング以前の方法です。</translation>
+    </message>
+    <message>
+        <source>Once SAML is on, these users sign in through it, too, unless the MDM has them on its exception list: only Local users can be on it.</source>
+        <translation>SAMLを有効にすると、これらのユーザもSAMLでサインインします。ただし、MDMの例外リストにあるユーザは除きます。例外リストに追加できるのはローカルのユーザだけです。</translation>
+    </message>
+    <message>
+        <source>Once SAML is on, these users sign in through it. They can’t be on the exception list, but device registration can bypass SAML for them.</source>
+        <translation>SAMLを有効にすると、これらのユーザはSAMLでサインインします。例外リストには追加できませんが、デバイス登録ではSAMLをバイパスできます。</translation>
+    </message>
+    <message>
+        <source>Enable this LDAP Server</source>
+        <translation>この LDAP サーバーを有効にする</translation>
+    </message>
+    <message>
+        <source>Enable this User Source</source>
+        <translation>このユーザソースを有効にする</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>Enable this source</source>
+        <translation>このソースの有効化</translation>
+    </message>
+    <message>
+        <source>Users are imported from it again.</source>
+        <translation>このソースからユーザが再びインポートされます。</translation>
+    </message>
+    <message>
+        <source>Enable Source</source>
+        <translation>ソースを有効にする</translation>
+    </message>
+    <message>
+        <source>Disable this source</source>
+        <translation>このソースの無効化</translation>
+    </message>
+    <message>
+        <source>No users are imported from it any more.</source>
+        <translation>このソースからユーザはインポートされなくなります。</translation>
+    </message>
+    <message>
+        <source>Disable Source</source>
+        <translation>ソースを無効にする</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>Users: %1</source>
@@ -2756,6 +2879,90 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::AttributeRemovalsWidget</name>
+    <message>
+        <source>“%1” is being removed from the users: %2 of %3</source>
+        <extracomment>%1 is the name of an attribute; %2 and %3 are counts of users.</extracomment>
+        <translation>「%1」をユーザから削除しています: %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AttributesPage</name>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Only custom attributes can be deleted.</source>
+        <translation>削除できるのはカスタム属性だけです。</translation>
+    </message>
+    <message>
+        <source>%1 · %2%</source>
+        <extracomment>How many users have a value, and their share in percent: 1,204 · 12%</extracomment>
+        <translation>%1 · %2%</translation>
+    </message>
+    <message>
+        <source>Attribute Name</source>
+        <translation>属性名</translation>
+    </message>
+    <message>
+        <source>Attribute Type</source>
+        <translation>属性タイプ</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用法</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Filter: name, usage, URN…</source>
+        <translation>フィルタ: 名前、使用法、URN…</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>すべてのタイプ</translation>
+    </message>
+    <message>
+        <source>No attribute matches the filter.</source>
+        <translation>フィルタに一致する属性はありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Name</source>
+        <translation>名前のコピー(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Usage</source>
+        <translation>使用法のコピー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy U&amp;RN</source>
+        <translation>URNのコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Users</source>
+        <translation>ユーザを表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>削除(&amp;D)…</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::AttributesTab</name>
     <message>
         <source>Attribute Name</source>
@@ -3208,6 +3415,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Take Back</source>
         <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4356,65 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>To the next tab</source>
         <translation>次のタブへ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SourceSection</name>
+    <message>
+        <source>Enabled</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>a source of users</comment>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it while this page was open, so nothing was saved.</source>
+        <translation>このページを開いている間に別の人が変更したため、何も保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the meantime</source>
+        <translation>「%1」はその間に変更されました</translation>
+    </message>
+    <message>
+        <source>It is read-only now: a migration has begun.</source>
+        <translation>移行が始まったため、現在は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Show What It Is Now</source>
+        <translation>現在の状態を表示</translation>
+    </message>
+    <message>
+        <source>It is enabled now.</source>
+        <translation>現在は有効です。</translation>
+    </message>
+    <message>
+        <source>It is disabled now.</source>
+        <translation>現在は無効です。</translation>
+    </message>
+    <message>
+        <source>Show Users</source>
+        <translation>ユーザを表示</translation>
+    </message>
+    <message>
+        <source>Read-only since its first user was taken over by SCIM provisioning.</source>
+        <translation>SCIMプロビジョニングが最初のユーザを引き継いだため、読み取り専用です。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>SAML</source>
+        <translation>SAML</translation>
+    </message>
+    <message>
+        <source>SAML is set up in the MDM: Admin &gt; Identity &gt; SAML. Once it is on, the users of every source sign in through it. The exception list is kept there as well, and not here.</source>
+        <translation>SAMLはMDMの「管理 &gt; アイデンティティ &gt; SAML」で設定します。有効にすると、すべてのソースのユーザがSAMLでサインインします。例外リストもMDMで管理され、ここにはありません。</translation>
     </message>
 </context>
 <context>

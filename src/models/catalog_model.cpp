@@ -27,11 +27,35 @@ QVariant kindOf(const QString &type)
 
 void CatalogModel::setCatalog(const sync::AttributeCatalog &catalog, What what)
 {
-    QVector<sync::CatalogAttribute> shown = catalog.attributes;
+    m_all = catalog.attributes;
     if (what == What::CustomOnly)
-        shown.removeIf([](const sync::CatalogAttribute &attribute) { return !attribute.isCustom(); });
+        m_all.removeIf([](const sync::CatalogAttribute &attribute) { return !attribute.isCustom(); });
     m_totalUsers = catalog.totalUsers;
+    applyFilter();
+}
+
+void CatalogModel::setFilter(const QString &text, const QString &type)
+{
+    m_words = text.split(u' ', Qt::SkipEmptyParts);
+    m_type = type;
+    applyFilter();
+}
+
+void CatalogModel::applyFilter()
+{
+    QVector<sync::CatalogAttribute> shown = m_all;
+    shown.removeIf([this](const sync::CatalogAttribute &attribute) { return !passes(attribute); });
     setRows(std::move(shown));
+}
+
+bool CatalogModel::passes(const sync::CatalogAttribute &attribute) const
+{
+    if (!m_type.isEmpty() && attribute.type != m_type)
+        return false;
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&attribute](const QString &word) {
+        return attribute.name.contains(word, Qt::CaseInsensitive) || attribute.usage.contains(word, Qt::CaseInsensitive)
+            || attribute.urn.contains(word, Qt::CaseInsensitive);
+    });
 }
 
 int CatalogModel::columnCount(const QModelIndex &parent) const
@@ -47,6 +71,7 @@ QVariant CatalogModel::valueOf(const sync::CatalogAttribute &attribute, int colu
     case Usage: return knownValue(attribute.usage);
     case Urn: return knownValue(attribute.urn);
     case Coverage: return knownValue(attribute.users);
+    case Created: return knownValue(attribute.createdAt);
     default: return {};
     }
 }

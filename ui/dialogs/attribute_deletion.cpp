@@ -3,6 +3,7 @@
 
 #include "dialogs/attribute_deletion.h"
 
+#include "core/problem_code.h"
 #include "core/when_done.h"
 #include "dialogs/confirm_dialog.h"
 #include "sync/administration.h"
@@ -35,24 +36,41 @@ Question questionAbout(const sync::AttributeDeletion &preview)
         Texts::tr("Delete “%1”").arg(name)};
 }
 
+void tellInUse(const QString &name, QWidget *parent, const AttributeDeletionEnds &ends)
+{
+    ConfirmDialog::ask(parent,
+        {Texts::tr("“%1” is in use").arg(wording::visibleText(name)),
+            Texts::tr("Managed Apple IDs are made of it, so it was not deleted. Choose another source for them in User "
+                      "Provisioning, and save; then it can be deleted."),
+            Texts::tr("Open User Provisioning")},
+        ends.settingsRequested);
+}
+
+bool isInUse(const Error &error)
+{
+    return error.code == ErrorCode::Conflict && core::problemCodeIn(error.detail) == QLatin1String("attribute-in-use");
+}
+
 } // namespace
 
-void deleteAttribute(sync::Administration &administration, const QString &name, QWidget *parent,
-    const std::function<void(const Error &)> &failed)
+void deleteAttribute(
+    sync::Administration &administration, const QString &name, QWidget *parent, const AttributeDeletionEnds &ends)
 {
-    const auto remove = [&administration, parent, failed](const sync::AttributeDeletion &preview) {
-        whenDone(administration.deleteAttribute(preview), parent, [failed](const Result<void> &result) {
-            if (!result)
-                failed(result.error());
-        });
+    const auto remove = [&administration, parent, ends](const sync::AttributeDeletion &preview) {
+        whenDone(administration.deleteAttribute(preview), parent,
+            [parent, ends, name = preview.name](const Result<void> &result) {
+                if (!result && isInUse(result.error()))
+                    tellInUse(name, parent, ends); // Since the preview.
+                else if (!result)
+                    ends.failed(result.error());
+            });
     };
     whenDone(administration.previewAttributeDeletion(name), parent,
-        [parent, failed, remove](const Result<sync::AttributeDeletion> &preview) {
+        [parent, ends, remove](const Result<sync::AttributeDeletion> &preview) {
             if (!preview)
-                return failed(preview.error());
+                return ends.failed(preview.error());
             if (!preview->allowed)
-                return failed(
-                    {ErrorCode::Conflict, QStringLiteral("attribute-in-use: ") + preview->refusal, preview->name});
+                return tellInUse(preview->name, parent, ends);
             ConfirmDialog::ask(parent, questionAbout(*preview), [remove, preview = *preview] { remove(preview); });
         });
 }

@@ -73,12 +73,13 @@ void CustomAttributesSection::build()
 {
     m_table->setObjectName(QStringLiteral("customAttributeList"));
     m_table->setModel(&m_model);
-    m_table->setColumnLetters({18, 14, 20, 36, 12});
+    m_table->setColumnLetters({18, 14, 20, 36, 12, 14});
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(CatalogModel::Urn, QHeaderView::Stretch);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setNumberColumns({CatalogModel::Coverage});
     m_table->listDelegate()->setMiddleElidedColumns({CatalogModel::Urn});
+    m_table->hideAtFirst({CatalogModel::Created});
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(CatalogModel::Name, Qt::AscendingOrder);
     m_none->setObjectName(QStringLiteral("noCustomAttributes"));
@@ -249,14 +250,16 @@ void CustomAttributesSection::copyUrn()
 
 void CustomAttributesSection::deleteSelected()
 {
-    deleteAttribute(m_administration, selectedName(), this, [this](const Error &error) { Q_EMIT failed(error); });
+    deleteAttribute(m_administration, selectedName(), this,
+        {[this](const Error &error) { Q_EMIT failed(error); }, [this] { Q_EMIT settingsRequested(); }});
 }
 
 void CustomAttributesSection::retranslate()
 {
     setTitle(tr("Custom Attributes"));
     setHint(tr("Entra ID fills them by their URN; device configuration refers to them by ${name}."));
-    const QStringList headers{tr("Attribute Name"), tr("Attribute Type"), tr("Usage"), tr("URN"), tr("Users")};
+    const QStringList headers{
+        tr("Attribute Name"), tr("Attribute Type"), tr("Usage"), tr("URN"), tr("Users"), tr("Created")};
     for (int column = 0; column < headers.size(); ++column)
         m_model.setHeaderData(column, Qt::Horizontal, headers[column]);
     m_model.retranslate();

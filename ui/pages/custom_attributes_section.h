@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     void addedChanged();
     void failed(const rollcall::Error &error);
+    /// The settings keep an attribute from being deleted.
+    void settingsRequested();
 
 private:
     void build();

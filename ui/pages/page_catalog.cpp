@@ -3,8 +3,10 @@
 
 #include "pages/page_catalog.h"
 
+#include "pages/attributes_page.h"
 #include "pages/audit_log_page.h"
 #include "pages/overview_page.h"
+#include "pages/sources_page.h"
 #include "pages/user_groups_page.h"
 #include "pages/user_provisioning_page.h"
 #include "pages/users_page.h"
@@ -48,6 +50,8 @@ QVector<PageEntry> pageCatalog()
             &makeList<UserGroupsPage>},
         {QStringLiteral("user-provisioning"), Headings::admin(), UserProvisioningPage::tr("User Provisioning"),
             &make<UserProvisioningPage>},
+        {QStringLiteral("attributes"), Headings::admin(), AttributesPage::tr("Attributes"), &make<AttributesPage>},
+        {QStringLiteral("sources"), Headings::admin(), SourcesPage::tr("Sources"), &make<SourcesPage>},
         {QStringLiteral("audit-log"), Headings::admin(), AuditLogPage::tr("Audit Log"), &make<AuditLogPage>},
     };
 }

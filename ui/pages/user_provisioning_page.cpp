@@ -31,6 +31,7 @@ UserProvisioningPage::UserProvisioningPage(const PageContext &context, QWidget *
     connect(administration(), &Administration::tokensChanged, this, &UserProvisioningPage::showAll);
     connect(administration(), &Administration::attributesChanged, this, &UserProvisioningPage::showAll);
     connect(m_attributes, &CustomAttributesSection::failed, this, &UserProvisioningPage::showFailure);
+    connect(m_attributes, &CustomAttributesSection::settingsRequested, this, &UserProvisioningPage::edit);
     connect(m_tokens, &TokensSection::failed, this, &UserProvisioningPage::showFailure);
     connect(m_tokens, &TokensSection::succeeded, this, &UserProvisioningPage::hideFailure);
     connect(m_settings, &SettingsSection::editRequested, this, &UserProvisioningPage::edit);
