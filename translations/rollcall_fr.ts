@@ -4527,6 +4527,55 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::TemplateFiguresWidget</name>
+    <message>
+        <source>%1 of %2 have a value</source>
+        <extracomment>How many users have a value of a variable. %1 and %2 are counts of users.</extracomment>
+        <translation>%1 sur %2 ont une valeur</translation>
+    </message>
+    <message>
+        <source>%1 of %2 get a text that nobody else gets</source>
+        <extracomment>%1 and %2 are counts of users.</extracomment>
+        <translation>%1 sur %2 obtiennent un texte unique</translation>
+    </message>
+    <message>
+        <source>%1 lack a value of a variable</source>
+        <translation>%1 n’ont pas de valeur pour une variable</translation>
+    </message>
+    <message>
+        <source>%1 get the same text as somebody else</source>
+        <translation>%1 obtiennent le même texte que quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::TemplateOdditiesWidget</name>
+    <message>
+        <source>There is no variable %1: it stays in the text as it is.</source>
+        <translation>La variable %1 n’existe pas&#xa0;: elle reste telle quelle dans le texte.</translation>
+    </message>
+    <message>
+        <source>There is no variable %1. Perhaps %2 is meant.</source>
+        <translation>La variable %1 n’existe pas. Peut-être s’agit-il de %2.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <extracomment>A button. %1 is a variable.</extracomment>
+        <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>Behind the ${ at character %1 stands no name of a variable.</source>
+        <translation>Le ${ au caractère %1 n’est pas suivi d’un nom de variable.</translation>
+    </message>
+    <message>
+        <source>The variable at character %1 is not closed.</source>
+        <translation>La variable au caractère %1 n’est pas fermée.</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::TitleLine</name>
     <message>
         <source>No service</source>
@@ -4942,6 +4991,54 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>All Users</source>
         <translation>Tous les utilisateurs</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::VariablesPage</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>The service computes this, and it can’t be asked now.</source>
+        <translation>C’est le service qui calcule cela, et il n’est pas joignable pour le moment.</translation>
+    </message>
+    <message>
+        <source>Type a text to see what it comes to.</source>
+        <translation>Saisissez un texte pour voir ce qu’il donne.</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Without a value for this user: %1</source>
+        <extracomment>%1 is a list of variables.</extracomment>
+        <translation>Sans valeur pour cet utilisateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a user to see the text as this user’s devices get it.</source>
+        <translation>Choisissez un utilisateur pour voir le texte que ses appareils reçoivent.</translation>
+    </message>
+    <message>
+        <source>Text with variables</source>
+        <translation>Texte avec variables</translation>
+    </message>
+    <message>
+        <source>A text as in a field of device configuration that supports variables. Type ${ to choose one. Nothing of it is saved in the service.</source>
+        <translation>Un texte comme dans un champ de configuration prenant en charge les variables. Tapez ${ pour en choisir une. Rien n’en est enregistré dans le service.</translation>
+    </message>
+    <message>
+        <source>For a User</source>
+        <translation>Pour un utilisateur</translation>
+    </message>
+    <message>
+        <source>Search a user: name, user name, e-mail…</source>
+        <translation>Rechercher un utilisateur&#xa0;: nom, nom d’utilisateur, e-mail…</translation>
+    </message>
+    <message>
+        <source>For All Users</source>
+        <translation>Pour tous les utilisateurs</translation>
     </message>
 </context>
 <context>

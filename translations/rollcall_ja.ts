@@ -4504,6 +4504,55 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::TemplateFiguresWidget</name>
+    <message>
+        <source>%1 of %2 have a value</source>
+        <extracomment>How many users have a value of a variable. %1 and %2 are counts of users.</extracomment>
+        <translation>%2 人中 %1 人に値があります</translation>
+    </message>
+    <message>
+        <source>%1 of %2 get a text that nobody else gets</source>
+        <extracomment>%1 and %2 are counts of users.</extracomment>
+        <translation>%2 人中 %1 人は固有のテキストになります</translation>
+    </message>
+    <message>
+        <source>%1 lack a value of a variable</source>
+        <translation>%1 人は変数の値がありません</translation>
+    </message>
+    <message>
+        <source>%1 get the same text as somebody else</source>
+        <translation>%1 人はほかのユーザと同じテキストになります</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>表示…</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::TemplateOdditiesWidget</name>
+    <message>
+        <source>There is no variable %1: it stays in the text as it is.</source>
+        <translation>変数 %1 はないため、テキストにそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>There is no variable %1. Perhaps %2 is meant.</source>
+        <translation>変数 %1 はありません。%2 のことかもしれません。</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <extracomment>A button. %1 is a variable.</extracomment>
+        <translation>%1 と書く</translation>
+    </message>
+    <message>
+        <source>Behind the ${ at character %1 stands no name of a variable.</source>
+        <translation>%1 文字目の ${ の後に変数名がありません。</translation>
+    </message>
+    <message>
+        <source>The variable at character %1 is not closed.</source>
+        <translation>%1 文字目の変数が閉じられていません。</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::TitleLine</name>
     <message>
         <source>No service</source>
@@ -4918,6 +4967,54 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>All Users</source>
         <translation>すべてのユーザ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::VariablesPage</name>
+    <message>
+        <source>Variables</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>The service computes this, and it can’t be asked now.</source>
+        <translation>計算はサービスが行いますが、現在は接続できません。</translation>
+    </message>
+    <message>
+        <source>Type a text to see what it comes to.</source>
+        <translation>テキストを入力すると結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>Without a value for this user: %1</source>
+        <extracomment>%1 is a list of variables.</extracomment>
+        <translation>このユーザに値がない変数: %1</translation>
+    </message>
+    <message>
+        <source>Choose a user to see the text as this user’s devices get it.</source>
+        <translation>ユーザを選択すると、そのユーザのデバイスが受け取るテキストが表示されます。</translation>
+    </message>
+    <message>
+        <source>Text with variables</source>
+        <translation>変数を含むテキスト</translation>
+    </message>
+    <message>
+        <source>A text as in a field of device configuration that supports variables. Type ${ to choose one. Nothing of it is saved in the service.</source>
+        <translation>変数をサポートする構成フィールドと同じテキストを入力します。${ を入力すると変数を選択できます。サービスには何も保存されません。</translation>
+    </message>
+    <message>
+        <source>For a User</source>
+        <translation>1人のユーザの場合</translation>
+    </message>
+    <message>
+        <source>Search a user: name, user name, e-mail…</source>
+        <translation>ユーザを検索: 名前、ユーザ名、メール…</translation>
+    </message>
+    <message>
+        <source>For All Users</source>
+        <translation>すべてのユーザの場合</translation>
     </message>
 </context>
 <context>

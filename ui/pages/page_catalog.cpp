@@ -10,6 +10,7 @@
 #include "pages/user_groups_page.h"
 #include "pages/user_provisioning_page.h"
 #include "pages/users_page.h"
+#include "pages/variables_page.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,7 @@ QVector<PageEntry> pageCatalog()
         {QStringLiteral("user-provisioning"), Headings::admin(), UserProvisioningPage::tr("User Provisioning"),
             &make<UserProvisioningPage>},
         {QStringLiteral("attributes"), Headings::admin(), AttributesPage::tr("Attributes"), &make<AttributesPage>},
+        {QStringLiteral("variables"), Headings::admin(), VariablesPage::tr("Variables"), &make<VariablesPage>},
         {QStringLiteral("sources"), Headings::admin(), SourcesPage::tr("Sources"), &make<SourcesPage>},
         {QStringLiteral("audit-log"), Headings::admin(), AuditLogPage::tr("Audit Log"), &make<AuditLogPage>},
     };
