@@ -31,7 +31,7 @@ UsersPage::UsersPage(sync::Directory &directory, const Clock &clock, QWidget *pa
     setObjectName(QStringLiteral("users"));
     start(m_details, 410);
     using Column = sync::UserColumn;
-    table().setColumnLetters({24, 29, 29, 15, 9, 14, 16, 29, 14, 17});
+    table().setColumnLetters({21, 26, 29, 14, 12, 14, 16, 29, 14, 17});
     table().hideAtFirst({column(Column::Email), column(Column::SyncState), column(Column::Department),
         column(Column::ManagedAppleId), column(Column::InviteStatus), column(Column::LastModified)});
     table().listDelegate()->setMiddleElidedColumns(
