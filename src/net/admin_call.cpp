@@ -29,6 +29,7 @@ AdminCall::AdminCall(const AdminClient &client, const QByteArray &verb, const QS
       m_host(m_request.url.host())
 {
     m_request.stop = client.m_stop;
+    m_request.userName = client.m_endpoint.userName;
 }
 
 AdminCall &&AdminCall::with(const QJsonObject &body) &&

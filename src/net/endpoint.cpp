@@ -8,7 +8,7 @@
 namespace rollcall::net
 {
 
-Result<Endpoint> Endpoint::fromUrl(const QUrl &url, Secret key)
+Result<Endpoint> Endpoint::fromUrl(const QUrl &url, Secret key, const QString &userName)
 {
     if (const Result<void> checked = core::checkServiceUrl(url); !checked.ok())
         return checked.error();
@@ -17,7 +17,7 @@ Result<Endpoint> Endpoint::fromUrl(const QUrl &url, Secret key)
         scim.setPath(QStringLiteral("/scim/v2"));
     QUrl admin = url;
     admin.setPath(QStringLiteral("/admin/v1"));
-    return Endpoint{scim, admin, std::move(key)};
+    return Endpoint{scim, admin, std::move(key), userName};
 }
 
 } // namespace rollcall::net

@@ -16,9 +16,10 @@ struct Endpoint {
     QUrl scimBase; ///< Without a slash at the end: `https://mdm.example.com/scim/v2`.
     QUrl adminBase; ///< `/admin/v1` of the same origin.
     Secret key;
+    QString userName{}; ///< Not empty: `key` is this user's password, sent as Basic (RFC 7617).
 
     /// A bare origin means `/scim/v2` below it. Fails as `core::checkServiceUrl()`.
-    [[nodiscard]] static Result<Endpoint> fromUrl(const QUrl &url, Secret key);
+    [[nodiscard]] static Result<Endpoint> fromUrl(const QUrl &url, Secret key, const QString &userName = {});
 };
 
 } // namespace rollcall::net

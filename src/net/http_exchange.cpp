@@ -6,6 +6,7 @@
 #include "net/http_outcome.h"
 #include "net/one_shot_device.h"
 #include "net/tls_problem.h"
+#include "net/traffic_log.h"
 
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
@@ -23,7 +24,10 @@ QNetworkRequest networkRequest(const HttpRequest &request, const TransportOption
     for (const auto &[name, value] : request.headers)
         network.setRawHeader(name, value);
     network.setRawHeader("User-Agent", kUserAgent);
-    if (!request.bearer.isEmpty())
+    if (!request.userName.isEmpty())
+        network.setRawHeader(
+            "Authorization", "Basic " + (request.userName.toUtf8() + ':' + request.bearer.reveal()).toBase64());
+    else if (!request.bearer.isEmpty())
         network.setRawHeader("Authorization", "Bearer " + request.bearer.reveal());
     network.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     // Debian's Qt 6.4.2 lacks the fixes of CVE-2023-51714 and CVE-2024-39936.
@@ -59,6 +63,9 @@ HttpExchange::~HttpExchange()
 
 void HttpExchange::start(QNetworkAccessManager &network, const TransportOptions &options)
 {
+    m_traffic = options.traffic;
+    m_startedAt = QDateTime::currentDateTimeUtc();
+    m_elapsed.start();
     QNetworkRequest request = networkRequest(m_request, options);
     // Also without a body: an empty one that can't be rewound is what keeps a GET or DELETE from going out twice.
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -123,6 +130,8 @@ void HttpExchange::end(Result<HttpResponse> result)
     m_ended = true;
     m_deadline.stop();
     m_onStop.reset();
+    if (m_traffic)
+        record(result);
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
@@ -130,6 +139,25 @@ void HttpExchange::end(Result<HttpResponse> result)
     m_promise.addResult(std::move(result));
     m_promise.finish();
     deleteLater();
+}
+
+void HttpExchange::record(const Result<HttpResponse> &result)
+{
+    TrafficEntry entry{.at = m_startedAt, .verb = m_request.verb, .url = m_request.url};
+    entry.milliseconds = m_elapsed.elapsed();
+    entry.requestHeaders = m_request.headers;
+    entry.requestBody = m_request.body;
+    entry.sentBytes = m_request.body.size();
+    entry.receivedBytes = m_body.size();
+    entry.responseBody = m_body;
+    if (m_reply) {
+        entry.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        for (const auto &[name, value] : m_reply->rawHeaderPairs())
+            entry.responseHeaders.append({name, value});
+    }
+    if (!result.ok())
+        entry.error = result.error();
+    m_traffic->record(std::move(entry), m_request.userName, m_request.bearer);
 }
 
 Error HttpExchange::error(ErrorCode code, const QString &detail) const

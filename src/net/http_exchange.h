@@ -6,6 +6,9 @@
 #include "core/result.h"
 #include "net/http_transport.h"
 
+#include "net/traffic_entry.h"
+
+#include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QObject>
 #include <QPromise>
@@ -40,6 +43,7 @@ private:
     void readAnswer();
     void end(Result<HttpResponse> result);
     [[nodiscard]] Error error(ErrorCode code, const QString &detail) const;
+    void record(const Result<HttpResponse> &result);
 
     HttpRequest m_request;
     QPromise<Result<HttpResponse>> m_promise;
@@ -47,6 +51,9 @@ private:
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
+    TrafficLog *m_traffic = nullptr;
+    QDateTime m_startedAt;
+    QElapsedTimer m_elapsed;
     bool m_ended = false;
     std::optional<std::stop_callback<std::function<void()>>> m_onStop;
 };

@@ -34,7 +34,7 @@ bool hasLineBreak(QByteArrayView text)
 /// A line break in a header would smuggle in another one, or another request.
 bool isSafe(const HttpRequest &request)
 {
-    return !hasLineBreak(request.verb) && !hasLineBreak(request.bearer.reveal())
+    return !hasLineBreak(request.verb) && !hasLineBreak(request.bearer.reveal()) && !request.userName.contains(u':')
         && std::none_of(request.headers.begin(), request.headers.end(),
             [](const auto &header) { return hasLineBreak(header.first) || hasLineBreak(header.second); });
 }
@@ -43,8 +43,10 @@ bool isSafe(const HttpRequest &request)
 
 HttpExchanges::HttpExchanges(TransportOptions options) : m_options(std::move(options))
 {
-    // QNetworkAccessManager owns its proxy factory.
-    m_network.setProxyFactory(std::make_unique<DirectOnLoopback>().release());
+    if (m_options.systemProxy)
+        m_network.setProxyFactory(std::make_unique<DirectOnLoopback>().release()); // It owns its factory.
+    else
+        m_network.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 

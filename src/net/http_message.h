@@ -28,6 +28,7 @@ struct HttpRequest {
     std::chrono::milliseconds deadline{30'000}; ///< From `send()` to the last byte of the answer, whatever happens.
     qint64 maxBodyBytes = 16 * 1024 * 1024; ///< More ends as `ResponseTooLarge`.
     std::stop_token stop{}; ///< Ends the request as `Cancelled`, at once.
+    QString userName{}; ///< Not empty: `Authorization: Basic …` with `bearer` as its password (RFC 7617).
 };
 
 /// One complete answer. A value.

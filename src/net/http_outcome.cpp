@@ -3,6 +3,8 @@
 
 #include "net/http_outcome.h"
 
+#include "net/tls_problem.h"
+
 #include <algorithm>
 
 namespace rollcall::net
@@ -41,6 +43,20 @@ ErrorCode codeOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::UnknownContentError: return ErrorCode::ProtocolViolation;
     default: return ErrorCode::ConnectionLost;
+    }
+}
+
+/// What the wording tells a proxy's faults from the service's by.
+QString proxyWord(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError: return QStringLiteral("[proxy-silent] ");
+    case QNetworkReply::ProxyNotFoundError: return QStringLiteral("[proxy-not-found] ");
+    case QNetworkReply::ProxyAuthenticationRequiredError: return QStringLiteral("[proxy-sign-in] ");
+    default: return {};
     }
 }
 
@@ -116,8 +132,11 @@ Result<HttpResponse> judge(const QByteArray &verb, NetworkOutcome outcome)
         ErrorCode code = codeOf(outcome.error);
         if (code == ErrorCode::ConnectionLost && response.status >= 200)
             code = ErrorCode::TruncatedResponse;
-        const bool unanswered = outcome.error == QNetworkReply::ContentReSendError;
-        return failed(code, unanswered ? QStringLiteral("closed before the answer") : outcome.errorText);
+        if (outcome.error == QNetworkReply::ContentReSendError)
+            return failed(code, QStringLiteral("closed before the answer"));
+        if (code == ErrorCode::TlsFailed)
+            return failed(code, describeHandshakeFailure(outcome.errorText));
+        return failed(code, proxyWord(outcome.error) + outcome.errorText);
     }
     if (response.status < 200 || response.status > 599)
         return failed(ErrorCode::ProtocolViolation, QStringLiteral("no answer in HTTP: %1").arg(outcome.errorText));

@@ -14,10 +14,14 @@
 namespace rollcall::net
 {
 
+class TrafficLog;
+
 /// What holds for every request of a transport.
 struct TransportOptions {
     std::chrono::milliseconds idleTimeout{20'000}; ///< Without a byte either way for so long: `TimedOut`.
-    QList<QSslCertificate> authorities; ///< Trusted besides the system's.
+    QList<QSslCertificate> authorities{}; ///< Trusted besides the system's.
+    bool systemProxy = true; ///< False: no proxy at all.
+    TrafficLog *traffic = nullptr; ///< Is told of every exchange; outlives the transport.
 };
 
 /// Sends HTTP requests, and is the only place that knows QNetworkAccessManager and its faults (Qt 6.4.2):

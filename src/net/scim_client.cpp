@@ -174,6 +174,7 @@ HttpRequest ScimClient::request(const QByteArray &verb, const QUrl &url, const Q
     HttpRequest request{
         verb, url, {{"Accept", "application/scim+json, application/json"}}, {}, m_endpoint.key, m_deadline};
     request.stop = m_stop;
+    request.userName = m_endpoint.userName;
     if (body) {
         request.headers.emplace_back("Content-Type", "application/scim+json");
         request.body = scim::toBytes(*body);

@@ -67,4 +67,14 @@ QString describeTlsProblem(const QList<QSslError> &errors, const QString &host)
         .arg(QLatin1String(word), host, worst->errorString(), describeCertificate(worst->certificate()));
 }
 
+QString describeHandshakeFailure(const QString &libraryText)
+{
+    // OpenSSL's words for a first record that is none.
+    for (const char *words : {"wrong version number", "packet length too long", "http request", "unknown protocol"}) {
+        if (libraryText.contains(QLatin1String(words)))
+            return QStringLiteral("[tls-missing] ") + libraryText;
+    }
+    return QStringLiteral("[tls-handshake] ") + libraryText;
+}
+
 } // namespace rollcall::net

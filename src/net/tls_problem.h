@@ -15,4 +15,8 @@ namespace rollcall::net
 /// says most is named first. Pure.
 [[nodiscard]] QString describeTlsProblem(const QList<QSslError> &errors, const QString &host);
 
+/// A handshake that failed before there was a certificate to judge, from what the TLS library said of it:
+/// `[tls-missing]` if the other side speaks something else (mostly plain HTTP), else `[tls-handshake]`.
+[[nodiscard]] QString describeHandshakeFailure(const QString &libraryText);
+
 } // namespace rollcall::net
