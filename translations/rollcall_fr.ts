@@ -339,6 +339,28 @@
             <numerusform>%Ln&#xa0;affichés sur %1 · liste filtrée</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>kilobytes</comment>
+        <translation>%1&#xa0;ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <comment>gigabytes</comment>
+        <translation>%1&#xa0;Go</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1080,6 +1102,242 @@
         <source>The next sync fetches it again. If more records are damaged, check the disk.</source>
         <translation>La prochaine synchronisation la récupère. Si d’autres enregistrements sont endommagés, vérifiez le disque.</translation>
     </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>Certificat expiré</translation>
+    </message>
+    <message>
+        <source>The service’s certificate has expired.</source>
+        <translation>Le certificat du service a expiré.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has expired.</source>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» a expiré.</translation>
+    </message>
+    <message>
+        <source>The service’s administrator has to renew it. Check also that this computer’s clock is right.</source>
+        <translation>L’administrateur du service doit le renouveler. Vérifiez aussi que l’horloge de cet ordinateur est à l’heure.</translation>
+    </message>
+    <message>
+        <source>Certificate not valid yet</source>
+        <translation>Certificat pas encore valide</translation>
+    </message>
+    <message>
+        <source>The service’s certificate is not valid yet.</source>
+        <translation>Le certificat du service n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not valid yet.</source>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>Check that this computer’s clock is right, date and year included.</source>
+        <translation>Vérifiez que l’horloge de cet ordinateur est à l’heure, date et année comprises.</translation>
+    </message>
+    <message>
+        <source>Certificate of another host</source>
+        <translation>Certificat d’un autre hôte</translation>
+    </message>
+    <message>
+        <source>The certificate that came names another host.</source>
+        <translation>Le certificat reçu nomme un autre hôte.</translation>
+    </message>
+    <message>
+        <source>The certificate that came does not name “%1”.</source>
+        <translation>Le certificat reçu ne nomme pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enter the host as the certificate names it (see the details), or ask for a certificate for this host.</source>
+        <translation>Saisissez l’hôte tel que le certificat le nomme (voir les détails), ou demandez un certificat pour cet hôte.</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>Certificat autosigné</translation>
+    </message>
+    <message>
+        <source>The service signed its certificate itself, which proves nothing.</source>
+        <translation>Le service a signé lui-même son certificat, ce qui ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>“%1” signed its certificate itself, which proves nothing.</source>
+        <translation>«&#xa0;%1&#xa0;» a signé lui-même son certificat, ce qui ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>If it is the right one, get its certificate from its administrator as a PEM file and choose that as the certificate authority.</source>
+        <translation>Si c’est le bon service, demandez son certificat à son administrateur sous forme de fichier PEM et choisissez-le comme autorité de certification.</translation>
+    </message>
+    <message>
+        <source>Unknown certificate authority</source>
+        <translation>Autorité de certification inconnue</translation>
+    </message>
+    <message>
+        <source>The service’s certificate comes from an authority that this computer does not trust.</source>
+        <translation>Le certificat du service vient d’une autorité à laquelle cet ordinateur ne fait pas confiance.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” comes from an authority that this computer does not trust.</source>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» vient d’une autorité à laquelle cet ordinateur ne fait pas confiance.</translation>
+    </message>
+    <message>
+        <source>If your organisation has an authority of its own, choose its certificate (PEM) as the certificate authority.</source>
+        <translation>Si votre organisation a sa propre autorité, choisissez son certificat (PEM) comme autorité de certification.</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Certificat révoqué</translation>
+    </message>
+    <message>
+        <source>The service’s certificate has been revoked.</source>
+        <translation>Le certificat du service a été révoqué.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has been revoked.</source>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» a été révoqué.</translation>
+    </message>
+    <message>
+        <source>Do not connect. The service’s administrator has to look into it.</source>
+        <translation>N’établissez pas la connexion. L’administrateur du service doit s’en occuper.</translation>
+    </message>
+    <message>
+        <source>No TLS at this port</source>
+        <translation>Pas de TLS sur ce port</translation>
+    </message>
+    <message>
+        <source>What answers at this port does not speak TLS.</source>
+        <translation>Ce qui répond sur ce port ne parle pas TLS.</translation>
+    </message>
+    <message>
+        <source>What answers at this port of “%1” does not speak TLS.</source>
+        <translation>Ce qui répond sur ce port de «&#xa0;%1&#xa0;» ne parle pas TLS.</translation>
+    </message>
+    <message>
+        <source>Check the port in the URL: this one may be for plain HTTP, which the key must not cross.</source>
+        <translation>Vérifiez le port dans l’URL&#xa0;: celui-ci sert peut-être au HTTP en clair, que la clé ne doit pas emprunter.</translation>
+    </message>
+    <message>
+        <source>No answer in TLS</source>
+        <translation>Pas de réponse en TLS</translation>
+    </message>
+    <message>
+        <source>The service takes the connection, but does not answer in TLS.</source>
+        <translation>Le service accepte la connexion, mais ne répond pas en TLS.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the connection, but does not answer in TLS.</source>
+        <translation>«&#xa0;%1&#xa0;» accepte la connexion, mais ne répond pas en TLS.</translation>
+    </message>
+    <message>
+        <source>Check the port in the URL. A firewall that lets connections through and stops what they say looks the same.</source>
+        <translation>Vérifiez le port dans l’URL. Un pare-feu qui laisse passer les connexions mais arrête leur contenu donne le même résultat.</translation>
+    </message>
+    <message>
+        <source>No common encryption</source>
+        <translation>Pas de chiffrement commun</translation>
+    </message>
+    <message>
+        <source>This computer and the service did not agree on an encryption (TLS).</source>
+        <translation>Cet ordinateur et le service ne se sont pas accordés sur un chiffrement (TLS).</translation>
+    </message>
+    <message>
+        <source>This computer and “%1” did not agree on an encryption (TLS).</source>
+        <translation>Cet ordinateur et «&#xa0;%1&#xa0;» ne se sont pas accordés sur un chiffrement (TLS).</translation>
+    </message>
+    <message>
+        <source>The service has to offer TLS 1.2 or newer. One that demands a certificate of its clients can’t be used.</source>
+        <translation>Le service doit proposer TLS 1.2 ou une version plus récente. Un service qui exige un certificat de ses clients ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Proxy does not answer</source>
+        <translation>Le proxy ne répond pas</translation>
+    </message>
+    <message>
+        <source>The system’s proxy does not answer.</source>
+        <translation>Le proxy du système ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way does not answer: “%1”.</source>
+        <translation>Le proxy sur le chemin ne répond pas&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system’s network settings, or connect without it if the service is within reach.</source>
+        <translation>Vérifiez le proxy dans les paramètres réseau du système, ou connectez-vous sans lui si le service est accessible directement.</translation>
+    </message>
+    <message>
+        <source>Proxy not found</source>
+        <translation>Proxy introuvable</translation>
+    </message>
+    <message>
+        <source>The network does not know the system’s proxy.</source>
+        <translation>Le réseau ne connaît pas le proxy du système.</translation>
+    </message>
+    <message>
+        <source>The network does not know the proxy on the way: “%1”.</source>
+        <translation>Le réseau ne connaît pas le proxy sur le chemin&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check the proxy’s name in the system’s network settings.</source>
+        <translation>Vérifiez le nom du proxy dans les paramètres réseau du système.</translation>
+    </message>
+    <message>
+        <source>Proxy demands a sign-in</source>
+        <translation>Le proxy exige une authentification</translation>
+    </message>
+    <message>
+        <source>The system’s proxy demands a user name and a password.</source>
+        <translation>Le proxy du système exige un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way demands a user name and a password: “%1”.</source>
+        <translation>Le proxy sur le chemin exige un nom d’utilisateur et un mot de passe&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Rollcall does not sign in to proxies. Ask for an exception for the service’s host.</source>
+        <translation>Rollcall ne s’authentifie pas auprès des proxys. Demandez une exception pour l’hôte du service.</translation>
+    </message>
+    <message>
+        <source>Proxy does not let through</source>
+        <translation>Le proxy bloque la connexion</translation>
+    </message>
+    <message>
+        <source>The system’s proxy does not let the connection through.</source>
+        <translation>Le proxy du système ne laisse pas passer la connexion.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way does not let the connection through: “%1”.</source>
+        <translation>Le proxy sur le chemin ne laisse pas passer la connexion&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It may not reach the host, or not be allowed to. Check the host name, or ask who runs the proxy.</source>
+        <translation>Il n’atteint peut-être pas l’hôte, ou n’y est pas autorisé. Vérifiez le nom d’hôte, ou demandez à qui gère le proxy.</translation>
+    </message>
+    <message>
+        <source>Nothing at this path</source>
+        <translation>Rien à ce chemin</translation>
+    </message>
+    <message>
+        <source>A web server answers, but has nothing at this path.</source>
+        <translation>Un serveur web répond, mais n’a rien à ce chemin.</translation>
+    </message>
+    <message>
+        <source>“%1” answers, but has nothing at this path.</source>
+        <translation>«&#xa0;%1&#xa0;» répond, mais n’a rien à ce chemin.</translation>
+    </message>
+    <message>
+        <source>A web page, not a service</source>
+        <translation>Une page web, pas un service</translation>
+    </message>
+    <message>
+        <source>A web page came where a SCIM service should answer.</source>
+        <translation>Une page web est arrivée là où un service SCIM devrait répondre.</translation>
+    </message>
+    <message>
+        <source>A web page came from “%1” where a SCIM service should answer.</source>
+        <translation>Une page web est arrivée de «&#xa0;%1&#xa0;» là où un service SCIM devrait répondre.</translation>
+    </message>
+    <message>
+        <source>It is often a page to sign in on: check the path in the URL, and whether the network asks for a sign-in first.</source>
+        <translation>C’est souvent une page de connexion&#xa0;: vérifiez le chemin dans l’URL, et si le réseau demande d’abord une authentification.</translation>
+    </message>
 </context>
 <context>
     <name>PageCatalog</name>
@@ -1090,6 +1348,10 @@
     <message>
         <source>Admin</source>
         <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2174,17 @@
         <comment>hours, minutes</comment>
         <extracomment>Hours and minutes: 2 h 5 min</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds</extracomment>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds with a decimal</comment>
+        <extracomment>Seconds with a decimal: 1.4 s</extracomment>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3761,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ExchangeView</name>
+    <message>
+        <source>(the rest was not kept)</source>
+        <translation>(le reste n’a pas été conservé)</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -4516,6 +4796,146 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::SyncPage</name>
+    <message>
+        <source>Sync and Traffic</source>
+        <translation>Synchronisation et trafic</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Sync Now</source>
+        <translation>&amp;Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>last complete sync %1</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>dernière synchronisation complète %1</translation>
+    </message>
+    <message>
+        <source>Remove from the Local Copy</source>
+        <translation>Retirer de la copie locale</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Last Syncs</source>
+        <translation>Dernières synchronisations</translation>
+    </message>
+    <message>
+        <source>HTTP Traffic</source>
+        <translation>Trafic HTTP</translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
+        <translation>Progression de la synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SyncRunsTab</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The first sync is under way</source>
+        <translation>La première synchronisation est en cours</translation>
+    </message>
+    <message>
+        <source>No sync yet</source>
+        <translation>Aucune synchronisation</translation>
+    </message>
+    <message>
+        <source>A sync fetches the users and user groups of the service. It only reads.</source>
+        <translation>Une synchronisation récupère les utilisateurs et les groupes d’utilisateurs du service. Elle ne fait que lire.</translation>
+    </message>
+    <message>
+        <source>Sync Now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>It was cancelled. What had come by then is kept.</source>
+        <translation>Elle a été annulée. Ce qui était arrivé jusque-là est conservé.</translation>
+    </message>
+    <message>
+        <source>Rollcall or the computer ended in the middle of it. What had come by then is kept.</source>
+        <translation>Rollcall ou l’ordinateur s’est arrêté en cours de route. Ce qui était arrivé jusque-là est conservé.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouts</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Suppressions</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>Groupes d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Last syncs</source>
+        <translation>Dernières synchronisations</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a sync</comment>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>What the change feed told was not enough, so everything was listed instead.</source>
+        <translation>Ce que le flux de modifications a indiqué ne suffisait pas, tout a donc été listé.</translation>
+    </message>
+    <message>
+        <source>Not enough</source>
+        <translation>Insuffisante</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Moyen</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::SyncText</name>
     <message>
         <source>SCIM + admin API</source>
@@ -4806,6 +5226,97 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Last used</source>
         <translation>Dernière utilisation</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::TrafficTab</name>
+    <message>
+        <source>No request matches “%1”</source>
+        <translation>Aucune requête ne correspond à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>The log is paused</source>
+        <translation>Le journal est en pause</translation>
+    </message>
+    <message>
+        <source>What is sent now is not kept.</source>
+        <translation>Ce qui est envoyé maintenant n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+        <source>Every request to the service is listed here, until Rollcall is closed. Keys, tokens and passwords are taken out before anything is kept.</source>
+        <translation>Chaque requête au service est listée ici, jusqu’à la fermeture de Rollcall. Les clés, jetons et mots de passe sont retirés avant que quoi que ce soit ne soit conservé.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>HTTP requests</source>
+        <translation>Requêtes HTTP</translation>
+    </message>
+    <message>
+        <source>The request and its answer</source>
+        <translation>La requête et sa réponse</translation>
+    </message>
+    <message>
+        <source>Filter: method, path, status…</source>
+        <translation>Filtrer&#xa0;: méthode, chemin, statut…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Log</source>
+        <translation>Effacer &amp;le journal</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier en curl</translation>
+    </message>
+    <message>
+        <source>Without the key: the command takes it from the variable $TOKEN.</source>
+        <translation>Sans la clé&#xa0;: la commande la prend dans la variable $TOKEN.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>

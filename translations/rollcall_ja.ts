@@ -333,6 +333,27 @@
             <numerusform>%1件中%Ln件を表示 · フィルタ適用中</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Lnバイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>kilobytes</comment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <comment>gigabytes</comment>
+        <translation>%1 GB</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1074,6 +1095,242 @@
         <source>The next sync fetches it again. If more records are damaged, check the disk.</source>
         <translation>次回の同期で再取得されます。ほかのレコードも破損している場合は、ディスクを確認してください。</translation>
     </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>証明書の有効期限切れ</translation>
+    </message>
+    <message>
+        <source>The service’s certificate has expired.</source>
+        <translation>サービスの証明書の有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has expired.</source>
+        <translation>「%1」の証明書の有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>The service’s administrator has to renew it. Check also that this computer’s clock is right.</source>
+        <translation>サービスの管理者が更新する必要があります。このコンピュータの時計が正しいことも確認してください。</translation>
+    </message>
+    <message>
+        <source>Certificate not valid yet</source>
+        <translation>まだ有効でない証明書</translation>
+    </message>
+    <message>
+        <source>The service’s certificate is not valid yet.</source>
+        <translation>サービスの証明書はまだ有効ではありません。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not valid yet.</source>
+        <translation>「%1」の証明書はまだ有効ではありません。</translation>
+    </message>
+    <message>
+        <source>Check that this computer’s clock is right, date and year included.</source>
+        <translation>このコンピュータの時計が、日付と年も含めて正しいことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Certificate of another host</source>
+        <translation>別のホストの証明書</translation>
+    </message>
+    <message>
+        <source>The certificate that came names another host.</source>
+        <translation>受け取った証明書は別のホストのものです。</translation>
+    </message>
+    <message>
+        <source>The certificate that came does not name “%1”.</source>
+        <translation>受け取った証明書に「%1」の名前がありません。</translation>
+    </message>
+    <message>
+        <source>Enter the host as the certificate names it (see the details), or ask for a certificate for this host.</source>
+        <translation>証明書にあるとおりのホスト名を入力するか（詳細を参照）、このホスト用の証明書を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>自己署名証明書</translation>
+    </message>
+    <message>
+        <source>The service signed its certificate itself, which proves nothing.</source>
+        <translation>サービスは証明書に自分で署名しているため、何の証明にもなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” signed its certificate itself, which proves nothing.</source>
+        <translation>「%1」は証明書に自分で署名しているため、何の証明にもなりません。</translation>
+    </message>
+    <message>
+        <source>If it is the right one, get its certificate from its administrator as a PEM file and choose that as the certificate authority.</source>
+        <translation>正しいサービスであれば、証明書をPEMファイルとして管理者から受け取り、認証局として選択してください。</translation>
+    </message>
+    <message>
+        <source>Unknown certificate authority</source>
+        <translation>不明な認証局</translation>
+    </message>
+    <message>
+        <source>The service’s certificate comes from an authority that this computer does not trust.</source>
+        <translation>サービスの証明書は、このコンピュータが信頼していない認証局のものです。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” comes from an authority that this computer does not trust.</source>
+        <translation>「%1」の証明書は、このコンピュータが信頼していない認証局のものです。</translation>
+    </message>
+    <message>
+        <source>If your organisation has an authority of its own, choose its certificate (PEM) as the certificate authority.</source>
+        <translation>組織に独自の認証局がある場合は、その証明書（PEM）を認証局として選択してください。</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>失効した証明書</translation>
+    </message>
+    <message>
+        <source>The service’s certificate has been revoked.</source>
+        <translation>サービスの証明書は失効しています。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has been revoked.</source>
+        <translation>「%1」の証明書は失効しています。</translation>
+    </message>
+    <message>
+        <source>Do not connect. The service’s administrator has to look into it.</source>
+        <translation>接続しないでください。サービスの管理者による確認が必要です。</translation>
+    </message>
+    <message>
+        <source>No TLS at this port</source>
+        <translation>このポートにTLSがありません</translation>
+    </message>
+    <message>
+        <source>What answers at this port does not speak TLS.</source>
+        <translation>このポートの応答はTLSではありません。</translation>
+    </message>
+    <message>
+        <source>What answers at this port of “%1” does not speak TLS.</source>
+        <translation>「%1」のこのポートの応答はTLSではありません。</translation>
+    </message>
+    <message>
+        <source>Check the port in the URL: this one may be for plain HTTP, which the key must not cross.</source>
+        <translation>URLのポートを確認してください。暗号化されないHTTP用のポートかもしれません。キーをそこに送ることはできません。</translation>
+    </message>
+    <message>
+        <source>No answer in TLS</source>
+        <translation>TLSの応答がありません</translation>
+    </message>
+    <message>
+        <source>The service takes the connection, but does not answer in TLS.</source>
+        <translation>サービスは接続を受け入れますが、TLSで応答しません。</translation>
+    </message>
+    <message>
+        <source>“%1” takes the connection, but does not answer in TLS.</source>
+        <translation>「%1」は接続を受け入れますが、TLSで応答しません。</translation>
+    </message>
+    <message>
+        <source>Check the port in the URL. A firewall that lets connections through and stops what they say looks the same.</source>
+        <translation>URLのポートを確認してください。接続は通して内容を止めるファイアウォールでも、同じように見えます。</translation>
+    </message>
+    <message>
+        <source>No common encryption</source>
+        <translation>共通の暗号化がありません</translation>
+    </message>
+    <message>
+        <source>This computer and the service did not agree on an encryption (TLS).</source>
+        <translation>このコンピュータとサービスの間で、暗号化（TLS）の方式が一致しませんでした。</translation>
+    </message>
+    <message>
+        <source>This computer and “%1” did not agree on an encryption (TLS).</source>
+        <translation>このコンピュータと「%1」の間で、暗号化（TLS）の方式が一致しませんでした。</translation>
+    </message>
+    <message>
+        <source>The service has to offer TLS 1.2 or newer. One that demands a certificate of its clients can’t be used.</source>
+        <translation>サービスはTLS 1.2以降に対応している必要があります。クライアント証明書を要求するサービスは使用できません。</translation>
+    </message>
+    <message>
+        <source>Proxy does not answer</source>
+        <translation>プロキシが応答しません</translation>
+    </message>
+    <message>
+        <source>The system’s proxy does not answer.</source>
+        <translation>システムのプロキシが応答しません。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way does not answer: “%1”.</source>
+        <translation>経路のプロキシが応答しません: 「%1」。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system’s network settings, or connect without it if the service is within reach.</source>
+        <translation>システムのネットワーク設定でプロキシを確認するか、サービスに直接届く場合はプロキシなしで接続してください。</translation>
+    </message>
+    <message>
+        <source>Proxy not found</source>
+        <translation>プロキシが見つかりません</translation>
+    </message>
+    <message>
+        <source>The network does not know the system’s proxy.</source>
+        <translation>システムのプロキシがネットワークで見つかりません。</translation>
+    </message>
+    <message>
+        <source>The network does not know the proxy on the way: “%1”.</source>
+        <translation>経路のプロキシがネットワークで見つかりません: 「%1」。</translation>
+    </message>
+    <message>
+        <source>Check the proxy’s name in the system’s network settings.</source>
+        <translation>システムのネットワーク設定でプロキシの名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>Proxy demands a sign-in</source>
+        <translation>プロキシにサインインが必要です</translation>
+    </message>
+    <message>
+        <source>The system’s proxy demands a user name and a password.</source>
+        <translation>システムのプロキシがユーザ名とパスワードを要求しています。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way demands a user name and a password: “%1”.</source>
+        <translation>経路のプロキシがユーザ名とパスワードを要求しています: 「%1」。</translation>
+    </message>
+    <message>
+        <source>Rollcall does not sign in to proxies. Ask for an exception for the service’s host.</source>
+        <translation>Rollcallはプロキシにサインインしません。サービスのホストを例外にするよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>Proxy does not let through</source>
+        <translation>プロキシが接続を通しません</translation>
+    </message>
+    <message>
+        <source>The system’s proxy does not let the connection through.</source>
+        <translation>システムのプロキシが接続を通しません。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way does not let the connection through: “%1”.</source>
+        <translation>経路のプロキシが接続を通しません: 「%1」。</translation>
+    </message>
+    <message>
+        <source>It may not reach the host, or not be allowed to. Check the host name, or ask who runs the proxy.</source>
+        <translation>プロキシがホストに届かないか、許可されていない可能性があります。ホスト名を確認するか、プロキシの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Nothing at this path</source>
+        <translation>このパスには何もありません</translation>
+    </message>
+    <message>
+        <source>A web server answers, but has nothing at this path.</source>
+        <translation>Webサーバは応答しますが、このパスには何もありません。</translation>
+    </message>
+    <message>
+        <source>“%1” answers, but has nothing at this path.</source>
+        <translation>「%1」は応答しますが、このパスには何もありません。</translation>
+    </message>
+    <message>
+        <source>A web page, not a service</source>
+        <translation>サービスではなくWebページ</translation>
+    </message>
+    <message>
+        <source>A web page came where a SCIM service should answer.</source>
+        <translation>SCIMサービスが応答するはずのところに、Webページが返されました。</translation>
+    </message>
+    <message>
+        <source>A web page came from “%1” where a SCIM service should answer.</source>
+        <translation>SCIMサービスが応答するはずのところに、「%1」からWebページが返されました。</translation>
+    </message>
+    <message>
+        <source>It is often a page to sign in on: check the path in the URL, and whether the network asks for a sign-in first.</source>
+        <translation>多くの場合はサインインのページです。URLのパスと、ネットワークが先にサインインを求めていないかを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>PageCatalog</name>
@@ -1084,6 +1341,10 @@
     <message>
         <source>Admin</source>
         <translation>管理</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2152,17 @@
         <comment>hours, minutes</comment>
         <extracomment>Hours and minutes: 2 h 5 min</extracomment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds</extracomment>
+        <translation>%1ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds with a decimal</comment>
+        <extracomment>Seconds with a decimal: 1.4 s</extracomment>
+        <translation>%1秒</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3737,13 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ExchangeView</name>
+    <message>
+        <source>(the rest was not kept)</source>
+        <translation>（残りは保存されていません）</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -4493,6 +4772,146 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::SyncPage</name>
+    <message>
+        <source>Sync and Traffic</source>
+        <translation>同期と通信</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Sync Now</source>
+        <translation>今すぐ同期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>last complete sync %1</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>最後の完全な同期 %1</translation>
+    </message>
+    <message>
+        <source>Remove from the Local Copy</source>
+        <translation>ローカルコピーから削除</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Last Syncs</source>
+        <translation>最近の同期</translation>
+    </message>
+    <message>
+        <source>HTTP Traffic</source>
+        <translation>HTTP通信</translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
+        <translation>同期の進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SyncRunsTab</name>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The first sync is under way</source>
+        <translation>最初の同期を実行しています</translation>
+    </message>
+    <message>
+        <source>No sync yet</source>
+        <translation>まだ同期していません</translation>
+    </message>
+    <message>
+        <source>A sync fetches the users and user groups of the service. It only reads.</source>
+        <translation>同期すると、サービスのユーザとユーザ グループが取得されます。読み取りのみです。</translation>
+    </message>
+    <message>
+        <source>Sync Now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>It was cancelled. What had come by then is kept.</source>
+        <translation>キャンセルされました。それまでに取得したものは残っています。</translation>
+    </message>
+    <message>
+        <source>Rollcall or the computer ended in the middle of it. What had come by then is kept.</source>
+        <translation>途中でRollcallまたはコンピュータが終了しました。それまでに取得したものは残っています。</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザ</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>ユーザ グループ</translation>
+    </message>
+    <message>
+        <source>Last syncs</source>
+        <translation>最近の同期</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a sync</comment>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>What the change feed told was not enough, so everything was listed instead.</source>
+        <translation>変更フィードの情報では不十分だったため、すべてを一覧で取得しました。</translation>
+    </message>
+    <message>
+        <source>Not enough</source>
+        <translation>不十分</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::SyncText</name>
     <message>
         <source>SCIM + admin API</source>
@@ -4782,6 +5201,97 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Last used</source>
         <translation>最終使用</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::TrafficTab</name>
+    <message>
+        <source>No request matches “%1”</source>
+        <translation>「%1」に一致するリクエストはありません</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>フィルタのクリア</translation>
+    </message>
+    <message>
+        <source>The log is paused</source>
+        <translation>ログは一時停止中です</translation>
+    </message>
+    <message>
+        <source>What is sent now is not kept.</source>
+        <translation>いま送信されるものは記録されません。</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>まだ何も送信していません</translation>
+    </message>
+    <message>
+        <source>Every request to the service is listed here, until Rollcall is closed. Keys, tokens and passwords are taken out before anything is kept.</source>
+        <translation>サービスへのすべてのリクエストが、Rollcallを閉じるまでここに表示されます。キー、トークン、パスワードは、記録する前に取り除かれます。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信量</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>HTTP requests</source>
+        <translation>HTTPリクエスト</translation>
+    </message>
+    <message>
+        <source>The request and its answer</source>
+        <translation>リクエストとその応答</translation>
+    </message>
+    <message>
+        <source>Filter: method, path, status…</source>
+        <translation>フィルタ: メソッド、パス、ステータス…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Log</source>
+        <translation>ログをクリア(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curlとしてコピー</translation>
+    </message>
+    <message>
+        <source>Without the key: the command takes it from the variable $TOKEN.</source>
+        <translation>キーは含まれません。コマンドは変数 $TOKEN から取得します。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,8 @@ void ServiceFinder::find()
     if (profile->kind == settings::ConnectionProfile::Kind::Embedded)
         return startEmbedded();
     whenDone(m_connections.open(*profile), this, [this](const Result<sync::Connection> &connection) {
+        if (connection)
+            m_transport = connection->transport;
         tell(connection ? Result<net::Endpoint>(connection->endpoint) : connection.error());
     });
 }

@@ -5,6 +5,7 @@
 
 #include "command_line.h"
 #include "net/endpoint.h"
+#include "net/http_transport.h"
 #include "secrets/keychain_secret_store.h"
 #include "settings/settings_store.h"
 #include "sync/connections.h"
@@ -32,6 +33,8 @@ public:
     ~ServiceFinder() override;
 
     void find();
+    /// How the service is reached that was found.
+    [[nodiscard]] const net::TransportOptions &transport() const { return m_transport; }
 
 Q_SIGNALS:
     void found(const rollcall::net::Endpoint &endpoint);
@@ -45,6 +48,7 @@ private:
     settings::SettingsStore m_settings;
     secrets::KeychainSecretStore m_keychain;
     sync::Connections m_connections;
+    net::TransportOptions m_transport;
     std::optional<sync::EmbeddedService> m_embedded;
 };
 

@@ -10,19 +10,22 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace rollcall::cli
 {
 
 int runWithService(const CommonOptions &options, ServiceWork work)
 {
-    net::HttpTransport transport;
+    std::optional<net::HttpTransport> transport;
     ServiceFinder finder(options);
     WorkerThread worker(QStringLiteral("command")); // First to go: its work uses the others.
     QObject::connect(&finder, &ServiceFinder::failed, &finder,
         [](const Error &error) { QCoreApplication::exit(reportError(error)); });
     QObject::connect(&finder, &ServiceFinder::found, &finder, [&](const net::Endpoint &endpoint) {
+        transport.emplace(finder.transport());
         const auto done
-            = worker.run([&work, client = net::AdminClient(transport, endpoint)](
+            = worker.run([&work, client = net::AdminClient(*transport, endpoint)](
                              std::stop_token stop) -> Result<int> { return work(client.stoppedBy(std::move(stop))); });
         whenDone(done, &finder,
             [](const Result<int> &code) { QCoreApplication::exit(code ? *code : reportError(code.error())); });

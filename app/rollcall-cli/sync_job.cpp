@@ -44,7 +44,8 @@ void SyncJob::start()
 
 void SyncJob::syncWith(const net::Endpoint &endpoint)
 {
-    m_engine = std::make_unique<sync::SyncEngine>(*m_cache, net::ScimClient(m_transport, endpoint));
+    m_transport.emplace(m_finder.transport());
+    m_engine = std::make_unique<sync::SyncEngine>(*m_cache, net::ScimClient(*m_transport, endpoint));
     const auto summary = m_engine->run(
         [](const sync::SyncProgress &progress) { printProgress(wording::progressLine(figures(progress))); }, {});
     whenDone(summary, this, [this](const Result<sync::SyncSummary> &result) {

@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace rollcall::cli
 {
@@ -41,7 +42,7 @@ private:
 
     CommonOptions m_options;
     ServiceFinder m_finder;
-    net::HttpTransport m_transport;
+    std::optional<net::HttpTransport> m_transport;
     std::unique_ptr<cache::Cache> m_cache;
     std::unique_ptr<sync::SyncEngine> m_engine;
 };

@@ -95,7 +95,7 @@ std::optional<ConnectionProfile> Application::firstProfile() const
 
 SessionParts Application::parts()
 {
-    return {m_clock, m_transport, m_connections, sync::EmbeddedOptions::standard(), sampleFolder()};
+    return {m_clock, m_traffic, m_connections, sync::EmbeddedOptions::standard(), sampleFolder()};
 }
 
 void Application::connectWindow()
@@ -165,6 +165,7 @@ void Application::openSession(const ConnectionProfile &profile)
         m_window.hideNotice();
     m_window.showDirectory(nullptr);
     m_session.reset(); // Before the next one starts: both may want the same service.
+    m_traffic.clear(); // Another service's is of no use, and a surprise.
     m_session = std::make_unique<Session>(parts(), profile);
     m_window.showProfiles(profiles(), profile.id);
     connect(m_session.get(), &Session::progressed, &m_window.startPage(), &ui::StartPage::showProgress);

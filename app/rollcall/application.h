@@ -75,6 +75,7 @@ private:
     ui::WindowState m_windowState;
     secrets::KeychainSecretStore m_keychain;
     sync::Connections m_connections;
+    net::TrafficLog m_traffic;
     net::HttpTransport m_transport;
     Connector m_connector;
     std::unique_ptr<Session> m_session;

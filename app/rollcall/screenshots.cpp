@@ -49,9 +49,9 @@ void select(ui::MainWindow &window, const QString &name, int row)
     list->setFocus();
 }
 
-void showTab(ui::MainWindow &window, const QString &name)
+void showTab(ui::MainWindow &window, const QString &tabsName, const QString &name)
 {
-    auto *tabs = window.findChild<QTabWidget *>(QStringLiteral("userTabs"));
+    auto *tabs = window.findChild<QTabWidget *>(tabsName);
     tabs->setCurrentWidget(tabs->findChild<QWidget *>(name));
 }
 
@@ -143,6 +143,7 @@ void Screenshots::plan()
     m_steps.append({QStringLiteral("user-groups"), [this] { select(m_window, QStringLiteral("user-groups"), 4); }});
     planAdministration();
     planAudit();
+    planSync();
     m_steps.append({QStringLiteral("preferences"), [this] { page(m_window, QStringLiteral("preferences")); }});
     planDialogs();
     planStart();
@@ -152,13 +153,13 @@ void Screenshots::planUsers()
 {
     const QString users = QStringLiteral("users");
     m_steps.append({users, [this, users] {
-                        showTab(m_window, QStringLiteral("overview"));
+                        showTab(m_window, QStringLiteral("userTabs"), QStringLiteral("overview"));
                         select(m_window, users, 4);
                     }});
     for (const QString &tab : {QStringLiteral("attributes"), QStringLiteral("groups"), QStringLiteral("scim")})
-        m_steps.append({users + u'-' + tab, [this, tab] { showTab(m_window, tab); }});
+        m_steps.append({users + u'-' + tab, [this, tab] { showTab(m_window, QStringLiteral("userTabs"), tab); }});
     m_steps.append({users + QStringLiteral("-filtered"), [this, users] {
-                        showTab(m_window, QStringLiteral("overview"));
+                        showTab(m_window, QStringLiteral("userTabs"), QStringLiteral("overview"));
                         filter(m_window, users, QStringLiteral("山"));
                     }});
     m_steps.append(
@@ -190,6 +191,18 @@ void Screenshots::planAudit()
     m_steps.append({QStringLiteral("audit-log-refused"), [this, name] {
                         m_window.open({ui::Link::Kind::Page, name, QStringLiteral("refused")});
                         select(m_window, name, 0);
+                    }});
+}
+
+void Screenshots::planSync()
+{
+    m_steps.append({QStringLiteral("sync"), [this] {
+                        page(m_window, QStringLiteral("sync"));
+                        showTab(m_window, QStringLiteral("syncTabs"), QStringLiteral("runs"));
+                    }});
+    m_steps.append({QStringLiteral("sync-traffic"), [this] {
+                        showTab(m_window, QStringLiteral("syncTabs"), QStringLiteral("traffic"));
+                        m_window.findChild<QTableView *>(QStringLiteral("trafficList"))->selectRow(0);
                     }});
 }
 

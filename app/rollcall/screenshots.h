@@ -53,6 +53,7 @@ private:
     void planUsers();
     void planAdministration();
     void planAudit();
+    void planSync();
     void planDialogs();
     void planStart();
     void prepareStep();

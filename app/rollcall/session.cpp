@@ -61,16 +61,23 @@ void Session::findService()
         return startEmbedded();
     Q_EMIT progressed({StartProgress::Step::Connecting});
     whenDone(m_parts.connections.open(m_profile), this, [this](const Result<sync::Connection> &connection) {
-        if (connection)
-            connectTo(connection->endpoint);
-        else
-            goOffline(connection.error());
+        if (!connection)
+            return goOffline(connection.error());
+        openTransport(connection->transport);
+        connectTo(connection->endpoint);
     });
+}
+
+void Session::openTransport(net::TransportOptions options)
+{
+    options.traffic = &m_parts.traffic;
+    m_transport = std::make_unique<net::HttpTransport>(std::move(options));
 }
 
 void Session::startEmbedded()
 {
     Q_EMIT progressed({StartProgress::Step::StartingService});
+    openTransport({});
     m_embedded = std::make_unique<sync::EmbeddedService>(m_parts.embedded);
     connect(m_embedded.get(), &sync::EmbeddedService::restarted, this, &Session::outdated);
     connect(m_embedded.get(), &sync::EmbeddedService::stopped, this, &Session::serviceLost);
@@ -105,7 +112,7 @@ void Session::fillSample(const net::Endpoint &endpoint)
 
 void Session::connectTo(const net::Endpoint &endpoint)
 {
-    auto engine = std::make_unique<sync::SyncEngine>(*m_cache, net::ScimClient(m_parts.transport, endpoint));
+    auto engine = std::make_unique<sync::SyncEngine>(*m_cache, net::ScimClient(*m_transport, endpoint));
     m_problem.reset();
     showDirectory(std::move(engine), endpoint);
     m_directory->startSync();
@@ -129,8 +136,9 @@ void Session::showDirectory(std::unique_ptr<sync::Synchronizer> engine, const st
     cache::Cache &cache = *m_cache;
     m_directory = std::make_unique<sync::Directory>(std::move(m_cache), std::move(engine), m_parts.clock);
     m_directory->setLocale(QLocale());
+    m_directory->setTraffic(&m_parts.traffic);
     m_administration = std::make_unique<sync::Administration>(
-        cache, endpoint ? std::optional(Service{&m_parts.transport, *endpoint}) : std::nullopt, m_parts.clock);
+        cache, endpoint ? std::optional(Service{m_transport.get(), *endpoint}) : std::nullopt, m_parts.clock);
     if (endpoint)
         tellWhoWeAre(*endpoint);
     Q_EMIT ready();

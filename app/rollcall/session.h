@@ -6,6 +6,7 @@
 #include "cache/cache.h"
 #include "core/worker_thread.h"
 #include "net/http_transport.h"
+#include "net/traffic_log.h"
 #include "pages/start_page.h"
 #include "sync/administration.h"
 #include "sync/connections.h"
@@ -25,7 +26,7 @@ namespace rollcall::app
 /// What a session works with; all of it outlives the session.
 struct SessionParts {
     const Clock &clock;
-    net::HttpTransport &transport;
+    net::TrafficLog &traffic;
     sync::Connections &connections;
     sync::EmbeddedOptions embedded;
     QString sampleFolder;
@@ -71,6 +72,7 @@ private:
     void openCache();
     void findService();
     void startEmbedded();
+    void openTransport(net::TransportOptions options);
     void fillSample(const net::Endpoint &endpoint);
     void connectTo(const net::Endpoint &endpoint);
     void goOffline(const Error &why);
@@ -79,6 +81,7 @@ private:
 
     SessionParts m_parts;
     settings::ConnectionProfile m_profile;
+    std::unique_ptr<net::HttpTransport> m_transport; ///< One of its own: nothing is left of another one's trust.
     std::unique_ptr<sync::EmbeddedService> m_embedded;
     std::unique_ptr<sync::SampleCompany> m_sample;
     std::unique_ptr<cache::Cache> m_cache; ///< Until a directory has it. Written in the worker before its future ends.

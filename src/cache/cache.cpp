@@ -289,6 +289,11 @@ QFuture<Result<QVector<StoredDocument>>> Cache::documents()
     return read([](CacheReader &reader) { return reader.documents(); });
 }
 
+QFuture<Result<QVector<RunRecord>>> Cache::runs(int most)
+{
+    return read([most](CacheReader &reader) { return reader.runs(most); });
+}
+
 QFuture<Result<qint64>> Cache::beginRun(RunScope scope)
 {
     return write([this, scope](CacheWriter &writer) -> Result<qint64> {
@@ -349,6 +354,11 @@ QFuture<Result<void>> Cache::abandonRun(qint64 run)
         tellLister([](CacheLister &lister) { lister.runEnded(); });
         return abandoned;
     });
+}
+
+QFuture<Result<void>> Cache::noteFailure(qint64 runBefore, std::chrono::milliseconds took, const Error &why)
+{
+    return write([runBefore, took, why](CacheWriter &writer) { return writer.noteFailure(runBefore, took, why); });
 }
 
 QFuture<Result<void>> Cache::noteListing(const QString &feedCursor)

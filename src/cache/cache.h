@@ -11,6 +11,7 @@
 #include "cache/group_query.h"
 #include "cache/listing.h"
 #include "cache/page_outcome.h"
+#include "cache/run_record.h"
 #include "cache/run_scope.h"
 #include "cache/run_summary.h"
 #include "cache/stored_document.h"
@@ -23,6 +24,7 @@
 
 #include <QLocale>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -84,6 +86,8 @@ public:
     /// What syncs saw change of a user, the latest 100 changes. Fails with `NotFound`.
     QFuture<Result<UserHistory>> history(const QString &id);
     QFuture<Result<CacheState>> state();
+    /// The last syncs, the newest first, `most` of them at most.
+    QFuture<Result<QVector<RunRecord>>> runs(int most);
     /// What the service said of itself, as it was last seen: each document once.
     QFuture<Result<QVector<StoredDocument>>> documents();
     /// The ids of those whose copy is damaged or of an older version: `CacheState::toFetch` counts them.
@@ -111,6 +115,8 @@ public:
     QFuture<Result<RunSummary>> finishRun(qint64 run, const ConfirmedGone &gone, const RunNote &note = {});
     /// Ends a run that did not: what came is kept, nothing is removed. A crash comes to the same.
     QFuture<Result<void>> abandonRun(qint64 run);
+    /// For `runs()`: why a sync did not succeed, whether or not it got as far as a run after the run of that number.
+    QFuture<Result<void>> noteFailure(qint64 runBefore, std::chrono::milliseconds took, const Error &why);
 
     /// Notes where the service's change feed ended when a first listing begins (`CacheState::listingCursor`).
     QFuture<Result<void>> noteListing(const QString &feedCursor);

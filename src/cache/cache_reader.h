@@ -7,6 +7,7 @@
 #include "cache/details_reader.h"
 #include "cache/document_store.h"
 #include "cache/history_reader.h"
+#include "cache/run_record.h"
 #include "storage/database.h"
 
 #include <memory>
@@ -29,6 +30,7 @@ public:
     Result<GroupDetails> group(const QString &id) { return m_details.group(id, m_collation); }
     Result<UserHistory> history(const QString &id) { return m_history.user(id); }
     Result<CacheState> state();
+    Result<QVector<RunRecord>> runs(int most) { return readRuns(*m_database, most); }
     Result<QVector<StoredDocument>> documents() { return DocumentStore(*m_database).all(); }
     Result<QVector<QString>> toFetch(scim::ResourceType type);
     Result<QVector<QString>> idsInOrder(scim::ResourceType type);

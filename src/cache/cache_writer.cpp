@@ -328,12 +328,14 @@ Result<WrittenRows> CacheWriter::sweep(const ConfirmedGone &gone, const RunNote 
         return limited.error();
     if (const auto noted = m_journal.noteComplete(m_run->number, note, m_run->modified); !noted.ok())
         return noted.error();
-    if (const auto ended = m_journal.end(m_run->number, RunJournal::Outcome::Complete, counts); !ended.ok())
-        return ended.error();
     const auto users = countOf(*m_database, ResourceType::User);
     const auto groups = countOf(*m_database, ResourceType::Group);
     if (!users.ok() || !groups.ok())
         return users.ok() ? groups.error() : users.error();
+    counts.users = *users;
+    counts.groups = *groups;
+    if (const auto ended = m_journal.end(m_run->number, RunJournal::Outcome::Complete, counts); !ended.ok())
+        return ended.error();
     if (const auto done = transaction->commit(); !done.ok())
         return done.error();
     summary = {*users, *groups, counts.added, counts.changed, counts.removed, changes.take()};

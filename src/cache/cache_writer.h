@@ -54,6 +54,10 @@ public:
     Result<QVector<QString>> present(scim::ResourceType type, const QVector<QString> &ids);
     Result<Written<RunSummary>> finishRun(qint64 run, const ConfirmedGone &gone, const RunNote &note = {});
     Result<void> abandonRun(qint64 run);
+    Result<void> noteFailure(qint64 runBefore, std::chrono::milliseconds took, const Error &why)
+    {
+        return m_journal.noteFailure(runBefore, took, why);
+    }
     Result<void> noteListing(const QString &feedCursor);
     Result<void> setServiceUrl(const QString &url);
     Result<void> storeDocument(const StoredDocument &document) { return DocumentStore(*m_database).put(document); }

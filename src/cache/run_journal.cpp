@@ -44,11 +44,37 @@ Result<qint64> RunJournal::begin()
 Result<void> RunJournal::end(qint64 run, Outcome outcome, const Counts &counts)
 {
     auto update = m_database.prepare(QStringLiteral(
-        "UPDATE sync_run SET ended_at = ?, outcome = ?, added = ?, changed = ?, removed = ? WHERE run = ?"));
+        "UPDATE sync_run SET ended_at = ?, outcome = ?, added = ?, changed = ?, removed = ?, users = ?, groups = ? "
+        "WHERE run = ?"));
     if (!update.ok())
         return update.error();
     const QString word = outcome == Outcome::Complete ? QStringLiteral("complete") : QStringLiteral("abandoned");
-    return update->run(toColumn(m_clock.now()), word, counts.added, counts.changed, counts.removed, run);
+    const auto count = [](const std::optional<int> &number) { return number ? QVariant(*number) : QVariant(); };
+    return update->run(toColumn(m_clock.now()), word, counts.added, counts.changed, counts.removed, count(counts.users),
+        count(counts.groups), run);
+}
+
+Result<void> RunJournal::noteFailure(qint64 runBefore, std::chrono::milliseconds took, const Error &why)
+{
+    const QString code = core::errorCodeName(why.code);
+    const QString subject = why.subject.isNull() ? QStringLiteral("") : why.subject; // NULL would be another thing.
+    const QString detail = why.detail.isNull() ? QStringLiteral("") : why.detail;
+    auto update = m_database.prepare(QStringLiteral(
+        "UPDATE sync_run SET error_code = ?, error_subject = ?, error_detail = ?, error_line = ? "
+        "WHERE run = (SELECT max(run) FROM sync_run) AND run > ? AND outcome = 'abandoned' AND error_code = ''"));
+    if (!update.ok())
+        return update.error();
+    if (const auto noted = update->run(code, subject, detail, why.line, runBefore); !noted.ok())
+        return noted;
+    if (update->rowsAffected() > 0)
+        return {};
+    auto insert = m_database.prepare(QStringLiteral(
+        "INSERT INTO sync_run (began_at, ended_at, outcome, error_code, error_subject, error_detail, error_line) "
+        "VALUES (?, ?, 'abandoned', ?, ?, ?, ?)"));
+    if (!insert.ok())
+        return insert.error();
+    const QDateTime now = m_clock.now();
+    return insert->run(toColumn(now.addMSecs(-took.count())), toColumn(now), code, subject, detail, why.line);
 }
 
 Result<void> RunJournal::noteComplete(qint64 run, const RunNote &note, const Modified &modified)

@@ -7,6 +7,9 @@
 #include "core/clock.h"
 #include "core/result.h"
 
+#include <chrono>
+#include <optional>
+
 namespace rollcall::storage
 {
 class Database;
@@ -25,6 +28,8 @@ public:
         int added = 0;
         int changed = 0;
         int removed = 0;
+        std::optional<int> users{}; ///< In the mirror at the end, if they were counted.
+        std::optional<int> groups{};
     };
     /// What a run saw of the users that had changed.
     struct Modified {
@@ -39,6 +44,8 @@ public:
     /// Forgets the oldest runs that brought nothing, too: with a sync a minute there are half a million a year.
     Result<qint64> begin();
     Result<void> end(qint64 run, Outcome outcome, const Counts &counts);
+    /// Why a sync did not succeed: told of its last run, if it got as far as one after `runBefore`.
+    Result<void> noteFailure(qint64 runBefore, std::chrono::milliseconds took, const Error &why);
     /// A complete run ended now; the next one goes on from there.
     Result<void> noteComplete(qint64 run, const RunNote &note, const Modified &modified);
     /// Rows changed now; the mirror's new revision.

@@ -30,6 +30,11 @@ bool isReadable(const QString &name)
         && std::none_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
+bool isUserName(const QString &name)
+{
+    return isReadable(name) && !name.contains(u':'); // RFC 7617 §2
+}
+
 FieldError invalid(const QString &field, const QString &value)
 {
     return {field, Error{ErrorCode::InvalidArgument, field + QStringLiteral(" can't be used"), value}};
@@ -53,6 +58,10 @@ QVector<FieldError> ConnectionProfile::validate() const
         if (const Result<void> checked = core::checkServiceUrl(url); !checked.ok())
             errors.append({QStringLiteral("url"), checked.error()});
     }
+    if (signIn == SignIn::Password && !isUserName(userName))
+        errors.append(invalid(QStringLiteral("userName"), userName));
+    if (!role.isEmpty() && !isFileSafe(role))
+        errors.append(invalid(QStringLiteral("role"), role));
     return errors;
 }
 

@@ -18,15 +18,29 @@ struct ConnectionProfile {
         Remote,
     };
 
+    /// What the keychain's entry is sent as.
+    enum class SignIn {
+        Key, ///< A key of the service or a token: Bearer.
+        Password, ///< `userName`'s password: Basic.
+    };
+
     QString id; ///< Names files and the keychain's entry: a-z, 0-9 and '-', up to 64 of them. Never changes.
     QString name; ///< What people call it.
     Kind kind = Kind::Remote;
-    QUrl url; ///< Empty for an embedded one.
+    QUrl url{}; ///< Empty for an embedded one.
+    SignIn signIn = SignIn::Key;
+    QString userName{};
+    QString authorityFile{}; ///< PEM: certificates that are trusted besides the system's; empty: none.
+    bool systemProxy = true; ///< False: no proxy.
+    /// What the service last said we are: "administrator", "helpdesk", or "scim" if it has no admin API; empty: not
+    /// known yet. Shown only: the service decides what is allowed.
+    QString role{};
 
     /// A remote profile with an id of its own.
     [[nodiscard]] static ConnectionProfile remote(const QString &name, const QUrl &url);
 
-    /// `InvalidArgument` for "id" and "name", `InvalidUrl` or `InsecureUrl` for "url". Empty: fine.
+    /// `InvalidArgument` for "id" and "name", `InvalidUrl` or `InsecureUrl` for "url", `InvalidArgument` for
+    /// "userName" and "role". Empty: fine.
     [[nodiscard]] QVector<FieldError> validate() const;
 
     friend bool operator==(const ConnectionProfile &, const ConnectionProfile &) = default;

@@ -84,6 +84,26 @@ void readSettings(const QSettings &file, Contents &contents)
         contents.damage = malformed(file.fileName(), QStringLiteral("a setting can't be read"));
 }
 
+void readSignIn(const QSettings &file, ConnectionProfile &profile)
+{
+    const bool password = file.value(QStringLiteral("signIn")).toString() == QLatin1String("password");
+    profile.signIn = password ? ConnectionProfile::SignIn::Password : ConnectionProfile::SignIn::Key;
+    profile.userName = file.value(QStringLiteral("userName")).toString();
+    profile.authorityFile = file.value(QStringLiteral("authorityFile")).toString();
+    profile.systemProxy = file.value(QStringLiteral("systemProxy"), true).toBool();
+    profile.role = file.value(QStringLiteral("role")).toString();
+}
+
+void writeSignIn(QSettings &file, const ConnectionProfile &profile)
+{
+    const bool password = profile.signIn == ConnectionProfile::SignIn::Password;
+    file.setValue(QStringLiteral("signIn"), password ? QStringLiteral("password") : QStringLiteral("key"));
+    file.setValue(QStringLiteral("userName"), profile.userName);
+    file.setValue(QStringLiteral("authorityFile"), profile.authorityFile);
+    file.setValue(QStringLiteral("systemProxy"), profile.systemProxy);
+    file.setValue(QStringLiteral("role"), profile.role);
+}
+
 void readProfiles(QSettings &file, Contents &contents)
 {
     const int count = file.beginReadArray(QStringLiteral("profiles"));
@@ -92,10 +112,11 @@ void readProfiles(QSettings &file, Contents &contents)
         file.setArrayIndex(i);
         const QString kind = file.value(QStringLiteral("kind")).toString();
         const bool embedded = kind == QLatin1String("embedded");
-        const ConnectionProfile profile{file.value(QStringLiteral("id")).toString(),
+        ConnectionProfile profile{file.value(QStringLiteral("id")).toString(),
             file.value(QStringLiteral("name")).toString(),
             embedded ? ConnectionProfile::Kind::Embedded : ConnectionProfile::Kind::Remote,
             QUrl(file.value(QStringLiteral("url")).toString(), QUrl::StrictMode)};
+        readSignIn(file, profile);
         const bool usable = (embedded || kind == QLatin1String("remote")) && profile.validate().isEmpty();
         if (usable && !ids.contains(profile.id))
             contents.profiles.append(profile);
@@ -203,6 +224,7 @@ Result<void> SettingsStore::saveProfiles(const QVector<ConnectionProfile> &profi
         file.setValue(QStringLiteral("name"), profile.name);
         file.setValue(QStringLiteral("kind"), embedded ? QStringLiteral("embedded") : QStringLiteral("remote"));
         file.setValue(QStringLiteral("url"), profile.url.toString(QUrl::FullyEncoded));
+        writeSignIn(file, profile);
     }
     file.endArray();
     return written(file);

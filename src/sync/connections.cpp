@@ -3,6 +3,8 @@
 
 #include "sync/connections.h"
 
+#include "sync/transport_choice.h"
+
 #include <algorithm>
 
 namespace rollcall::sync
@@ -15,6 +17,11 @@ using settings::ConnectionProfile;
 QString secretName(const QString &profileId)
 {
     return QStringLiteral("rollcall/") + profileId;
+}
+
+Error nameTaken(const QString &name)
+{
+    return {ErrorCode::Conflict, QStringLiteral("another profile is called so"), name};
 }
 
 auto isCalled(const QString &id)
@@ -51,21 +58,56 @@ QFuture<Result<Secret>> Connections::key(const QString &profileId)
 
 QFuture<Result<Connection>> Connections::open(const ConnectionProfile &profile)
 {
-    return m_worker.run([this, profile]() -> Result<Connection> {
-        Result<Secret> key = keyNow(profile.id);
-        if (!key.ok())
-            return key.error();
-        Result<net::Endpoint> endpoint = net::Endpoint::fromUrl(profile.url, std::move(*key));
-        if (!endpoint.ok())
-            return endpoint.error();
-        return Connection{profile, std::move(*endpoint)};
+    return m_worker.run([this, profile] { return openNow(profile); });
+}
+
+bool Connections::isNameTaken(const QString &name, const QString &exceptId) const
+{
+    const QVector<ConnectionProfile> profiles = m_settings.profiles();
+    return std::any_of(profiles.begin(), profiles.end(), [&](const ConnectionProfile &other) {
+        return other.id != exceptId && other.name.trimmed().compare(name.trimmed(), Qt::CaseInsensitive) == 0;
     });
+}
+
+QFuture<Result<void>> Connections::change(const ConnectionProfile &profile)
+{
+    return m_worker.run([this, profile] { return changeNow(profile); });
+}
+
+Result<void> Connections::changeNow(const ConnectionProfile &profile)
+{
+    QVector<ConnectionProfile> profiles = m_settings.profiles();
+    const auto known = std::find_if(profiles.begin(), profiles.end(), isCalled(profile.id));
+    if (known == profiles.end())
+        return Error{ErrorCode::NotFound, QStringLiteral("no such profile"), profile.id};
+    if (isNameTaken(profile.name, profile.id))
+        return nameTaken(profile.name);
+    *known = profile;
+    return m_settings.saveProfiles(profiles);
+}
+
+Result<Connection> Connections::openNow(const ConnectionProfile &profile)
+{
+    Result<Secret> key = keyNow(profile.id);
+    if (!key.ok())
+        return key.error();
+    const bool withPassword = profile.signIn == ConnectionProfile::SignIn::Password;
+    Result<net::Endpoint> endpoint
+        = net::Endpoint::fromUrl(profile.url, std::move(*key), withPassword ? profile.userName : QString());
+    if (!endpoint.ok())
+        return endpoint.error();
+    Result<net::TransportOptions> transport = transportFor(profile);
+    if (!transport.ok())
+        return transport.error();
+    return Connection{profile, std::move(*endpoint), std::move(*transport)};
 }
 
 Result<KeyKept> Connections::addNow(const ConnectionProfile &profile, const Secret &key)
 {
     if (const auto errors = profile.validate(); !errors.isEmpty())
         return errors.first().error;
+    if (isNameTaken(profile.name, profile.id))
+        return nameTaken(profile.name);
     const Result<KeyKept> kept = keep(profile.id, key);
     if (!kept.ok())
         return kept;

@@ -10,7 +10,10 @@ namespace rollcall::sync
 
 settings::ConnectionProfile embeddedProfile()
 {
-    return {QStringLiteral("embedded"), QStringLiteral("Rollcall"), settings::ConnectionProfile::Kind::Embedded, {}};
+    settings::ConnectionProfile profile{
+        QStringLiteral("embedded"), QStringLiteral("Rollcall"), settings::ConnectionProfile::Kind::Embedded};
+    profile.role = QStringLiteral("administrator"); // Its key is made by this program.
+    return profile;
 }
 
 QString dataFolder()

@@ -116,6 +116,11 @@ QFuture<Result<UserHistory>> Directory::history(const QString &userId)
     return m_cache->history(userId);
 }
 
+QFuture<Result<QVector<RunRecord>>> Directory::runs(int most)
+{
+    return m_cache->runs(most);
+}
+
 QString Directory::setAsideCacheFile() const
 {
     return m_cache->setAsideFile();

@@ -10,6 +10,7 @@
 #include "sync/directory_types.h"
 #include "sync/sync_status.h"
 #include "sync/synchronizer.h"
+#include "sync/traffic_types.h"
 
 #include <QFuture>
 #include <QLocale>
@@ -59,6 +60,8 @@ public:
     QFuture<Result<std::optional<QString>>> findUser(const QString &text);
     /// What syncs saw change of a user. Fails with `NotFound`.
     QFuture<Result<UserHistory>> history(const QString &userId);
+    /// The last syncs, the newest first.
+    QFuture<Result<QVector<RunRecord>>> runs(int most);
 
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
     [[nodiscard]] const ConnectionInfo &connection() const { return m_connection; }
@@ -67,6 +70,9 @@ public:
     [[nodiscard]] QString setAsideCacheFile() const;
 
     void setConnection(const ConnectionInfo &connection);
+    /// What was exchanged with the service; null: it is not logged. Outlives the directory.
+    [[nodiscard]] TrafficLog *traffic() const { return m_traffic; }
+    void setTraffic(TrafficLog *traffic) { m_traffic = traffic; }
     /// By whose alphabet names are sorted.
     void setLocale(const QLocale &locale);
 
@@ -110,6 +116,7 @@ private:
     int m_failures = 0; ///< Runs in a row that did not succeed.
     std::optional<Error> m_failure; ///< Why the last run did not succeed.
     ConnectionInfo m_connection;
+    TrafficLog *m_traffic = nullptr;
     cache::ChangeCollector m_changes;
     QTimer m_gathering;
     QTimer m_nextSync;

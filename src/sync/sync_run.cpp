@@ -3,9 +3,12 @@
 
 #include "sync/sync_run.h"
 
+#include "core/log.h"
 #include "sync/feed_run.h"
 #include "sync/listing_run.h"
 #include "sync/modified_run.h"
+
+#include <QElapsedTimer>
 
 namespace rollcall::sync
 {
@@ -17,6 +20,22 @@ SyncRun::SyncRun(cache::Cache &cache, const net::ScimClient &client, const SyncO
 }
 
 Result<SyncSummary> SyncRun::execute(MassRemoval massRemoval)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const Result<QVector<cache::RunRecord>> last = waitFor(m_cache.runs(1));
+    Result<SyncSummary> summary = run(massRemoval);
+    if (summary.ok() || !last.ok())
+        return summary;
+    const qint64 before = last->isEmpty() ? 0 : last->constFirst().run;
+    const auto noted
+        = waitFor(m_cache.noteFailure(before, std::chrono::milliseconds(timer.elapsed()), summary.error()));
+    if (!noted.ok())
+        qCWarning(core::lcSync).noquote() << "the failure could not be noted:" << noted.error().detail;
+    return summary;
+}
+
+Result<SyncSummary> SyncRun::run(MassRemoval massRemoval)
 {
     const Result<cache::CacheState> before = waitFor(m_cache.state());
     if (!before.ok())

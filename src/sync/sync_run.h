@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<SyncSummary> execute(MassRemoval massRemoval);
 
 private:
+    [[nodiscard]] Result<SyncSummary> run(MassRemoval massRemoval);
+
     cache::Cache &m_cache;
     RetryingClient m_client;
     SyncOptions m_options;

@@ -171,6 +171,58 @@ TEST_F(CacheRun, ASecondOneEndsTheFirst)
     finish(second);
 }
 
+TEST_F(CacheRun, TheJournalTellsHowEachEnded)
+{
+    sync({m_ada, m_grace}, {someGroup(QStringLiteral("g"), QStringLiteral("Staff"))});
+    m_clock.advance(std::chrono::minutes(1));
+    const Error why{
+        ErrorCode::TlsFailed, QStringLiteral("[certificate-expired] x"), QStringLiteral("mdm.example.com"), 3};
+    const qint64 failed = begin();
+    store(failed, {m_newAda});
+    m_clock.advance(std::chrono::seconds(5));
+    ASSERT_TRUE(isOk(waitFor(m_cache->abandonRun(failed))));
+    ASSERT_TRUE(isOk(waitFor(m_cache->noteFailure(failed - 1, std::chrono::seconds(5), why))));
+    (void)begin();
+
+    auto runs = waitFor(m_cache->runs(10));
+    ASSERT_TRUE(isOk(runs));
+    ASSERT_EQ(runs->size(), 3);
+    EXPECT_EQ(runs->at(0).outcome, RunRecord::Outcome::Running);
+    EXPECT_FALSE(runs->at(0).endedAt.isValid());
+    EXPECT_EQ(runs->at(1).outcome, RunRecord::Outcome::Abandoned);
+    EXPECT_EQ(runs->at(1).error, why);
+    EXPECT_EQ(runs->at(1).changed, 1);
+    EXPECT_EQ(runs->at(1).users, std::nullopt);
+    EXPECT_EQ(runs->at(1).beganAt.msecsTo(runs->at(1).endedAt), 5'000);
+    EXPECT_EQ(runs->at(2).outcome, RunRecord::Outcome::Complete);
+    EXPECT_EQ(runs->at(2).error, std::nullopt);
+    EXPECT_EQ(runs->at(2).added, 3);
+    EXPECT_EQ(runs->at(2).users, 2);
+    EXPECT_EQ(runs->at(2).groups, 1);
+
+    reopen();
+    sync({m_ada});
+    runs = waitFor(m_cache->runs(2));
+    ASSERT_TRUE(isOk(runs));
+    ASSERT_EQ(runs->size(), 2);
+    EXPECT_EQ(runs->at(1).outcome, RunRecord::Outcome::Interrupted);
+}
+
+TEST_F(CacheRun, TheJournalTellsOfASyncThatGotAsFarAsNone)
+{
+    sync({m_ada});
+    const qint64 last = waitFor(m_cache->runs(1))->constFirst().run;
+    const Error why{ErrorCode::ConnectionRefused, {}, {}};
+    ASSERT_TRUE(isOk(waitFor(m_cache->noteFailure(last, std::chrono::milliseconds(1'500), why))));
+    const auto runs = waitFor(m_cache->runs(10));
+    ASSERT_TRUE(isOk(runs));
+    ASSERT_EQ(runs->size(), 2);
+    EXPECT_EQ(runs->at(0).error->code, ErrorCode::ConnectionRefused);
+    EXPECT_EQ(runs->at(0).beganAt.msecsTo(runs->at(0).endedAt), 1'500);
+    EXPECT_EQ(runs->at(1).error, std::nullopt) << "the one before it did not fail";
+    EXPECT_EQ(sync({m_newAda}).changed, 1) << "and the next one is as ever";
+}
+
 TEST_F(CacheRun, AFinishedOneIsOver)
 {
     const qint64 run = begin();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rollcall authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "net/admin_client.h"
+#include "net/curl_command.h"
 #include "net/scim_client.h"
 #include "net/traffic_log.h"
 #include "net/traffic_redaction.h"
@@ -220,7 +222,37 @@ TEST_F(Traffic, BothClientsSignInWithTheirEndpoint)
     const auto endpoint = Endpoint::fromUrl(server.url(), Secret("word"), QStringLiteral("ana"));
     ASSERT_TRUE(test::isOk(endpoint));
     (void)test::await(ScimClient(transport, *endpoint).serviceProviderConfig());
-    EXPECT_EQ(server.requests().constLast().header("authorization"), "Basic " + QByteArray("ana:word").toBase64());
+    (void)test::await(AdminClient(transport, *endpoint).me());
+    ASSERT_EQ(server.requests().size(), 2);
+    for (const test::ReceivedRequest &request : server.requests())
+        EXPECT_EQ(request.header("authorization"), "Basic " + QByteArray("ana:word").toBase64());
+}
+
+TEST(CurlCommand, TakesTheSecretFromAVariable)
+{
+    TrafficEntry entry;
+    entry.verb = "GET";
+    entry.url = QUrl(QStringLiteral("https://mdm.example.com/scim/v2/Users?filter=a%20eq%20%22b%22"));
+    entry.signIn = TrafficEntry::SignIn::Bearer;
+    entry.requestHeaders = {{"Accept", "application/json"}};
+    EXPECT_EQ(curlCommand(entry),
+        QStringLiteral("curl 'https://mdm.example.com/scim/v2/Users?filter=a%20eq%20%22b%22' "
+                       "-H \"Authorization: Bearer $TOKEN\" -H 'Accept: application/json'"));
+    entry.signIn = TrafficEntry::SignIn::Basic;
+    EXPECT_TRUE(curlCommand(entry).contains(QStringLiteral(" -u \"$USERNAME:$PASSWORD\" ")));
+}
+
+TEST(CurlCommand, NothingInItIsTakenForTheShells)
+{
+    TrafficEntry entry;
+    entry.verb = "PATCH";
+    entry.url = QUrl(QStringLiteral("https://mdm.example.com/scim/v2/Users/o'neil"));
+    entry.requestBody = "{\"a\":\"it's $(rm) `x`\"}";
+    EXPECT_EQ(curlCommand(entry),
+        QStringLiteral("curl -X 'PATCH' 'https://mdm.example.com/scim/v2/Users/o'\\''neil' "
+                       "--data-raw '{\"a\":\"it'\\''s $(rm) `x`\"}'"));
+    entry.requestCut = true;
+    EXPECT_TRUE(curlCommand(entry).endsWith(QStringLiteral(" --data-binary @body.json")));
 }
 
 } // namespace rollcall::net

@@ -46,6 +46,13 @@ TEST(ConnectionProfile, ANewRemoteOneHasAnIdOfItsOwnThatNamesAFile)
 
 TEST(ConnectionProfile, NamesTheFieldThatCannotBeUsed)
 {
+    for (const QString &user : {QString(), QStringLiteral(" "), QStringLiteral("a:b"), QStringLiteral("a\nb")}) {
+        ConnectionProfile profile = valid();
+        profile.userName = user;
+        EXPECT_TRUE(profile.validate().isEmpty()) << "it is not asked for";
+        profile.signIn = ConnectionProfile::SignIn::Password;
+        EXPECT_EQ(fieldsOf(profile.validate()), QStringList{QStringLiteral("userName")}) << user.toStdString();
+    }
     for (const QString &id : {QString(), QStringLiteral("../x"), QStringLiteral("Ä"), QStringLiteral("UPPER"),
              QStringLiteral("a/b"), QString(65, u'a')}) {
         ConnectionProfile profile = valid();

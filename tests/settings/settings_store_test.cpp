@@ -63,6 +63,28 @@ TEST_F(SettingsFile, WhatIsSavedIsThereInTheNextRun)
     EXPECT_FALSE(next.damage().has_value());
 }
 
+TEST_F(SettingsFile, HowAProfileSignsInIsKeptButNeverWithWhat)
+{
+    QVector<ConnectionProfile> profiles = someProfiles();
+    profiles[1].signIn = ConnectionProfile::SignIn::Password;
+    profiles[1].userName = QStringLiteral("ana; é");
+    profiles[1].authorityFile = QStringLiteral("/etc/ssl/own=ca.pem");
+    profiles[1].systemProxy = false;
+    profiles[1].role = QStringLiteral("helpdesk");
+    ASSERT_TRUE(test::isOk(SettingsStore(path).saveProfiles(profiles)));
+    EXPECT_TRUE(SettingsStore(path).profiles() == profiles);
+}
+
+TEST_F(SettingsFile, AProfileOfAnEarlierVersionSignsInWithItsKey)
+{
+    writeRaw("[profiles]\nsize=1\n1\\id=a\n1\\name=A\n1\\kind=remote\n1\\url=https://mdm.example.com\n");
+    const SettingsStore store(path);
+    ASSERT_EQ(store.profiles().size(), 1);
+    EXPECT_EQ(store.profiles().first().signIn, ConnectionProfile::SignIn::Key);
+    EXPECT_TRUE(store.profiles().first().systemProxy);
+    EXPECT_FALSE(store.damage().has_value());
+}
+
 TEST_F(SettingsFile, FewerProfilesLeaveNothingOfTheOthers)
 {
     SettingsStore store(path);

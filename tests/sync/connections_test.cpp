@@ -46,6 +46,12 @@ private:
     [[nodiscard]] Error error(const QString &name) const { return {*fault, QStringLiteral("as the test wants"), name}; }
 };
 
+/// A valid one that is not needed for anything but being one.
+QString someCertificate()
+{
+    return test::dataPath(QStringLiteral("net/ca.pem"));
+}
+
 class ConnectionsTest : public testing::Test
 {
 protected:
@@ -175,6 +181,60 @@ TEST_F(ConnectionsTest, AMissingKeyCostsNoProfile)
     ASSERT_TRUE(waitFor(keychain.kept.remove(name)).ok());
     EXPECT_EQ(test::await(connections.open(profile)).error().code, ErrorCode::KeychainEntryNotFound);
     EXPECT_EQ(connections.list(), QVector{profile});
+}
+
+TEST_F(ConnectionsTest, ANameIsTakenOnce)
+{
+    ASSERT_TRUE(isOk(add()));
+    ConnectionProfile other = ConnectionProfile::remote(QStringLiteral(" SIÈGE "), profile.url);
+    EXPECT_EQ(test::await(connections.add(other, Secret("x"))).error().code, ErrorCode::Conflict);
+    EXPECT_TRUE(connections.isNameTaken(QStringLiteral("siège"), other.id));
+    EXPECT_FALSE(connections.isNameTaken(QStringLiteral("siège"), profile.id)) << "its own";
+    other.name = QStringLiteral("Annexe");
+    ASSERT_TRUE(isOk(test::await(connections.add(other, Secret("x")))));
+    other.name = profile.name;
+    EXPECT_EQ(test::await(connections.change(other)).error().code, ErrorCode::Conflict);
+    EXPECT_EQ(connections.list().size(), 2);
+}
+
+TEST_F(ConnectionsTest, AChangeLeavesTheKeyAlone)
+{
+    ASSERT_TRUE(isOk(add("rc_key_1")));
+    ConnectionProfile changed = profile;
+    changed.role = QStringLiteral("helpdesk");
+    keychain.fault = ErrorCode::KeychainLocked;
+    ASSERT_TRUE(isOk(test::await(connections.change(changed))));
+    keychain.fault.reset();
+    EXPECT_EQ(connections.list().first().role, QStringLiteral("helpdesk"));
+    EXPECT_EQ(test::await(connections.key(profile.id))->reveal(), "rc_key_1");
+    changed.id = QStringLiteral("nobody");
+    EXPECT_EQ(test::await(connections.change(changed)).error().code, ErrorCode::NotFound);
+}
+
+TEST_F(ConnectionsTest, AnOpenOneSaysHowItIsReached)
+{
+    ConnectionProfile own = profile;
+    own.signIn = ConnectionProfile::SignIn::Password;
+    own.userName = QStringLiteral("ana");
+    own.systemProxy = false;
+    own.authorityFile = someCertificate();
+    ASSERT_TRUE(isOk(test::await(connections.add(own, Secret("word")))));
+    auto open = test::await(connections.open(own));
+    ASSERT_TRUE(isOk(open));
+    EXPECT_EQ(open->endpoint.userName, QStringLiteral("ana"));
+    EXPECT_EQ(open->endpoint.key.reveal(), "word");
+    EXPECT_FALSE(open->transport.systemProxy);
+    EXPECT_EQ(open->transport.authorities.size(), 1);
+
+    own.authorityFile = folder.filePath(QStringLiteral("none.pem"));
+    EXPECT_EQ(test::await(connections.open(own)).error().code, ErrorCode::FileNotFound);
+    own.authorityFile = folder.filePath(QStringLiteral("text.pem"));
+    test::writeFile(own.authorityFile, "no certificate");
+    EXPECT_EQ(test::await(connections.open(own)).error().code, ErrorCode::MalformedFile);
+    EXPECT_EQ(test::await(connections.open(own)).error().subject, own.authorityFile);
+    own.signIn = ConnectionProfile::SignIn::Key;
+    own.authorityFile.clear();
+    EXPECT_EQ(test::await(connections.open(own))->endpoint.userName, QString());
 }
 
 } // namespace rollcall::sync

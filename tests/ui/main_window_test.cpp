@@ -235,6 +235,46 @@ TEST_F(MainWindow, WithoutADirectoryTheStartPageStandsInItsPlace)
     EXPECT_EQ(m_sync.runs, 0);
 }
 
+TEST_F(MainWindow, AValueThatCameAfterNothingHasTheThemesColour)
+{
+    fill({person(QStringLiteral("ana"), QStringLiteral("Ana")),
+        person(QStringLiteral("bob"), QStringLiteral("Bob"), {{QStringLiteral("externalId"), QStringLiteral("e-7")}})});
+    showWindow();
+    selectRow(0); // Nobody's external id is muted,
+    selectRow(1); // and Bob has one.
+    const QList<QLabel *> labels = page(QStringLiteral("users"))->findChildren<QLabel *>();
+    const auto found = std::find_if(
+        labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == QStringLiteral("e-7"); });
+    ASSERT_NE(found, labels.end());
+    m_appearance.apply(settings::Theme::Dark, QLocale());
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ((*found)->palette().color(QPalette::WindowText), ui::ThemeColors::dark().text);
+}
+
+TEST_F(MainWindow, RowsAndCountsOfTheNavigationFollowTheLanguage)
+{
+    QVector<scim::Resource> people;
+    for (int i = 0; i < 1'200; ++i)
+        people.append(person(QStringLiteral("p%1").arg(i), QStringLiteral("P %1").arg(i)));
+    fill(people);
+    showWindow();
+    const auto spoken = [this] { return navigation()->item(1)->data(Qt::AccessibleTextRole).toString(); };
+    ASSERT_TRUE(waitUntil([&] { return spoken() == QStringLiteral("Users, 1,200"); }));
+    ASSERT_TRUE(isOk(m_translator.setLanguage(QStringLiteral("ja"))));
+    m_appearance.apply(settings::Theme::Light, QLocale());
+    QCoreApplication::sendPostedEvents();
+    const int switched = navigation()->visualItemRect(navigation()->item(1)).height();
+    ASSERT_TRUE(isOk(m_translator.setLanguage(QStringLiteral("fr"))));
+    m_appearance.apply(settings::Theme::Light, QLocale());
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(spoken(), QStringLiteral("Utilisateurs, ") + QLocale(QLocale::French).toString(1'200));
+    ASSERT_TRUE(isOk(m_translator.setLanguage(QStringLiteral("ja"))));
+    m_appearance.apply(settings::Theme::Light, QLocale());
+    const ui::MainWindow fresh(m_state, m_clock);
+    const auto *list = fresh.findChild<ui::NavigationWidget *>();
+    EXPECT_EQ(switched, list->visualItemRect(list->item(1)).height());
+}
+
 TEST_F(MainWindow, ThemesChangeWhileTheWindowIsShown)
 {
     fillSample();

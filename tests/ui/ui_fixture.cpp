@@ -79,6 +79,7 @@ void UiTest::showWindow(Service service)
     if (service == Service::Online)
         synchronizer = std::make_unique<sync::FakeSynchronizer>(m_sync);
     m_directory = std::make_unique<sync::Directory>(std::move(m_cache), std::move(synchronizer), m_clock);
+    m_directory->setTraffic(&m_traffic);
     m_administration = std::make_unique<sync::Administration>(
         *m_shownCache, service == Service::Online ? m_adminService : std::nullopt, m_clock);
     m_window = std::make_unique<ui::MainWindow>(m_state, m_clock);

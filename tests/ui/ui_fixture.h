@@ -58,6 +58,7 @@ protected:
     ui::Appearance m_appearance;
     sync::FakeSynchronizer::Control m_sync;
     cache::Cache *m_shownCache = nullptr;
+    sync::TrafficLog m_traffic;
     std::unique_ptr<sync::Directory> m_directory;
     std::optional<sync::Administration::Service> m_adminService; ///< What the next window administers; none: offline.
     std::unique_ptr<sync::Administration> m_administration;

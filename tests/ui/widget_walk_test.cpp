@@ -155,6 +155,30 @@ TEST_F(WidgetWalk, EveryControlHasItsLabelInItsAccessibleName)
     EXPECT_EQ(controlsThat(about, nameless), QStringList());
 }
 
+TEST_F(WidgetWalk, TheFactsOfAUserAreOneStopForTab)
+{
+    fillSample();
+    showWindow();
+    selectRow(0);
+    const QWidget *overview = find<QWidget>(QStringLiteral("overview"));
+    list()->setFocus();
+    QSet<QWidget *> stops;
+    do {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (overview->isAncestorOf(QApplication::focusWidget()))
+            stops.insert(QApplication::focusWidget());
+    } while (QApplication::focusWidget() != list());
+    ASSERT_EQ(stops.size(), 1);
+    (*stops.begin())->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("factValue2"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("factValue1"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_FALSE(overview->isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_F(WidgetWalk, TabReachesEveryControlOfThePageAndReturns)
 {
     fillSample();

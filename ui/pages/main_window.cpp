@@ -284,7 +284,8 @@ QVector<NavigationEntry> MainWindow::entries() const
     }
     //: A heading in the navigation, over the pages about Rollcall itself.
     const QString program = tr("Program");
-    entries.append({{}, program});
+    if (program != heading)
+        entries.append({{}, program});
     entries.append({QStringLiteral("preferences"), m_preferences->title()});
     return entries;
 }
@@ -302,8 +303,10 @@ void MainWindow::saveState()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        setLocale(QLocale()); // Rows are higher in Japanese. Widgets keep the locale that they were made in.
         retranslate();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -28,6 +28,7 @@ OverviewTab::OverviewTab(const Clock &clock, QWidget *parent)
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus); // Its values have the keyboard, and scroll it.
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setBackgroundRole(QPalette::Window);
     content->setBackgroundRole(QPalette::Window);

@@ -7,6 +7,7 @@
 #include "pages/audit_log_page.h"
 #include "pages/overview_page.h"
 #include "pages/sources_page.h"
+#include "pages/sync_page.h"
 #include "pages/user_groups_page.h"
 #include "pages/user_provisioning_page.h"
 #include "pages/users_page.h"
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] static QString users() { return tr("Users"); }
     /// Over the pages that an administrator works with.
     [[nodiscard]] static QString admin() { return tr("Admin"); }
+    /// Over the pages about Rollcall itself.
+    [[nodiscard]] static QString program() { return tr("Program"); }
 };
 
 template <typename PageType> Page *makeList(const PageContext &context, QWidget *parent)
@@ -55,6 +58,7 @@ QVector<PageEntry> pageCatalog()
         {QStringLiteral("variables"), Headings::admin(), VariablesPage::tr("Variables"), &make<VariablesPage>},
         {QStringLiteral("sources"), Headings::admin(), SourcesPage::tr("Sources"), &make<SourcesPage>},
         {QStringLiteral("audit-log"), Headings::admin(), AuditLogPage::tr("Audit Log"), &make<AuditLogPage>},
+        {QStringLiteral("sync"), Headings::program(), SyncPage::tr("Sync and Traffic"), &makeList<SyncPage>},
     };
 }
 

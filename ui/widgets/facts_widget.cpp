@@ -8,6 +8,8 @@
 #include "wording/value_names.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
 
 namespace rollcall::ui
 {
@@ -67,10 +69,37 @@ void FactsWidget::addRow()
     value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setObjectName(QStringLiteral("factValue%1").arg(m_rows));
+    value->setFocusPolicy(m_rows == 0 ? Qt::StrongFocus : Qt::ClickFocus);
+    value->installEventFilter(this);
     m_grid->addWidget(name, m_rows, NameColumn);
     m_grid->addWidget(new DotWidget(this), m_rows, DotColumn, Qt::AlignTop);
     m_grid->addWidget(value, m_rows, ValueColumn);
     ++m_rows;
+}
+
+QWidget *FactsWidget::valueAt(int row) const
+{
+    return row >= 0 && row < m_rows ? m_grid->itemAtPosition(row, ValueColumn)->widget() : nullptr;
+}
+
+bool FactsWidget::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Up && key != Qt::Key_Down)
+        return QWidget::eventFilter(watched, event);
+    int row = 0;
+    while (row < m_rows && valueAt(row) != watched)
+        ++row;
+    QWidget *next = valueAt(key == Qt::Key_Down ? row + 1 : row - 1);
+    if (next && next->isVisible())
+        next->setFocus(Qt::TabFocusReason);
+    for (QWidget *parent = parentWidget(); next && parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            area->ensureWidgetVisible(next);
+    }
+    return true;
 }
 
 } // namespace rollcall::ui

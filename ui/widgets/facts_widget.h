@@ -23,7 +23,8 @@ struct Fact {
     QString toolTip = {};
 };
 
-/// Names at the left in the secondary colour, values beside them; values can be selected and copied.
+/// Names at the left in the secondary colour, values beside them; values can be selected and copied. One stop for Tab,
+/// however many they are: Up and Down go from value to value.
 class FactsWidget final : public QWidget
 {
     Q_OBJECT
@@ -34,8 +35,12 @@ public:
     /// Replaces all. A value stays selected in a refresh if its text did not change.
     void setFacts(const QVector<Fact> &facts);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addRow();
+    [[nodiscard]] QWidget *valueAt(int row) const;
 
     QGridLayout *m_grid;
     int m_rows = 0;

@@ -3,6 +3,8 @@
 
 #include "widgets/list_delegate.h"
 
+#include "models/sync_runs_model.h"
+#include "models/traffic_model.h"
 #include "models/value_table_model.h"
 #include "rules/user_state.h"
 #include "widgets/text_label.h"
@@ -54,6 +56,26 @@ DotMark markOf(rules::InviteStatus status)
     return {DotShape::Ring, ColorRole::Muted};
 }
 
+DotMark markOf(models::RunResult result)
+{
+    switch (result) {
+    case models::RunResult::Complete: return {DotShape::Full, ColorRole::Success};
+    case models::RunResult::Running: return {DotShape::Half, ColorRole::Accent};
+    case models::RunResult::Failed:
+    case models::RunResult::Interrupted: return {DotShape::Triangle, ColorRole::Warning};
+    case models::RunResult::Replaced:
+    case models::RunResult::Cancelled: break;
+    }
+    return {DotShape::Ring, ColorRole::Muted};
+}
+
+DotMark markOf(models::HttpStatus status)
+{
+    constexpr int kFirstFault = 300; // A redirect is one here: none is followed.
+    return int(status) < kFirstFault ? DotMark{DotShape::Full, ColorRole::Success}
+                                     : DotMark{DotShape::Triangle, ColorRole::Warning};
+}
+
 template <typename Enum> std::optional<DotMark> markIf(const QVariant &value)
 {
     if (value.metaType() == QMetaType::fromType<Enum>())
@@ -77,8 +99,8 @@ bool showsFocusBar(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 std::optional<DotMark> dotMarkOf(const QVariant &value)
 {
-    for (const auto &mark :
-        {markIf<rules::UserState>(value), markIf<rules::SyncState>(value), markIf<rules::InviteStatus>(value)}) {
+    for (const auto &mark : {markIf<rules::UserState>(value), markIf<rules::SyncState>(value),
+             markIf<rules::InviteStatus>(value), markIf<models::RunResult>(value), markIf<models::HttpStatus>(value)}) {
         if (mark)
             return mark;
     }

@@ -12,7 +12,8 @@
 namespace rollcall::ui
 {
 
-/// The mark that stands before the word for `value`: a user's state, sync state or invite status. None for other
+/// The mark that stands before the word for `value`: a user's state, sync state or invite status, how a sync ended, an
+/// HTTP status. None for other
 /// values.
 [[nodiscard]] std::optional<DotMark> dotMarkOf(const QVariant &value);
 

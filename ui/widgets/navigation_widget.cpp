@@ -5,6 +5,7 @@
 
 #include "widgets/theme_colors.h"
 #include "widgets/typography.h"
+#include "wording/count_text.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -17,7 +18,7 @@ namespace rollcall::ui
 namespace
 {
 
-enum Role { PageRole = Qt::UserRole, CountRole };
+enum Role { PageRole = Qt::UserRole, CountRole, CountTextRole };
 
 constexpr int kIndent = 16;
 constexpr int kBarWidth = 3;
@@ -76,7 +77,7 @@ private:
             painter->fillRect(rect, colors.hover);
         if (selected)
             painter->fillRect(QRect(rect.left(), rect.top(), kBarWidth, rect.height()), colors.accent);
-        const QString count = index.data(CountRole).toString();
+        const QString count = index.data(CountTextRole).toString();
         const QRect inner = rect.adjusted(kIndent, 0, -kIndent, 0);
         painter->setFont(option.font);
         painter->setPen(colors.muted);
@@ -122,6 +123,7 @@ void NavigationWidget::setEntries(const QVector<NavigationEntry> &entries)
         auto *line = new QListWidgetItem(entry.title, this);
         line->setData(PageRole, entry.page);
         line->setData(CountRole, counts.value(entry.page));
+        showCount(line);
         line->setFlags(entry.page.isEmpty() ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     }
     setCurrentPage(current);
@@ -133,10 +135,17 @@ void NavigationWidget::setCount(const QString &page, qint64 count)
     QListWidgetItem *line = itemOf(page);
     if (!line)
         return;
-    line->setData(CountRole, count < 0 ? QString() : locale().toString(count));
-    const QString spoken
-        = count < 0 ? line->text() : QStringLiteral("%1, %2").arg(line->text(), locale().toString(count));
-    line->setData(Qt::AccessibleTextRole, spoken);
+    line->setData(CountRole, count < 0 ? QVariant() : QVariant(count));
+    showCount(line);
+}
+
+void NavigationWidget::showCount(QListWidgetItem *line)
+{
+    const QVariant count = line->data(CountRole);
+    const QString text = count.isValid() ? wording::numberText(count.toLongLong()) : QString();
+    line->setData(CountTextRole, text);
+    line->setData(
+        Qt::AccessibleTextRole, text.isEmpty() ? line->text() : QStringLiteral("%1, %2").arg(line->text(), text));
 }
 
 QString NavigationWidget::currentPage() const
@@ -159,7 +168,8 @@ QSize NavigationWidget::sizeHint() const
 void NavigationWidget::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LocaleChange) {
         scheduleDelayedItemsLayout();
         updateGeometry();
     }

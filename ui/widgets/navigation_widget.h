@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showCount(QListWidgetItem *line);
     [[nodiscard]] QListWidgetItem *itemOf(const QString &page) const;
 };
 

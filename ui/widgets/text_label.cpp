@@ -37,6 +37,10 @@ void TextLabel::changeEvent(QEvent *event)
 
 void TextLabel::applyColor()
 {
+    if (m_role == ColorRole::Text) { // The palette's own: a colour of ours would outlive the theme.
+        setPalette(QPalette());
+        return;
+    }
     const QColor color = ThemeColors::of(palette()).color(m_role);
     if (palette().color(QPalette::WindowText) == color)
         return;

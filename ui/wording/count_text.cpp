@@ -51,6 +51,20 @@ QString attributeCount(qint64 attributes)
     return CountWords::tr("%Ln attribute(s)", nullptr, plural(attributes));
 }
 
+QString sizeText(qint64 bytes)
+{
+    constexpr double kKilo = 1000;
+    const auto amount = double(bytes);
+    const auto number = [](double value) { return QLocale().toString(value, 'f', value < 100 ? 1 : 0); };
+    if (amount < kKilo)
+        return CountWords::tr("%Ln byte(s)", nullptr, plural(bytes));
+    if (amount < kKilo * kKilo)
+        return CountWords::tr("%1 kB", "kilobytes").arg(number(amount / kKilo));
+    if (amount < kKilo * kKilo * kKilo)
+        return CountWords::tr("%1 MB", "megabytes").arg(number(amount / kKilo / kKilo));
+    return CountWords::tr("%1 GB", "gigabytes").arg(number(amount / kKilo / kKilo / kKilo));
+}
+
 QString shownCount(qint64 total)
 {
     //: Under a list that shows everything: 48,210 shown

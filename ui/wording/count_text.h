@@ -17,6 +17,8 @@ namespace rollcall::wording
 [[nodiscard]] QString memberCount(qint64 members); ///< "1 member"
 [[nodiscard]] QString attributeCount(qint64 attributes); ///< "31 attributes"
 
+[[nodiscard]] QString sizeText(qint64 bytes); ///< "310 bytes", "12.4 kB", "3.1 MB"
+
 [[nodiscard]] QString shownCount(qint64 total); ///< "48,210 shown", under a list that shows everything.
 [[nodiscard]] QString filteredCount(qint64 shown, qint64 total); ///< "12 of 48,210 shown · filtered"
 

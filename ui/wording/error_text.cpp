@@ -3,6 +3,7 @@
 
 #include "wording/error_text.h"
 
+#include "wording/connection_sentences.h"
 #include "wording/error_sentences.h"
 #include "wording/problem_text.h"
 #include "wording/rule_text.h"
@@ -103,7 +104,8 @@ ErrorText errorText(const Error &error)
         const RuleText words = ruleText(*rule);
         return {words.title, words.whatHappened, words.whoActs};
     }
-    const ErrorSentences &words = errorSentences(error.code);
+    const ErrorSentences *exact = connectionSentences(error);
+    const ErrorSentences &words = exact ? *exact : errorSentences(error.code);
     return {ErrorWords::tr(words.title), joined(sentenceOf(words, error), place(error)), remedyOf(words, error)};
 }
 

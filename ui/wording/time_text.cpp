@@ -75,6 +75,28 @@ QString dateText(const QDate &date)
     return QLocale().toString(date, TimeWords::tr("d MMM yyyy", "form of a date"));
 }
 
+QString clockWithSeconds(const QDateTime &time)
+{
+    if (!time.isValid())
+        return unknownName();
+    return QLocale().toString(time.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+}
+
+QString shortDurationText(qint64 milliseconds)
+{
+    constexpr qint64 kSecond = 1000;
+    if (milliseconds < 0)
+        return unknownName();
+    if (milliseconds < kSecond)
+        //: Milliseconds
+        return TimeWords::tr("%1 ms").arg(QLocale().toString(milliseconds));
+    if (milliseconds < 10 * kSecond)
+        //: Seconds with a decimal: 1.4 s
+        return TimeWords::tr("%1 s", "seconds with a decimal")
+            .arg(QLocale().toString(double(milliseconds) / double(kSecond), 'f', 1));
+    return durationText(milliseconds / kSecond);
+}
+
 QString durationText(qint64 seconds)
 {
     if (seconds < 0)

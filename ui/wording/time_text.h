@@ -23,6 +23,12 @@ namespace rollcall::wording
 /// "22 Nov 2026"
 [[nodiscard]] QString dateText(const QDate &date);
 
+/// "13:58:07", for lines of a log.
+[[nodiscard]] QString clockWithSeconds(const QDateTime &time);
+
+/// "128 ms", "1.4 s", then as `durationText()`.
+[[nodiscard]] QString shortDurationText(qint64 milliseconds);
+
 /// "25 s", "3 min", "2 h 5 min"
 [[nodiscard]] QString durationText(qint64 seconds);
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "net/http_transport.h"
+#include "net/traffic_log.h"
 #include "secrets/session_secret_store.h"
 #include "settings/settings_store.h"
 #include "support/fake_clock.h"
@@ -47,6 +48,7 @@ protected:
     secrets::SessionSecretStore m_keychain;
     sync::Connections m_connections{m_settings, m_keychain};
     FakeScimService m_service;
+    net::TrafficLog m_traffic;
     net::HttpTransport m_transport;
 };
 

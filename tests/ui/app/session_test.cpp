@@ -34,7 +34,7 @@ protected:
         embedded.program = m_program;
         embedded.dataFolder = m_folder.filePath(QStringLiteral("service"));
         m_session = std::make_unique<Session>(
-            app::SessionParts{m_clock, m_transport, m_connections, embedded, m_folder.path()}, m_profile);
+            app::SessionParts{m_clock, m_traffic, m_connections, embedded, m_folder.path()}, m_profile);
         m_failed = std::make_unique<QSignalSpy>(m_session.get(), &Session::failed);
         m_ready = std::make_unique<QSignalSpy>(m_session.get(), &Session::ready);
         m_progressed = std::make_unique<QSignalSpy>(m_session.get(), &Session::progressed);
