@@ -265,10 +265,6 @@
 <context>
     <name>ConnectDialog</name>
     <message>
-        <source>Connect to a Service</source>
-        <translation>Se connecter à un service</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
@@ -285,12 +281,28 @@
         <translation>L’URL SCIM cible, ou l’hôte seul&#xa0;: /scim/v2 y est alors cherché.</translation>
     </message>
     <message>
-        <source>&amp;Key</source>
-        <translation>&amp;Clé</translation>
+        <source>Sign &amp;in with</source>
+        <translation>S’&amp;authentifier avec</translation>
     </message>
     <message>
-        <source>A key of the service (rc_key_…) or a bearer token. It is kept in the system’s keychain, never in a file.</source>
-        <translation>Une clé du service (rc_key_…) ou un jeton d’accès. Elle est conservée dans le trousseau du système, jamais dans un fichier.</translation>
+        <source>User na&amp;me</source>
+        <translation>Nom d’utili&amp;sateur</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority (optional)</source>
+        <translation>Autorité de ce&amp;rtification (facultatif)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Ch&amp;oisir…</translation>
+    </message>
+    <message>
+        <source>A PEM file, if the service’s certificate comes from an authority of your organisation.</source>
+        <translation>Un fichier PEM, si le certificat du service vient d’une autorité de votre organisation.</translation>
+    </message>
+    <message>
+        <source>Use the system’s pro&amp;xy</source>
+        <translation>Utiliser le pro&amp;xy du système</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1392,14 @@
         <source>How often Rollcall looks for changes by itself. A sync only reads.</source>
         <translation>La fréquence à laquelle Rollcall cherche de lui-même les modifications. Une synchronisation ne fait que lire.</translation>
     </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Données sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A copy of each service’s users and user groups, readable by you alone. Keys are not among them: they are in the keychain.</source>
+        <translation>Une copie des utilisateurs et des groupes d’utilisateurs de chaque service, lisible par vous seul. Les clés n’en font pas partie&#xa0;: elles sont dans le trousseau.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -2283,12 +2303,28 @@
         <comment>role of a key</comment>
         <translation>Assistance</translation>
     </message>
+    <message>
+        <source>SCIM only</source>
+        <translation>SCIM uniquement</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::app::Application</name>
     <message>
         <source>Sample company</source>
         <translation>Entreprise d’exemple</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1”?</source>
+        <translation>Supprimer la connexion «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, and the local copy with it: %1. The service itself is not touched.</source>
+        <translation>Sa clé est supprimée du trousseau, et avec elle la copie locale&#xa0;: %1. Le service lui-même n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>Remove the Connection</source>
+        <translation>Supprimer la connexion</translation>
     </message>
 </context>
 <context>
@@ -3555,16 +3591,88 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Sans clé, le service ne répond à personne.</translation>
     </message>
     <message>
-        <source>&amp;Connect</source>
-        <translation>Se &amp;connecter</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Trying the connection</source>
-        <translation>Essai de la connexion</translation>
+        <source>The password is kept for the former URL alone. Enter the one for this URL.</source>
+        <translation>Le mot de passe n’est conservé que pour l’URL précédente. Saisissez celui de cette URL.</translation>
+    </message>
+    <message>
+        <source>The key is kept for the former URL alone. Enter the one for this URL.</source>
+        <translation>La clé n’est conservée que pour l’URL précédente. Saisissez celle de cette URL.</translation>
+    </message>
+    <message>
+        <source>Without a password the service answers nobody.</source>
+        <translation>Sans mot de passe, le service ne répond à personne.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name already.</source>
+        <translation>Une autre connexion porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>A user name is needed, without a colon in it.</source>
+        <translation>Il faut un nom d’utilisateur, sans deux-points.</translation>
+    </message>
+    <message>
+        <source>Certificate Authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clé</translation>
+    </message>
+    <message>
+        <source>It is sent to this service alone (HTTP Basic), and kept in the system’s keychain, never in a file.</source>
+        <translation>Il n’est envoyé qu’à ce service (HTTP Basic), et conservé dans le trousseau du système, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>A key of the service (rc_key_…) or a bearer token. It is kept in the system’s keychain, never in a file.</source>
+        <translation>Une clé du service (rc_key_…) ou un jeton au porteur. Elle est conservée dans le trousseau du système, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; leave it empty to keep it</source>
+        <translation>Conservé dans le trousseau&#x202f;; laisser vide pour le garder</translation>
+    </message>
+    <message>
+        <source>&amp;Save Anyway</source>
+        <translation>Enregistrer &amp;quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>En&amp;registrer</translation>
+    </message>
+    <message>
+        <source>Connect to a Service</source>
+        <translation>Se connecter à un service</translation>
+    </message>
+    <message>
+        <source>Change the Connection</source>
+        <translation>Modifier la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Key or token</source>
+        <translation>Clé ou jeton</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Nom d’utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>La connexion fonctionne.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4171,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>&amp;Keyboard Shortcuts</source>
         <translation>Raccourcis &amp;clavier</translation>
     </message>
+    <message>
+        <source>&amp;Remove This Connection…</source>
+        <translation>Suppri&amp;mer cette connexion…</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::MainWindow</name>
@@ -4302,6 +4414,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Only when asked</source>
         <translation>Seulement sur demande</translation>
+    </message>
+    <message>
+        <source>Clear the local copy of “%1”?</source>
+        <extracomment>%1 is the name of a connection.</extracomment>
+        <translation>Effacer la copie locale de «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It comes back whole with the next sync. Until then nothing can be shown offline, and the list of the last syncs is lost. The service itself is not touched.</source>
+        <translation>Elle revient en entier avec la prochaine synchronisation. D’ici là, rien ne peut être affiché hors ligne, et la liste des dernières synchronisations est perdue. Le service lui-même n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>Clear the Local Copy</source>
+        <translation>Effacer la copie locale</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4846,74 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::StagesWidget</name>
+    <message>
+        <source>Host name</source>
+        <translation>Nom d’hôte</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Chiffrement (TLS)</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SCIM service</source>
+        <translation>Service SCIM</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>List of users</source>
+        <translation>Liste des utilisateurs</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>is being tried</source>
+        <translation>essai en cours</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>échoue</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <extracomment>%1 is the certificate&apos;s owner and authority, %2 a date.</extracomment>
+        <translation>%1 · jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>nothing to look up</source>
+        <translation>rien à rechercher</translation>
+    </message>
+    <message>
+        <source>not needed on this computer</source>
+        <translation>inutile sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>can’t be told</source>
+        <translation>indéterminé</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::StartPage</name>
     <message>
         <source>Start</source>
@@ -4793,6 +4986,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Progress of the sync</source>
         <translation>Progression de la synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::StorageWidget</name>
+    <message>
+        <source>Folder of the data</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>nothing stored</source>
+        <translation>rien de stocké</translation>
+    </message>
+    <message>
+        <source>Clear Cache…</source>
+        <translation>Vider le cache…</translation>
     </message>
 </context>
 <context>

@@ -265,10 +265,6 @@
 <context>
     <name>ConnectDialog</name>
     <message>
-        <source>Connect to a Service</source>
-        <translation>サービスへの接続</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>名前(&amp;N)</translation>
     </message>
@@ -285,12 +281,28 @@
         <translation>ターゲットのSCIM URL、またはホスト名のみ。ホスト名のみの場合は/scim/v2を探します。</translation>
     </message>
     <message>
-        <source>&amp;Key</source>
-        <translation>キー(&amp;K)</translation>
+        <source>Sign &amp;in with</source>
+        <translation>サインインの方法(&amp;I)</translation>
     </message>
     <message>
-        <source>A key of the service (rc_key_…) or a bearer token. It is kept in the system’s keychain, never in a file.</source>
-        <translation>サービスのキー（rc_key_…）またはベアラートークン。システムのキーチェーンに保存され、ファイルには保存されません。</translation>
+        <source>User na&amp;me</source>
+        <translation>ユーザ名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority (optional)</source>
+        <translation>認証局（任意）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>選択(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A PEM file, if the service’s certificate comes from an authority of your organisation.</source>
+        <translation>サービスの証明書が組織の認証局のものである場合に、PEMファイルを選択します。</translation>
+    </message>
+    <message>
+        <source>Use the system’s pro&amp;xy</source>
+        <translation>システムのプロキシを使用(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1385,14 @@
         <source>How often Rollcall looks for changes by itself. A sync only reads.</source>
         <translation>Rollcallが自動的に変更を確認する間隔です。同期は読み取りのみです。</translation>
     </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>このコンピュータのデータ</translation>
+    </message>
+    <message>
+        <source>A copy of each service’s users and user groups, readable by you alone. Keys are not among them: they are in the keychain.</source>
+        <translation>各サービスのユーザとユーザ グループのコピーで、自分だけが読み取れます。キーは含まれず、キーチェーンにあります。</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -2261,12 +2281,28 @@
         <comment>role of a key</comment>
         <translation>ヘルプデスク</translation>
     </message>
+    <message>
+        <source>SCIM only</source>
+        <translation>SCIMのみ</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::app::Application</name>
     <message>
         <source>Sample company</source>
         <translation>サンプル会社</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1”?</source>
+        <translation>接続「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, and the local copy with it: %1. The service itself is not touched.</source>
+        <translation>キーチェーンのキーと、ローカルコピー（%1）が削除されます。サービス自体には影響しません。</translation>
+    </message>
+    <message>
+        <source>Remove the Connection</source>
+        <translation>接続の削除</translation>
     </message>
 </context>
 <context>
@@ -3532,16 +3568,88 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <translation>キーがないと、サービスは応答しません。</translation>
     </message>
     <message>
-        <source>&amp;Connect</source>
-        <translation>接続(&amp;C)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Trying the connection</source>
-        <translation>接続を確認中</translation>
+        <source>The password is kept for the former URL alone. Enter the one for this URL.</source>
+        <translation>パスワードは以前のURLだけのものです。このURLのパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The key is kept for the former URL alone. Enter the one for this URL.</source>
+        <translation>キーは以前のURLだけのものです。このURLのキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Without a password the service answers nobody.</source>
+        <translation>パスワードがないとサービスは応答しません。</translation>
+    </message>
+    <message>
+        <source>Another connection has this name already.</source>
+        <translation>この名前の接続はすでにあります。</translation>
+    </message>
+    <message>
+        <source>A user name is needed, without a colon in it.</source>
+        <translation>ユーザ名が必要です。コロンは使用できません。</translation>
+    </message>
+    <message>
+        <source>Certificate Authority</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It is sent to this service alone (HTTP Basic), and kept in the system’s keychain, never in a file.</source>
+        <translation>このサービスだけに送信され（HTTP Basic）、システムのキーチェーンに保存されます。ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>A key of the service (rc_key_…) or a bearer token. It is kept in the system’s keychain, never in a file.</source>
+        <translation>サービスのキー（rc_key_…）またはベアラートークンです。システムのキーチェーンに保存され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; leave it empty to keep it</source>
+        <translation>キーチェーンに保存済み。変更しない場合は空のまま</translation>
+    </message>
+    <message>
+        <source>&amp;Save Anyway</source>
+        <translation>それでも保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Connect to a Service</source>
+        <translation>サービスへの接続</translation>
+    </message>
+    <message>
+        <source>Change the Connection</source>
+        <translation>接続の変更</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>テスト接続(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Key or token</source>
+        <translation>キーまたはトークン</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>ユーザ名とパスワード</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>接続できます。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4147,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>&amp;Keyboard Shortcuts</source>
         <translation>キーボード ショートカット(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Remove This Connection…</source>
+        <translation>この接続の削除(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::MainWindow</name>
@@ -4278,6 +4390,19 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>Every %1</source>
         <extracomment>%1 is a duration: 5 min.</extracomment>
         <translation>%1ごと</translation>
+    </message>
+    <message>
+        <source>Clear the local copy of “%1”?</source>
+        <extracomment>%1 is the name of a connection.</extracomment>
+        <translation>「%1」のローカルコピーをクリアしますか？</translation>
+    </message>
+    <message>
+        <source>It comes back whole with the next sync. Until then nothing can be shown offline, and the list of the last syncs is lost. The service itself is not touched.</source>
+        <translation>次の同期ですべて元に戻ります。それまではオフラインで表示できず、最近の同期の一覧は失われます。サービス自体には影響しません。</translation>
+    </message>
+    <message>
+        <source>Clear the Local Copy</source>
+        <translation>ローカルコピーのクリア</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4822,74 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::StagesWidget</name>
+    <message>
+        <source>Host name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>暗号化（TLS）</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SCIM service</source>
+        <translation>SCIMサービス</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>List of users</source>
+        <translation>ユーザの一覧</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>is being tried</source>
+        <translation>試行中</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <extracomment>%1 is the certificate&apos;s owner and authority, %2 a date.</extracomment>
+        <translation>%1 · %2まで</translation>
+    </message>
+    <message>
+        <source>nothing to look up</source>
+        <translation>検索する名前なし</translation>
+    </message>
+    <message>
+        <source>not needed on this computer</source>
+        <translation>このコンピュータでは不要</translation>
+    </message>
+    <message>
+        <source>can’t be told</source>
+        <translation>判定できません</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::StartPage</name>
     <message>
         <source>Start</source>
@@ -4769,6 +4962,25 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Progress of the sync</source>
         <translation>同期の進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::StorageWidget</name>
+    <message>
+        <source>Folder of the data</source>
+        <translation>データのフォルダ</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>フォルダを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>nothing stored</source>
+        <translation>保存データなし</translation>
+    </message>
+    <message>
+        <source>Clear Cache…</source>
+        <translation>キャッシュのクリア…</translation>
     </message>
 </context>
 <context>

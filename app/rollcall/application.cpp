@@ -3,10 +3,13 @@
 
 #include "application.h"
 
+#include "dialogs/confirm_dialog.h"
 #include "dialogs/connect_dialog.h"
 #include "sample_folder.h"
 #include "screenshots.h"
 #include "sync/data_paths.h"
+#include "sync/stored_copy.h"
+#include "widgets/storage_facts.h"
 #include "window_state_file.h"
 
 namespace rollcall::app
@@ -36,7 +39,7 @@ Application::Application(QApplication &application, CommandLine commandLine)
       m_appearance(application),
       m_windowState(m_commandLine.screenshots.isEmpty() ? loadWindowState(windowStatePath()) : ui::WindowState()),
       m_connections(m_settingsStore, m_keychain),
-      m_connector(m_transport, m_connections),
+      m_connector(m_traffic, m_connections),
       m_window(m_windowState, m_clock)
 {
     applySettings();
@@ -113,11 +116,10 @@ void Application::connectWindow()
     connect(&m_window.startPage(), &ui::StartPage::retryRequested, this, &Application::retry);
     connect(
         &m_window.startPage(), &ui::StartPage::cancelRequested, this, &Application::cancelStart, Qt::QueuedConnection);
+    connect(&m_window, &ui::MainWindow::removeRequested, this, &Application::confirmRemoval);
+    connect(&m_window, &ui::MainWindow::clearCacheRequested, this, &Application::clearCache);
+    connect(&m_window, &ui::MainWindow::storageNeeded, this, &Application::showStorage);
     connect(&m_connector, &Connector::added, this, &Application::connectionAdded);
-    connect(&m_connector, &Connector::failed, this, [this](const Error &error) {
-        if (m_connectDialog)
-            m_connectDialog->showProblem(error);
-    });
 }
 
 void Application::applySettings()
@@ -174,6 +176,7 @@ void Application::openSession(const ConnectionProfile &profile)
     connect(m_session.get(), &Session::serviceLost, this,
         [this](const Error &error) { m_window.showNotice(error, ui::MainWindow::NoticeAction::StartService); });
     connect(m_session.get(), &Session::outdated, this, &Application::retry, Qt::QueuedConnection);
+    connect(m_session.get(), &Session::roleKnown, this, &Application::takeRole);
     m_session->start();
 }
 
@@ -227,7 +230,7 @@ void Application::retry()
 {
     if (!m_session)
         return;
-    if (m_session->problem() && ui::needsKey(*m_session->problem()))
+    if (keyMissing())
         return changeConnection();
     const ConnectionProfile profile = m_session->profile();
     openSession(profile);
@@ -244,12 +247,120 @@ void Application::showConnectDialog(const std::optional<ConnectionProfile> &prof
     if (!m_connectDialog) {
         m_connectDialog = new ui::ConnectDialog(&m_window);
         m_connectDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_connectDialog, &ui::ConnectDialog::connectRequested, &m_connector, &Connector::add);
-        connect(m_connectDialog, &QDialog::rejected, &m_connector, &Connector::forget);
+        connectDialogs();
     }
+    QStringList taken;
+    for (const ConnectionProfile &other : profiles()) {
+        if (!profile || other.id != profile->id)
+            taken << other.name;
+    }
+    m_connectDialog->setTakenNames(taken);
     if (profile)
-        m_connectDialog->setProfile(*profile);
+        m_connectDialog->setProfile(*profile, !keyMissing());
     m_connectDialog->open();
+}
+
+void Application::connectDialogs()
+{
+    connect(m_connectDialog, &ui::ConnectDialog::testRequested, &m_connector, &Connector::test);
+    connect(m_connectDialog, &ui::ConnectDialog::saveRequested, &m_connector, &Connector::save);
+    connect(m_connectDialog, &QDialog::rejected, &m_connector, &Connector::forget);
+    connect(&m_connector, &Connector::stageChanged, m_connectDialog, &ui::ConnectDialog::showStage);
+    connect(&m_connector, &Connector::tested, m_connectDialog, &ui::ConnectDialog::showResult);
+    connect(&m_connector, &Connector::failed, m_connectDialog, &ui::ConnectDialog::showProblem);
+}
+
+bool Application::keyMissing() const
+{
+    return m_session && m_session->problem() && ui::needsKey(*m_session->problem());
+}
+
+void Application::confirmRemoval()
+{
+    if (!m_session || m_session->profile().kind != ConnectionProfile::Kind::Remote)
+        return;
+    const ConnectionProfile profile = m_session->profile();
+    ui::ConfirmDialog::ask(&m_window,
+        {tr("Remove the connection “%1”?").arg(profile.name),
+            tr("Its key is removed from the keychain, and the local copy with it: %1. The service itself is not "
+               "touched.")
+                .arg(sync::cachePath(profile.id)),
+            tr("Remove the Connection")},
+        [this, profile] { removeConnection(profile); });
+}
+
+void Application::removeConnection(const ConnectionProfile &profile)
+{
+    whenDone(m_connections.remove(profile.id), this, [this, profile](const Result<sync::KeyRemoval> &removal) {
+        if (!removal)
+            return m_window.showNotice(removal.error());
+        if (m_session && m_session->profile().id == profile.id)
+            closeSession();
+        m_window.showProfiles(profiles(), m_session ? m_session->profile().id : QString());
+        const Result<void> removed = sync::removeStoredCopy(profile.id);
+        showStorage();
+        if (!removed)
+            m_window.showNotice(removed.error());
+        else if (*removal == sync::KeyRemoval::LeftInKeychain)
+            m_window.showNotice(
+                {ErrorCode::KeychainUnavailable, QStringLiteral("the key may still be in a keychain"), {}});
+    });
+}
+
+void Application::closeSession()
+{
+    m_window.showDirectory(nullptr);
+    m_session.reset();
+    m_traffic.clear();
+    m_window.hideNotice();
+    m_settings.currentProfileId.clear();
+    if (const auto saved = m_settingsStore.save(m_settings); !saved)
+        m_window.showNotice(saved.error());
+    m_window.startPage().showWelcome();
+}
+
+void Application::clearCache(const QString &profileId)
+{
+    std::optional<ConnectionProfile> open;
+    if (m_session && m_session->profile().id == profileId) {
+        open = m_session->profile(); // Its cache is open: it is made anew afterwards.
+        m_window.showDirectory(nullptr);
+        m_session.reset();
+    }
+    const Result<void> removed = sync::removeStoredCopy(profileId);
+    if (open)
+        openSession(*open);
+    showStorage();
+    if (!removed)
+        m_window.showNotice(removed.error());
+}
+
+void Application::showStorage()
+{
+    ui::StorageFacts storage{sync::dataFolder(), {}};
+    for (const ConnectionProfile &profile : profiles()) {
+        const sync::StoredCopy copy = sync::storedCopy(profile.id);
+        storage.copies.append({profile.id, profile.name, copy.path, copy.bytes});
+    }
+    m_window.showStorage(storage);
+}
+
+void Application::takeRole(const QString &role)
+{
+    ConnectionProfile profile = m_session->profile();
+    const QString known = knownRole(role);
+    if (profile.kind != ConnectionProfile::Kind::Remote || known.isEmpty())
+        return;
+    for (const ConnectionProfile &saved : m_connections.list()) {
+        if (saved.id == profile.id)
+            profile = saved;
+    }
+    if (profile.role == known)
+        return;
+    profile.role = known;
+    whenDone(m_connections.change(profile), this, [this](const Result<void> &) {
+        m_window.showProfiles(profiles(), m_session ? m_session->profile().id : QString());
+    });
 }
 
 void Application::connectionAdded(const ConnectionProfile &profile, sync::KeyKept kept)

@@ -60,6 +60,14 @@ private:
     void retry();
     void changeConnection();
     void showConnectDialog(const std::optional<settings::ConnectionProfile> &profile);
+    void confirmRemoval();
+    void removeConnection(const settings::ConnectionProfile &profile);
+    void clearCache(const QString &profileId);
+    void showStorage();
+    void takeRole(const QString &role);
+    void closeSession();
+    void connectDialogs();
+    [[nodiscard]] bool keyMissing() const;
     void connectionAdded(const settings::ConnectionProfile &profile, sync::KeyKept kept);
     [[nodiscard]] bool startScreenshots();
     void takeScreenshots();
@@ -76,7 +84,6 @@ private:
     secrets::KeychainSecretStore m_keychain;
     sync::Connections m_connections;
     net::TrafficLog m_traffic;
-    net::HttpTransport m_transport;
     Connector m_connector;
     std::unique_ptr<Session> m_session;
     ui::MainWindow m_window;

@@ -4,64 +4,80 @@
 #include "connector.h"
 
 #include "core/when_done.h"
-#include "net/scim_client.h"
 
 namespace rollcall::app
 {
 
-Connector::Connector(net::HttpTransport &transport, sync::Connections &connections, QObject *parent)
-    : QObject(parent), m_transport(transport), m_connections(connections)
+Connector::Connector(net::TrafficLog &traffic, sync::Connections &connections, QObject *parent)
+    : QObject(parent), m_traffic(traffic), m_connections(connections)
 {
 }
 
-void Connector::add(const settings::ConnectionProfile &profile, const Secret &key)
-{
-    const int attempt = ++m_attempt;
-    m_profile = profile;
-    m_key = key;
-    const auto endpoint = net::Endpoint::fromUrl(profile.url, key);
-    if (!endpoint) {
-        Q_EMIT failed(endpoint.error());
-        return;
-    }
-    const net::ScimClient client(m_transport, *endpoint);
-    whenDone(
-        client.serviceProviderConfig(), this, [this, attempt, endpoint = *endpoint](const Result<QJsonObject> &config) {
-            if (attempt != m_attempt)
-                return;
-            if (config)
-                tryList(endpoint);
-            else
-                Q_EMIT failed(config.error());
-        });
-}
+Connector::~Connector() = default;
 
-void Connector::tryList(const net::Endpoint &endpoint)
+void Connector::test(const settings::ConnectionProfile &profile, const Secret &key)
 {
-    // The configuration may be open to everybody (RFC 7644 §4): only a listing proves the key.
-    net::ListQuery query;
-    query.count = 1;
-    const auto listed = net::ScimClient(m_transport, endpoint).list(scim::ResourceType::User, query);
-    whenDone(listed, this, [this, attempt = m_attempt](const Result<scim::ListResponse> &list) {
-        if (attempt != m_attempt)
-            return;
-        if (list)
-            keep();
-        else
-            Q_EMIT failed(list.error());
-    });
-}
-
-void Connector::keep()
-{
-    whenDone(m_connections.add(m_profile, m_key), this, [this, attempt = m_attempt](const Result<sync::KeyKept> &kept) {
+    forget();
+    if (!key.isEmpty())
+        return tryOut(profile, key);
+    whenDone(m_connections.key(profile.id), this, [this, profile, attempt = m_attempt](const Result<Secret> &kept) {
         if (attempt != m_attempt)
             return;
         if (kept)
-            Q_EMIT added(m_profile, *kept);
+            tryOut(profile, *kept);
+        else
+            Q_EMIT tested(kept.error());
+    });
+}
+
+void Connector::tryOut(const settings::ConnectionProfile &profile, const Secret &key)
+{
+    m_trial = std::make_unique<sync::ConnectionTrial>(profile, key, &m_traffic);
+    connect(m_trial.get(), &sync::ConnectionTrial::stageChanged, this, &Connector::stageChanged);
+    connect(m_trial.get(), &sync::ConnectionTrial::finished, this,
+        [this, id = profile.id](const std::optional<Error> &error) {
+            m_testedId = id;
+            m_role = error ? QString() : knownRole(m_trial->role());
+            Q_EMIT tested(error);
+        });
+    m_trial->start();
+}
+
+void Connector::save(const settings::ConnectionProfile &profile, const Secret &key)
+{
+    forget();
+    settings::ConnectionProfile saved = profile;
+    if (m_testedId == profile.id && !m_role.isEmpty())
+        saved.role = m_role;
+    const auto end = [this, saved, attempt = m_attempt](const Result<sync::KeyKept> &kept) {
+        if (attempt != m_attempt)
+            return;
+        if (kept)
+            Q_EMIT added(saved, *kept);
         else
             Q_EMIT failed(kept.error());
+    };
+    if (!key.isEmpty())
+        return whenDone(m_connections.add(saved, key), this, end);
+    whenDone(m_connections.change(saved), this, [end](const Result<void> &changed) {
+        end(changed ? Result<sync::KeyKept>(sync::KeyKept::InKeychain) : Result<sync::KeyKept>(changed.error()));
     });
+}
+
+void Connector::forget()
+{
+    ++m_attempt;
+    if (!m_trial)
+        return;
+    m_trial->disconnect(this);
+    m_trial.release()->deleteLater(); // It may be its own signal that led here.
+}
+
+QString knownRole(const QString &role)
+{
+    const bool known
+        = role == QLatin1String("administrator") || role == QLatin1String("helpdesk") || role == QLatin1String("scim");
+    return known ? role : QString();
 }
 
 } // namespace rollcall::app

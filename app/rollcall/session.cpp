@@ -157,6 +157,8 @@ void Session::tellWhoWeAre(const net::Endpoint &endpoint)
         const auto &me = m_administration->me(); // Other services have no admin API: SCIM is all there is.
         if (me)
             m_directory->setConnection({m_profile.name, url, me->role, true});
+        if (me || m_administration->readOnlyReason() == sync::ReadOnlyReason::NoAdminApi)
+            Q_EMIT roleKnown(me ? me->role : QStringLiteral("scim"));
     });
     connect(
         m_administration.get(), &sync::Administration::usersChanged, m_directory.get(), &sync::Directory::startSync);

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void serviceLost(const rollcall::Error &error);
     /// The service of our own was started again, with another key: a new session is needed.
     void outdated();
+    /// What the service says we are: as `ConnectionProfile::role`.
+    void roleKnown(const QString &role);
 
 private:
     void openCache();

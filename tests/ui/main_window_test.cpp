@@ -258,12 +258,12 @@ TEST_F(MainWindow, RowsAndCountsOfTheNavigationFollowTheLanguage)
         people.append(person(QStringLiteral("p%1").arg(i), QStringLiteral("P %1").arg(i)));
     fill(people);
     showWindow();
-    const auto spoken = [this] { return navigation()->item(1)->data(Qt::AccessibleTextRole).toString(); };
+    const auto spoken = [this] { return navigation()->item(2)->data(Qt::AccessibleTextRole).toString(); };
     ASSERT_TRUE(waitUntil([&] { return spoken() == QStringLiteral("Users, 1,200"); }));
     ASSERT_TRUE(isOk(m_translator.setLanguage(QStringLiteral("ja"))));
     m_appearance.apply(settings::Theme::Light, QLocale());
     QCoreApplication::sendPostedEvents();
-    const int switched = navigation()->visualItemRect(navigation()->item(1)).height();
+    const int switched = navigation()->visualItemRect(navigation()->item(2)).height();
     ASSERT_TRUE(isOk(m_translator.setLanguage(QStringLiteral("fr"))));
     m_appearance.apply(settings::Theme::Light, QLocale());
     QCoreApplication::sendPostedEvents();
@@ -272,7 +272,7 @@ TEST_F(MainWindow, RowsAndCountsOfTheNavigationFollowTheLanguage)
     m_appearance.apply(settings::Theme::Light, QLocale());
     const ui::MainWindow fresh(m_state, m_clock);
     const auto *list = fresh.findChild<ui::NavigationWidget *>();
-    EXPECT_EQ(switched, list->visualItemRect(list->item(1)).height());
+    EXPECT_EQ(switched, list->visualItemRect(list->item(2)).height());
 }
 
 TEST_F(MainWindow, ThemesChangeWhileTheWindowIsShown)

@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/secret.h"
 #include "settings/connection_profile.h"
+#include "sync/trial_stage.h"
 
 #include <QDialog>
 
@@ -24,10 +25,13 @@ namespace rollcall::ui
 
 class TextLabel;
 
-/// Asks for a service's name, URL and key.
+/// Asks how a service is reached, and has it tested before it is saved.
 ///
-///   the user presses Connect: connectRequested()   then the owner: showProblem() | close by accept()
-/// While the owner tries, the fields are locked and Cancel ends the dialog; nothing is saved before it was tried.
+///   ( testRequested, then the owner: showStage()* showResult() )*
+///   saveRequested, then the owner: showProblem() | close by accept()
+///
+/// Save tests first and saves what passed; after a failed test it has become *Save Anyway*, until something is changed.
+/// While the owner works the fields are locked and Cancel ends the dialog.
 class ConnectDialog final : public QDialog
 {
     Q_OBJECT
@@ -36,32 +40,60 @@ public:
     explicit ConnectDialog(QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
-    /// Changes this profile instead of making one; its key has to be entered again.
-    void setProfile(const settings::ConnectionProfile &profile);
+    /// Changes this profile instead of making one. `keyIsKept`: its key need not be entered again, unless it would be
+    /// sent to another host.
+    void setProfile(const settings::ConnectionProfile &profile, bool keyIsKept);
+    /// The names of the other profiles, which this one may not have.
+    void setTakenNames(const QStringList &names) { m_takenNames = names; }
 
-    /// What came of `connectRequested()`: cause and remedy stand in the dialog, the fields can be changed again.
+    void showStage(const sync::StageOutcome &outcome);
+    /// What came of `testRequested()`: nothing, it passed; or why not.
+    void showResult(const std::optional<Error> &error);
+    /// It could not be saved.
     void showProblem(const Error &error);
 
 Q_SIGNALS:
-    /// A profile that is valid in itself (`ConnectionProfile::validate()`).
-    void connectRequested(const rollcall::settings::ConnectionProfile &profile, const rollcall::Secret &key);
+    /// A profile that is valid in itself (`ConnectionProfile::validate()`). An empty `key` means the one that is kept.
+    void testRequested(const rollcall::settings::ConnectionProfile &profile, const rollcall::Secret &key);
+    void saveRequested(const rollcall::settings::ConnectionProfile &profile, const rollcall::Secret &key);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Tested { No, Passed, Failed };
+
+    void build();
+    void buildFields();
+    void connectAll();
     [[nodiscard]] settings::ConnectionProfile draft() const;
+    [[nodiscard]] Secret secret() const;
+    [[nodiscard]] bool withPassword() const;
+    [[nodiscard]] QString keyProblem() const;
     [[nodiscard]] bool check();
     void showFieldError(QLineEdit *field, TextLabel *label, const QString &text);
-    void setTrying(bool trying);
-    void submit();
+    void setWorking(bool working);
+    void test();
+    void save();
+    void forgetTest();
+    void chooseAuthority();
+    void updateSignIn();
+    void updateButtons();
     void retranslate();
 
     std::unique_ptr<Ui::ConnectDialog> m_form;
     // Not the box's standard buttons: those get the words of Qt at every change of language.
-    QPushButton *m_connect;
+    QPushButton *m_test;
+    QPushButton *m_save;
     QPushButton *m_cancel;
     QString m_id; ///< Made once: trying again must not make another profile.
+    QString m_role;
+    QString m_keptFor; ///< The origin that the kept key may be sent to; empty: none is kept.
+    settings::ConnectionProfile::SignIn m_keptSignIn = settings::ConnectionProfile::SignIn::Key;
+    QStringList m_takenNames;
+    Tested m_tested = Tested::No;
+    bool m_saveWhenPassed = false;
+    QWidget *m_focus = nullptr; ///< Where the keyboard was before the fields were locked.
 };
 
 /// The URL that people mean: without a scheme it is https.

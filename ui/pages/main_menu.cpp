@@ -5,6 +5,7 @@
 
 #include "widgets/navigation_widget.h"
 #include "widgets/themed_icon.h"
+#include "wording/value_names.h"
 #include "wording/visible_text.h"
 
 #include <QActionGroup>
@@ -35,6 +36,7 @@ MainMenu::MainMenu(QWidget *parent)
       m_connect(add(
           m_connection, QStringLiteral("connect"), QKeySequence(Qt::CTRL | Qt::Key_N), &MainMenu::connectRequested)),
       m_editConnection(add(m_connection, QStringLiteral("editConnection"), {}, &MainMenu::editRequested)),
+      m_removeConnection(add(m_connection, QStringLiteral("removeConnection"), {}, &MainMenu::removeRequested)),
       m_sync(add(m_connection, QStringLiteral("sync"), QKeySequence(Qt::Key_F5), &MainMenu::syncRequested)),
       m_cancel(add(m_connection, QStringLiteral("cancelSyncAction"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
           &MainMenu::cancelRequested)),
@@ -78,13 +80,18 @@ void MainMenu::showProfiles(const QVector<settings::ConnectionProfile> &profiles
 {
     m_profiles->clear();
     m_editConnection->setEnabled(false);
+    m_removeConnection->setEnabled(false);
     for (const settings::ConnectionProfile &profile : profiles) {
-        QAction *action = m_profiles->addAction(menuText(profile.name));
+        QAction *action = m_profiles->addAction(menuText(profile.name)
+            + (profile.role.isEmpty() ? QString() : QStringLiteral(" · ") + menuText(wording::roleName(profile.role))));
         action->setActionGroup(m_profileGroup);
         action->setCheckable(true);
         action->setChecked(profile.id == currentId);
-        if (profile.id == currentId)
-            m_editConnection->setEnabled(profile.kind == settings::ConnectionProfile::Kind::Remote);
+        if (profile.id == currentId) {
+            const bool remote = profile.kind == settings::ConnectionProfile::Kind::Remote;
+            m_editConnection->setEnabled(remote);
+            m_removeConnection->setEnabled(remote);
+        }
         connect(action, &QAction::triggered, this, [this, id = profile.id] { Q_EMIT profileChosen(id); });
     }
     m_profiles->addSeparator();
@@ -134,6 +141,7 @@ void MainMenu::retranslate()
     m_help->setTitle(tr("&Help"));
     m_connect->setText(tr("Connect to a &Service…"));
     m_editConnection->setText(tr("Change This C&onnection…"));
+    m_removeConnection->setText(tr("&Remove This Connection…"));
     m_sync->setText(tr("Sync &Now"));
     m_cancel->setText(tr("&Cancel Sync"));
     m_quit->setText(tr("&Quit"));

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void pageChosen(const QString &page);
     void connectRequested();
     void editRequested();
+    void removeRequested();
     void syncRequested();
     void cancelRequested();
     void quitRequested();
@@ -67,6 +68,7 @@ private:
     QVector<QAction *> m_pages;
     QAction *m_connect;
     QAction *m_editConnection;
+    QAction *m_removeConnection;
     QAction *m_sync;
     QAction *m_cancel;
     QAction *m_quit;

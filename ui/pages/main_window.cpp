@@ -17,6 +17,7 @@
 #include "widgets/title_line.h"
 #include "widgets/typography.h"
 #include "widgets/window_state.h"
+#include "wording/value_names.h"
 #include "wording/visible_text.h"
 
 #include <QCloseEvent>
@@ -54,6 +55,8 @@ MainWindow::MainWindow(WindowState &state, const Clock &clock, QWidget *parent)
     connectMenu();
     connect(m_navigation, &NavigationWidget::pageChosen, this, &MainWindow::openPage);
     connect(m_preferences, &PreferencesPage::settingsChosen, this, &MainWindow::settingsChosen);
+    connect(m_preferences, &PreferencesPage::clearCacheRequested, this, &MainWindow::clearCacheRequested);
+    connect(m_preferences, &PreferencesPage::storageNeeded, this, &MainWindow::storageNeeded);
     connect(m_start, &StartPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_start, &StartPage::keyRequested, this, &MainWindow::editRequested);
     connect(m_notice, &NoticeWidget::actionRequested, this, &MainWindow::noticeActionRequested);
@@ -108,6 +111,7 @@ void MainWindow::connectMenu()
         [this](const QString &id) { leavePage([this, id] { Q_EMIT profileChosen(id); }); });
     connect(m_menu, &MainMenu::connectRequested, this, &MainWindow::connectRequested);
     connect(m_menu, &MainMenu::editRequested, this, &MainWindow::editRequested);
+    connect(m_menu, &MainMenu::removeRequested, this, &MainWindow::removeRequested);
     connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::openPage);
     connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
@@ -132,9 +136,12 @@ void MainWindow::showProfiles(const QVector<settings::ConnectionProfile> &profil
 {
     m_menu->showProfiles(profiles, currentId);
     m_profileName.clear();
+    m_role.clear();
     for (const settings::ConnectionProfile &profile : profiles) {
-        if (profile.id == currentId)
-            m_profileName = profile.name;
+        if (profile.id != currentId)
+            continue;
+        m_profileName = profile.name;
+        m_role = profile.role;
     }
     retranslate();
 }
@@ -142,6 +149,11 @@ void MainWindow::showProfiles(const QVector<settings::ConnectionProfile> &profil
 void MainWindow::showSettings(const settings::AppSettings &settings)
 {
     m_preferences->showSettings(settings);
+}
+
+void MainWindow::showStorage(const StorageFacts &storage)
+{
+    m_preferences->showStorage(storage);
 }
 
 void MainWindow::showDirectory(sync::Directory *directory, sync::Administration *administration)
@@ -378,7 +390,7 @@ void MainWindow::retranslate()
     m_navigation->setEntries(entries());
     m_navigation->setAccessibleName(tr("Pages"));
     m_menu->showPages(entries());
-    m_title->setProfileName(m_profileName);
+    m_title->setProfile(m_profileName, m_role.isEmpty() ? QString() : wording::roleName(m_role));
     const QString name = wording::visibleText(m_profileName);
     setWindowTitle(name.isEmpty() ? QStringLiteral("Rollcall") : name + QStringLiteral(" – Rollcall"));
     updateStatus();

@@ -32,6 +32,7 @@ class PreferencesPage;
 class StartPage;
 class StatusLine;
 class TitleLine;
+struct StorageFacts;
 class WindowState;
 struct NavigationEntry;
 
@@ -49,6 +50,8 @@ public:
 
     void showProfiles(const QVector<settings::ConnectionProfile> &profiles, const QString &currentId);
     void showSettings(const settings::AppSettings &settings);
+    /// Where the local copies are, for the preferences.
+    void showStorage(const StorageFacts &storage);
     /// The pages of a directory, as they were left; null: the start page in their place.
     /// `administration` may be null, and lives as long as `directory`.
     void showDirectory(sync::Directory *directory, sync::Administration *administration = nullptr);
@@ -74,6 +77,12 @@ Q_SIGNALS:
     void connectRequested();
     /// The connection that is shown is to be changed.
     void editRequested();
+    /// It is to be removed: nobody was asked yet.
+    void removeRequested();
+    /// The local copy of this profile is to be removed: somebody was asked.
+    void clearCacheRequested(const QString &profileId);
+    /// `showStorage()` is wanted: it is looked at now.
+    void storageNeeded();
     void noticeActionRequested();
     /// The state has been brought up to date: its bytes are to be kept.
     void stateSaved();
@@ -114,6 +123,7 @@ private:
     QVector<Page *> m_pages; ///< Those of the directory.
     QString m_page = QStringLiteral("users");
     QString m_profileName;
+    QString m_role; ///< Of the profile; not yet in words.
     std::optional<Error> m_noticed;
     NoticeAction m_noticeAction = NoticeAction::None;
 };

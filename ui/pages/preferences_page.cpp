@@ -3,6 +3,7 @@
 
 #include "pages/preferences_page.h"
 
+#include "dialogs/confirm_dialog.h"
 #include "ui_preferences_page.h"
 #include "widgets/label_text.h"
 #include "widgets/typography.h"
@@ -19,6 +20,7 @@ namespace
 {
 
 constexpr int kFieldWidth = 280;
+constexpr int kWideWidth = 640;
 constexpr int kMinute = 60;
 
 void select(QComboBox *box, const QVariant &value)
@@ -50,10 +52,12 @@ PreferencesPage::PreferencesPage(QWidget *parent) : Page(parent), m_form(std::ma
         box->setFixedWidth(kFieldWidth);
         connect(box, &QComboBox::activated, this, &PreferencesPage::take);
     }
-    for (QLabel *hint : {m_form->languageHint, m_form->themeHint, m_form->intervalHint}) {
+    for (QLabel *hint : {m_form->languageHint, m_form->themeHint, m_form->intervalHint, m_form->storageHint}) {
         hint->setForegroundRole(QPalette::PlaceholderText);
         hint->setContentsMargins(0, 0, 0, spacing::kRelated);
     }
+    m_form->storage->setMaximumWidth(kWideWidth);
+    connect(m_form->storage, &StorageWidget::clearRequested, this, &PreferencesPage::confirmClearing);
     retranslate();
 }
 
@@ -72,6 +76,23 @@ void PreferencesPage::showSettings(const settings::AppSettings &settings)
     if (m_form->interval->findData(settings.syncIntervalSeconds) < 0)
         fillIntervals();
     select(m_form->interval, settings.syncIntervalSeconds);
+}
+
+void PreferencesPage::showStorage(const StorageFacts &storage)
+{
+    m_form->storage->showStorage(storage);
+}
+
+void PreferencesPage::confirmClearing(const StorageFacts::Copy &copy)
+{
+    ConfirmDialog::ask(this,
+        //: %1 is the name of a connection.
+        {tr("Clear the local copy of “%1”?").arg(copy.profileName),
+            tr("It comes back whole with the next sync. Until then nothing can be shown offline, and the list of the "
+               "last "
+               "syncs is lost. The service itself is not touched."),
+            tr("Clear the Local Copy")},
+        [this, id = copy.profileId] { Q_EMIT clearCacheRequested(id); });
 }
 
 void PreferencesPage::changeEvent(QEvent *event)

@@ -52,9 +52,10 @@ void TitleLine::setMenu(QMenu *menu)
     m_profile->setMenu(menu);
 }
 
-void TitleLine::setProfileName(const QString &name)
+void TitleLine::setProfile(const QString &name, const QString &role)
 {
     m_name = name;
+    m_role = role;
     retranslate();
 }
 
@@ -77,7 +78,8 @@ void TitleLine::retranslate()
     font.setWeight(QFont::DemiBold);
     m_profile->setFont(font);
     const QString shown = m_name.isEmpty() ? tr("No service") : wording::visibleText(m_name);
-    const QString label = shown.size() > kLongestName ? shown.left(kLongestName) + u'…' : shown;
+    const QString name = shown.size() > kLongestName ? shown.left(kLongestName) + u'…' : shown;
+    const QString label = m_name.isEmpty() || m_role.isEmpty() ? name : name + QStringLiteral(" · ") + m_role;
     m_profile->setText(QString(label).replace(u'&', QLatin1String("&&")) + QStringLiteral(" ▾"));
     m_profile->setToolTip(plainToolTip(tr("The service that is shown; switch to another one")));
     m_profile->setAccessibleName(label);

@@ -22,8 +22,8 @@ public:
     explicit TitleLine(QWidget *parent = nullptr);
 
     void setMenu(QMenu *menu);
-    /// Empty: no service yet.
-    void setProfileName(const QString &name);
+    /// An empty name: no service yet. `role` in words; empty: not known.
+    void setProfile(const QString &name, const QString &role);
 
 Q_SIGNALS:
     /// Somebody wants to look for anything at all.
@@ -39,6 +39,7 @@ private:
     QToolButton *m_profile;
     QPushButton *m_search;
     QString m_name;
+    QString m_role;
 };
 
 } // namespace rollcall::ui

@@ -88,6 +88,8 @@ QString roleName(const QString &role)
         return Names::tr("Administrator");
     if (role == QLatin1String("helpdesk"))
         return Names::tr("Helpdesk", "role of a key");
+    if (role == QLatin1String("scim"))
+        return Names::tr("SCIM only");
     return role.isEmpty() ? unknownName() : role;
 }
 

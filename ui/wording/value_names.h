@@ -25,7 +25,7 @@ namespace rollcall::wording
 [[nodiscard]] QString inviteStatusName(rules::InviteStatus status);
 [[nodiscard]] QString attributeTypeName(rules::AttributeKind kind);
 
-/// "administrator", "helpdesk" as `/admin/v1/me` says them; another role as it is.
+/// "administrator", "helpdesk" as `/admin/v1/me` says them, "scim" for a service without it; another role as it is.
 [[nodiscard]] QString roleName(const QString &role);
 
 } // namespace rollcall::wording

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "net/http_transport.h"
 #include "net/traffic_log.h"
 #include "secrets/session_secret_store.h"
 #include "settings/settings_store.h"
@@ -49,7 +48,6 @@ protected:
     sync::Connections m_connections{m_settings, m_keychain};
     FakeScimService m_service;
     net::TrafficLog m_traffic;
-    net::HttpTransport m_transport;
 };
 
 } // namespace rollcall::test
