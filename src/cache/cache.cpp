@@ -294,6 +294,11 @@ QFuture<Result<QVector<RunRecord>>> Cache::runs(int most)
     return read([most](CacheReader &reader) { return reader.runs(most); });
 }
 
+QFuture<Result<AuditEntries>> Cache::audit(const AuditSearch &search)
+{
+    return read([search](CacheReader &reader) { return reader.audit(search); });
+}
+
 QFuture<Result<qint64>> Cache::beginRun(RunScope scope)
 {
     return write([this, scope](CacheWriter &writer) -> Result<qint64> {
@@ -374,6 +379,11 @@ QFuture<Result<void>> Cache::setServiceUrl(const QString &url)
 QFuture<Result<void>> Cache::storeDocument(const StoredDocument &document)
 {
     return write([document](CacheWriter &writer) { return writer.storeDocument(document); });
+}
+
+QFuture<Result<QDateTime>> Cache::storeAudit(const AuditNews &news)
+{
+    return write([news](CacheWriter &writer) { return writer.storeAudit(news); });
 }
 
 } // namespace rollcall::cache

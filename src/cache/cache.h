@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cache/attribute_column.h"
+#include "cache/audit_entry.h"
 #include "cache/cache_state.h"
 #include "cache/confirmed_gone.h"
 #include "cache/damaged_rows.h"
@@ -90,6 +91,8 @@ public:
     QFuture<Result<QVector<RunRecord>>> runs(int most);
     /// What the service said of itself, as it was last seen: each document once.
     QFuture<Result<QVector<StoredDocument>>> documents();
+    /// What was last seen of the service's audit log.
+    QFuture<Result<AuditEntries>> audit(const AuditSearch &search);
     /// The ids of those whose copy is damaged or of an older version: `CacheState::toFetch` counts them.
     QFuture<Result<QVector<QString>>> toFetch(scim::ResourceType type);
     /// All ids, in the order in which they came first.
@@ -125,6 +128,8 @@ public:
 
     /// Keeps a document in place of the one of that name. Requires: there is no secret in it.
     QFuture<Result<void>> storeDocument(const StoredDocument &document);
+    /// Takes in what is new of the audit log, as `AuditStore::put()`: the value is since when every entry is here.
+    QFuture<Result<QDateTime>> storeAudit(const AuditNews &news);
 
 private:
     Cache(QString path, QString setAsideFile);

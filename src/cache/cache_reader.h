@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cache/audit_store.h"
 #include "cache/cache_state.h"
 #include "cache/details_reader.h"
 #include "cache/document_store.h"
@@ -32,6 +33,7 @@ public:
     Result<CacheState> state();
     Result<QVector<RunRecord>> runs(int most) { return readRuns(*m_database, most); }
     Result<QVector<StoredDocument>> documents() { return DocumentStore(*m_database).all(); }
+    Result<AuditEntries> audit(const AuditSearch &search) { return AuditStore(*m_database).find(search); }
     Result<QVector<QString>> toFetch(scim::ResourceType type);
     Result<QVector<QString>> idsInOrder(scim::ResourceType type);
     Result<NewestUser> newestUser();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cache/audit_store.h"
 #include "cache/change_collector.h"
 #include "cache/confirmed_gone.h"
 #include "cache/damaged_rows.h"
@@ -61,6 +62,7 @@ public:
     Result<void> noteListing(const QString &feedCursor);
     Result<void> setServiceUrl(const QString &url);
     Result<void> storeDocument(const StoredDocument &document) { return DocumentStore(*m_database).put(document); }
+    Result<QDateTime> storeAudit(const AuditNews &news) { return AuditStore(*m_database).put(news); }
     /// Writes these rows anew from the resources' bytes; where these are damaged, too, the next sync fetches them.
     Result<WrittenRows> heal(const DamagedRows &damaged);
 

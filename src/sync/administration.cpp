@@ -7,6 +7,7 @@
 #include "net/admin_answer.h"
 #include "net/admin_documents.h"
 #include "sync/administration_calls.h"
+#include "sync/audit_mirror.h"
 #include "sync/jitter.h"
 
 namespace rollcall::sync
@@ -80,8 +81,10 @@ Administration::Administration(cache::Cache &cache, std::optional<Service> servi
       m_tokens(QStringLiteral("tokens"), withoutTag(net::readTokens)),
       m_attributes(QStringLiteral("attributes"), withoutTag(net::readAttributes)),
       m_sources(QStringLiteral("sources"), withoutTag(net::readSources)),
+      m_audit(QLatin1String(kAuditDocument), withoutTag(readAuditMark)),
       m_calls(QStringLiteral("admin-calls")),
-      m_work(QStringLiteral("admin-work"))
+      m_work(QStringLiteral("admin-work")),
+      m_mirroring(QStringLiteral("admin-mirror"))
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &Administration::refreshSeen);
@@ -107,6 +110,8 @@ void Administration::restore()
                 Q_EMIT attributesChanged();
             else if (document.name == m_sources.name() && m_sources.restore(document))
                 Q_EMIT sourcesChanged();
+            else if (document.name == m_audit.name() && m_audit.restore(document))
+                Q_EMIT auditChanged();
         }
     });
     if (m_service)
@@ -197,6 +202,11 @@ void Administration::refreshSources()
     askSources(false);
 }
 
+void Administration::refreshAudit()
+{
+    askAudit(false);
+}
+
 void Administration::refreshAll()
 {
     refreshAccess();
@@ -204,6 +214,7 @@ void Administration::refreshAll()
     refreshTokens();
     refreshAttributes();
     refreshSources();
+    refreshAudit();
     plan();
 }
 
@@ -218,6 +229,9 @@ void Administration::refreshSeen()
         refreshAttributes();
     if (m_sources.state().phase != DocumentPhase::Unknown)
         refreshSources();
+    // Also while no page shows it: refusals are looked at offline, whenever that will be.
+    if (m_audit.state().phase != DocumentPhase::Unsupported)
+        refreshAudit();
     plan();
 }
 
@@ -258,6 +272,16 @@ void Administration::askSources(bool somethingChanged)
 {
     const auto fetch = [](const net::AdminClient &client) { return client.sources(); };
     ask(m_sources, somethingChanged, fetch, &Administration::askSources, &Administration::sourcesChanged);
+}
+
+void Administration::askAudit(bool somethingChanged)
+{
+    const auto fetch = [this](const net::AdminClient &client) {
+        return m_mirroring.run(
+            [client, &cache = m_cache, known = m_audit.state().value, now = m_clock.now()](
+                std::stop_token stop) { return mirrorAudit(client.stoppedBy(std::move(stop)), cache, known, now); });
+    };
+    ask(m_audit, somethingChanged, fetch, &Administration::askAudit, &Administration::auditChanged);
 }
 
 template <typename T, typename Fetch>

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] const TokensState &tokens() const { return m_tokens.state(); }
     [[nodiscard]] const AttributesState &attributes() const { return m_attributes.state(); }
     [[nodiscard]] const SourcesState &sources() const { return m_sources.state(); }
+    /// How much of the audit log was seen, and when; `auditSeen()` has the entries.
+    [[nodiscard]] const AuditState &recentAudit() const { return m_audit.state(); }
 
     // Asking again. Each does nothing while it is being asked for already.
 
@@ -77,8 +79,10 @@ public:
     void refreshTokens();
     void refreshAttributes();
     void refreshSources();
+    /// Mirrors the newest entries of the audit log, and the refusals of the last 30 days.
+    void refreshAudit();
     void refreshAll();
-    /// Asks for everything this long after it was last asked for; zero: never by itself.
+    /// Asks for what was asked for, and for the audit log, this long after the last time; zero: never by itself.
     void setAutoRefresh(std::chrono::milliseconds interval);
 
     // Settings
@@ -137,6 +141,10 @@ public:
     // Audit log
 
     [[nodiscard]] QFuture<Result<AuditPage>> audit(const AuditQuery &query, const QString &cursor = {});
+    /// The same of what was last seen: the newest 500 entries, and refusals. Works offline. Its cursors are its own.
+    [[nodiscard]] QFuture<Result<AuditPage>> auditSeen(const AuditQuery &query, const QString &cursor = {});
+    /// What was refused since then, newest first, as far as it was seen.
+    [[nodiscard]] QFuture<Result<QVector<AuditRecord>>> refusals(const QDateTime &since);
     /// Writes the whole log that `query` finds into a file, which is there when it is complete or not at all. The value
     /// is the number of bytes.
     [[nodiscard]] QFuture<Result<qint64>> exportAudit(const AuditQuery &query, AuditFormat format, const QString &path);
@@ -150,6 +158,7 @@ Q_SIGNALS:
     void tokensChanged();
     void attributesChanged();
     void sourcesChanged();
+    void auditChanged(); ///< `recentAudit()`
     /// Somebody was made, invited or deleted for good: the directory is worth a sync.
     void usersChanged();
     void workProgressed(const rollcall::sync::WorkProgress &progress);
@@ -167,6 +176,7 @@ private:
     void askTokens(bool somethingChanged);
     void askAttributes(bool somethingChanged);
     void askSources(bool somethingChanged);
+    void askAudit(bool somethingChanged);
     template <typename T, typename Fetch>
     void ask(DocumentSlot<T> &slot, bool somethingChanged, Fetch fetch, Refresh again, Changed changed);
     template <typename T>
@@ -193,11 +203,13 @@ private:
     DocumentSlot<QVector<ProvisioningToken>> m_tokens;
     DocumentSlot<AttributeCatalog> m_attributes;
     DocumentSlot<QVector<UserSource>> m_sources;
+    DocumentSlot<AuditMark> m_audit;
     QTimer m_next;
     std::chrono::milliseconds m_interval{0};
     std::stop_source m_cancel;
     WorkerThread m_calls; ///< For what takes several requests, but not long.
     WorkerThread m_work; ///< For what takes long.
+    WorkerThread m_mirroring; ///< For the audit log: its first mirror may take long, and nobody waits for it.
 };
 
 } // namespace rollcall::sync

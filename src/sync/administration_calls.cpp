@@ -3,7 +3,9 @@
 
 #include "sync/administration_calls.h"
 
+#include "cache/audit_store.h"
 #include "sync/administration_work.h"
+#include "sync/audit_mirror.h"
 
 namespace rollcall::sync
 {
@@ -163,6 +165,22 @@ QFuture<Result<DeletionReport>> Administration::deleteForGood(
 QFuture<Result<AuditPage>> Administration::audit(const AuditQuery &query, const QString &cursor)
 {
     return call<AuditPage>([&](const AdminClient &client) { return client.audit(query, cursor); });
+}
+
+QFuture<Result<AuditPage>> Administration::auditSeen(const AuditQuery &query, const QString &cursor)
+{
+    return auditIn(m_cache, query, cursor);
+}
+
+QFuture<Result<QVector<AuditRecord>>> Administration::refusals(const QDateTime &since)
+{
+    AuditQuery query;
+    query.refusalsOnly = true;
+    query.from = since;
+    query.limit = cache::AuditStore::kRefusals + cache::AuditStore::kNewest; // All that can be there.
+    return auditSeen(query).then([](const Result<AuditPage> &page) {
+        return page.ok() ? Result<QVector<AuditRecord>>(page->records) : page.error();
+    });
 }
 
 QFuture<Result<qint64>> Administration::exportAudit(const AuditQuery &query, AuditFormat format, const QString &path)

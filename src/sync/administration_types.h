@@ -13,6 +13,7 @@
 #include "net/provisioning_token.h"
 #include "net/save_outcome.h"
 #include "net/user_source.h"
+#include "sync/audit_mark.h"
 #include "sync/connection_test.h"
 #include "sync/deletion_report.h"
 #include "sync/document_state.h"
@@ -63,6 +64,7 @@ using SettingsState = DocumentState<SettingsDocument>;
 using TokensState = DocumentState<QVector<ProvisioningToken>>;
 using AttributesState = DocumentState<AttributeCatalog>;
 using SourcesState = DocumentState<QVector<UserSource>>;
+using AuditState = DocumentState<AuditMark>;
 
 /// Why nothing can be changed; what a page says beside a control that is disabled.
 enum class ReadOnlyReason {

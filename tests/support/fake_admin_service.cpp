@@ -455,11 +455,17 @@ ScriptedAnswer FakeAdminService::auditPage(const ReceivedRequest &request) const
 {
     const int from = request.parameter(text("cursor")).toInt();
     const int limit = std::max(1, request.parameter(text("limit")).toInt());
+    QJsonArray found;
+    for (const auto entry : m_audit) {
+        if (request.parameter(text("outcome")).isEmpty()
+            || entry.toObject().value(text("action")).toString().startsWith(text("request.")))
+            found.append(entry);
+    }
     QJsonArray page;
-    for (qsizetype i = from; i < std::min<qsizetype>(from + limit, m_audit.size()); ++i)
-        page.append(m_audit.at(i));
+    for (qsizetype i = from; i < std::min<qsizetype>(from + limit, found.size()); ++i)
+        page.append(found.at(i));
     QJsonObject answer{{text("items"), page}};
-    if (from + limit < m_audit.size())
+    if (from + limit < found.size())
         answer.insert(text("nextCursor"), QString::number(from + limit));
     return json(answer);
 }

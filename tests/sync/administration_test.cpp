@@ -62,6 +62,7 @@ protected:
         ASSERT_TRUE(phaseIs(admin->tokens(), DocumentPhase::Live));
         ASSERT_TRUE(phaseIs(admin->attributes(), DocumentPhase::Live));
         ASSERT_TRUE(phaseIs(admin->sources(), DocumentPhase::Live));
+        ASSERT_TRUE(phaseIs(admin->recentAudit(), DocumentPhase::Live));
     }
 
     QTemporaryDir folder;
@@ -155,7 +156,7 @@ TEST_F(AdministrationTest, NeverKeepsASecret)
     ASSERT_TRUE(waitUntil([this] { return admin->tokens().value->size() == 2; }));
     const auto documents = await(cache->documents());
     ASSERT_TRUE(isOk(documents));
-    ASSERT_EQ(documents->size(), 4);
+    ASSERT_EQ(documents->size(), 5);
     for (const cache::StoredDocument &document : *documents)
         EXPECT_FALSE(document.json.contains("rc_scim_")) << document.json.constData();
 }
