@@ -1,0 +1,201 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Rollcall authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An administrator's first hour with Rollcall, by the accessible tree alone.
+
+    tests/support/with_display.sh /usr/bin/python3 tests/e2e/desktop_walk.py BIN_FOLDER SAMPLE_FOLDER
+
+First run, connection to a real service, a token for Entra ID, the sample company provisioned with it, settings. On the
+way each control that is shown has a name and a role."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import urllib.request
+
+from accessible_window import Failure, Window, text_of, wait_for
+
+TOKEN_NAME = "Entra ID"
+
+
+class Service:
+    """A rollcalld with a database of its own."""
+
+    def __init__(self, programs, folder):
+        self._programs = programs
+        self._database = f"sqlite:{folder}/service.db"
+        self._process = None
+        self.url = None
+        self.key = None
+
+    def run(self, *arguments):
+        command = [f"{self._programs}/rollcalld", *arguments, "--database", self._database]
+        return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+    def start(self, sample):
+        for attribute in ("costCenterCode", "badgeNumber", "workSite"):
+            self.run("attribute", "add", attribute)
+        for source in ("local", "ldap"):
+            self.run("import", f"{sample}/existing_{source}.csv", "--source", source)
+        self.key = self.run("key", "add", "--role", "administrator", "--name", "walk").strip()
+        self._process = subprocess.Popen(
+            [f"{self._programs}/rollcalld", "serve", "--database", self._database, "--listen", "127.0.0.1:0",
+             "--no-access-log", "--log", "text"],
+            stdout=subprocess.PIPE, text=True,
+        )
+        line = self._process.stdout.readline()
+        port = re.search(r":(\d+)\s*$", line)
+        if not port:
+            raise Failure(f"the service said: {line}")
+        self.url = f"http://127.0.0.1:{port.group(1)}"
+
+    def ask(self, path):
+        request = urllib.request.Request(self.url + path, headers={"Authorization": f"Bearer {self.key}"})
+        with urllib.request.urlopen(request, timeout=120) as answer:
+            return json.load(answer)
+
+    def end(self):
+        end(self._process)
+
+
+def end(process):
+    if process is not None and process.poll() is None:
+        process.terminate()
+        try:
+            process.wait(60)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+class Walk:
+    def __init__(self, programs, sample, folder):
+        self._programs = programs
+        self._sample = sample
+        self._folder = folder
+        self._service = Service(programs, folder)
+        self._rollcall = None
+        self._window = None
+
+    def run(self):
+        self._service.start(self._sample)
+        self._rollcall = subprocess.Popen([f"{self._programs}/rollcall", "--language", "en"])
+        self._window = Window(self._rollcall)
+        self._connect()
+        secret = self._generate_token()
+        self._provision(secret)
+        self._change_settings()
+
+    def tree(self):
+        return self._window.tree() if self._window else "The program did not come up."
+
+    def end(self):
+        end(self._rollcall)
+        self._service.end()
+
+    def _say(self, sentence):
+        print(f"-- {sentence}", flush=True)
+
+    def _open(self, page):
+        self._window.choose(page)
+        self._window.find("label", page)
+
+    def _connect(self):
+        self._say("The first run welcomes; a connection is made with a key, kept in memory for want of a keychain")
+        window = self._window
+        window.find("push button", "Try It Now")
+        self._check_names("the welcome page")
+        window.press("Connect to a Service")
+        dialog = window.find("dialog", "Connect to a Service")
+        self._check_names("the connection dialog")
+        window.enter("Name", "Walk", dialog)
+        window.enter("URL of the service", self._service.url, dialog)
+        window.enter("Key", self._service.key, dialog, role="password text")
+        window.press("Connect", dialog)
+        window.wait_until_gone("dialog", "Connect to a Service")
+        window.find("label", lambda text: "keychain" in text.lower())
+        window.press("Close")
+        if self._service.key in self._stored():
+            raise Failure("the key is in a file")
+
+    def _stored(self):
+        """Everything below the home folder, as one text."""
+        texts = []
+        for folder, _, files in os.walk(os.environ["HOME"]):
+            for path in (os.path.join(folder, name) for name in files):
+                if not os.path.isfile(path):
+                    continue  # The socket of the single instance.
+                with open(path, "rb") as file:
+                    texts.append(file.read().decode("latin-1"))
+        return "\n".join(texts)
+
+    def _generate_token(self):
+        self._say("A token is generated, and its secret read once")
+        window = self._window
+        self._open("User Provisioning")
+        window.press("Generate Token")
+        dialog = window.find("dialog", "Generate Token")
+        self._check_names("the token dialog")
+        window.enter("Name", TOKEN_NAME, dialog)
+        window.press("Generate", dialog)
+        field = window.find("text", "Token", dialog)
+        secret = wait_for("the secret", lambda: text_of(field))
+        self._check_names("the token dialog with its secret")
+        window.check("I have put the token where it is needed", dialog)
+        window.press("Close", dialog)
+        window.wait_until_gone("dialog", "Generate Token")
+        window.find("label", TOKEN_NAME)
+        return secret
+
+    def _provision(self, secret):
+        self._say("The sample company is provisioned with it")
+        token, log = f"{self._folder}/token", f"{self._folder}/provisioning.jsonl"
+        with open(os.open(token, os.O_WRONLY | os.O_CREAT, 0o600), "w", encoding="utf-8") as file:
+            file.write(secret)
+        subprocess.run(
+            [f"{self._programs}/rollcall-cli", "provision", f"{self._sample}/users.csv",
+             "--groups", f"{self._sample}/group_members.csv", "--to", self._service.url, "--token-file", token,
+             "--state", f"{self._folder}/state.json", "--log", log, "--json"],
+            check=False, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL,
+        )
+        entries = self._service.ask("/admin/v1/audit?outcome=refused")["items"]
+        if not any("@" in entry.get("resourceName", "") for entry in entries):
+            raise Failure(f"nobody of the sample was refused: {entries}")
+
+    def _change_settings(self):
+        self._say("Automatic invitation and Managed Apple IDs are switched on, and saved")
+        window = self._window
+        window.press("Edit Settings")
+        self._check_names("the settings being edited")
+        window.check("Automatically invite users imported from Entra ID")
+        window.check("Users get a Managed Apple ID")
+        window.press("Save Changes")
+        window.find("push button", "Edit Settings")
+        settings = self._service.ask("/admin/v1/settings")
+        if not settings["autoInvite"] or not settings["managedAppleId"]["enabled"]:
+            raise Failure(f"the service has other settings: {settings}")
+
+    def _check_names(self, place):
+        complaints = self._window.complaints()
+        if complaints:
+            raise Failure(f"{place}:\n  " + "\n  ".join(complaints))
+
+
+def main():
+    programs, sample = (os.path.abspath(path) for path in sys.argv[1:])
+    with tempfile.TemporaryDirectory(prefix="rollcall-walk.") as folder:
+        walk = Walk(programs, sample, folder)
+        try:
+            walk.run()
+        except Exception:
+            print("The accessible tree at the failure:\n" + walk.tree(), file=sys.stderr)
+            raise
+        finally:
+            walk.end()
+
+
+if __name__ == "__main__":
+    main()
