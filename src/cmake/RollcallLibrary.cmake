@@ -53,6 +53,7 @@ function(rollcall_test name)
     set(target ${name}Test)
     add_executable(${target} ${arg_SOURCES})
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    rollcall_compile_quickly(${target})
     target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     target_compile_definitions(${target} PRIVATE
         ROLLCALL_SOURCE_DIR="${PROJECT_SOURCE_DIR}" ROLLCALL_BINARY_DIR="${PROJECT_BINARY_DIR}")
