@@ -63,6 +63,7 @@ TEST_P(BrokenAnswer, IsAnErrorThatSaysSo)
     EXPECT_FALSE(test::await(client.patch(scim::ResourceType::User, id, {})).ok());
     EXPECT_FALSE(test::await(client.remove(scim::ResourceType::User, id)).ok());
     EXPECT_FALSE(test::await(client.serviceProviderConfig()).ok());
+    EXPECT_TRUE(test::waitUntil([&server] { return server.requests().size() >= 7; })); // Noted in the server's thread.
     EXPECT_EQ(server.requests().size(), 7) << "each was sent once";
 }
 

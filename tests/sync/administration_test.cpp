@@ -63,6 +63,8 @@ protected:
         ASSERT_TRUE(phaseIs(admin->attributes(), DocumentPhase::Live));
         ASSERT_TRUE(phaseIs(admin->sources(), DocumentPhase::Live));
         ASSERT_TRUE(phaseIs(admin->recentAudit(), DocumentPhase::Live));
+        // What is still to be written when the cache ends is not: wait for it.
+        ASSERT_TRUE(waitUntil([this] { return test::await(cache->documents()).valueOr({}).size() >= 4; }));
     }
 
     QTemporaryDir folder;

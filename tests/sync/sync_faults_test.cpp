@@ -171,7 +171,7 @@ TEST_F(Limits, CancelReachesAWait)
     options.pause = pauseFor;
     const auto running = engine();
     const auto run = running->run({}, {});
-    ASSERT_TRUE(test::waitUntil([this] { return service.server().requests().size() == 1; }));
+    ASSERT_TRUE(test::waitUntil([this] { return asked() == 1; }));
     running->cancel();
     EXPECT_EQ(test::await(run, 3'000).error().code, ErrorCode::Cancelled);
 }
