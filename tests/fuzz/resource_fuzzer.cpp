@@ -26,8 +26,8 @@ void keep(const QJsonObject &resource, const scim::SchemaRegistry &registry)
     fuzz::require(read.ok(), "what is stored can be read", stored);
     fuzz::require(fuzz::withoutSchemas(service::attributesOf(stored)) == fuzz::withoutSchemas(resource),
         "what is stored comes out as it went in", stored);
-    const auto whole = scim::parseObject(
-        service::spliced(stored, {"http://localhost/Users/id", R"("groups":[])", "urn:x", R"({"source":"local"})"}));
+    const auto whole = scim::parseObject(service::spliced(
+        stored, {"0a1b", "http://localhost/Users/id", R"("groups":[])", "urn:x", R"({"source":"local"})"}));
     fuzz::require(whole.ok(), "what is answered can be read", stored);
     const auto shown = scim::project(*whole, {}, registry);
     fuzz::require(!shown.contains(QStringLiteral("password")), "no password is shown");
