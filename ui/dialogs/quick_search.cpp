@@ -107,7 +107,10 @@ void QuickSearch::setActions(const QVector<QAction *> &actions)
 
 void QuickSearch::ask()
 {
-    const quint64 number = ++m_asked;
+    ++m_asked;
+    for (QFuture<Result<sync::Listing>> &older : m_asking)
+        older.cancel(); // A million people need not be searched for a text that stands there no more.
+    m_asking.clear();
     const QString text = m_field->text().trimmed();
     m_awaited = 0;
     m_openWhenFound = false;
@@ -118,43 +121,32 @@ void QuickSearch::ask()
     }
     m_awaited = 2;
     m_patience.start();
-    askUsers(text, number);
-    askGroups(text, number);
+    sync::UserQuery users;
+    users.text = text;
+    sync::GroupQuery groups;
+    groups.text = text;
+    askFor(&QuickSearch::m_users, m_directory->users(users),
+        [this](const QVector<quint32> &rids) { return m_directory->userRows(rids); });
+    askFor(&QuickSearch::m_groups, m_directory->groups(groups),
+        [this](const QVector<quint32> &rids) { return m_directory->groupRows(rids); });
 }
 
-void QuickSearch::askUsers(const QString &text, quint64 number)
+template <typename Row, typename Fetch>
+void QuickSearch::askFor(Found<Row> QuickSearch::*found, const QFuture<Result<sync::Listing>> &listed, Fetch fetch)
 {
-    sync::UserQuery query;
-    query.text = text;
-    whenDone(m_directory->users(query), this, [this, number](const Result<sync::Listing> &listing) {
+    const quint64 number = m_asked;
+    m_asking.append(listed);
+    whenDone(listed, this, [this, found, fetch, number](const Result<sync::Listing> &listing) {
         if (number != m_asked)
             return;
         const qint64 all = listing ? listing->rids.size() : 0;
-        whenDone(m_directory->userRows(listing ? listing->rids.mid(0, kMost) : QVector<quint32>()), this,
-            [this, number, all](const Result<QVector<sync::UserRow>> &rows) {
-                if (number != m_asked)
-                    return;
-                m_users = {rows.valueOr({}), all};
-                take();
-            });
-    });
-}
-
-void QuickSearch::askGroups(const QString &text, quint64 number)
-{
-    sync::GroupQuery query;
-    query.text = text;
-    whenDone(m_directory->groups(query), this, [this, number](const Result<sync::Listing> &listing) {
-        if (number != m_asked)
-            return;
-        const qint64 all = listing ? listing->rids.size() : 0;
-        whenDone(m_directory->groupRows(listing ? listing->rids.mid(0, kMost) : QVector<quint32>()), this,
-            [this, number, all](const Result<QVector<sync::GroupRow>> &rows) {
-                if (number != m_asked)
-                    return;
-                m_groups = {rows.valueOr({}), all};
-                take();
-            });
+        const QVector<quint32> first = listing ? listing->rids.mid(0, kMost) : QVector<quint32>();
+        whenDone(fetch(first), this, [this, found, number, all](const Result<QVector<Row>> &rows) {
+            if (number != m_asked)
+                return;
+            this->*found = {rows.valueOr({}), all};
+            take();
+        });
     });
 }
 

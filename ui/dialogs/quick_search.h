@@ -63,8 +63,8 @@ private:
 
     void build();
     void ask();
-    void askUsers(const QString &text, quint64 number);
-    void askGroups(const QString &text, quint64 number);
+    template <typename Row, typename Fetch>
+    void askFor(Found<Row> QuickSearch::*found, const QFuture<Result<sync::Listing>> &listed, Fetch fetch);
     void take();
     void fill();
     void addPages(const QString &text);
@@ -90,6 +90,7 @@ private:
     QVector<Link> m_links; ///< What the entries lead to.
     Found<sync::UserRow> m_users;
     Found<sync::GroupRow> m_groups;
+    QVector<QFuture<Result<sync::Listing>>> m_asking; ///< The listings of the newest question.
     quint64 m_asked = 0; ///< The number of the newest question: an answer to an older one is dropped.
     int m_awaited = 0; ///< Answers to it that are still to come.
     bool m_openWhenFound = false; ///< Return was pressed before they came.

@@ -40,7 +40,10 @@ OverviewFigures::OverviewFigures(sync::Directory &directory, sync::Administratio
 void OverviewFigures::refresh(const QDateTime &now)
 {
     const quint64 number = ++m_number;
-    whenDone(m_directory.users({}), this, [this, number](const Result<sync::Listing> &listing) {
+    for (QFuture<Result<sync::Listing>> &older : m_asking)
+        older.cancel();
+    m_asking.clear();
+    whenDone(list({}), this, [this, number](const Result<sync::Listing> &listing) {
         if (number != m_number || !listing)
             return;
         m_users = *listing;
@@ -48,6 +51,7 @@ void OverviewFigures::refresh(const QDateTime &now)
         Q_EMIT changedFigures();
     });
     askDays(now);
+    m_withoutLog = !m_administration;
     if (!m_administration)
         return;
     askRefusals(now);
@@ -57,6 +61,12 @@ void OverviewFigures::refresh(const QDateTime &now)
     askArrivals({}, kMostPages, number);
 }
 
+QFuture<Result<sync::Listing>> OverviewFigures::list(const sync::UserQuery &query)
+{
+    m_asking.append(m_directory.users(query));
+    return m_asking.constLast();
+}
+
 void OverviewFigures::askDays(const QDateTime &now)
 {
     const auto days = std::make_shared<QVector<DayFigure>>(emptyDays(now));
@@ -64,16 +74,15 @@ void OverviewFigures::askDays(const QDateTime &now)
     for (int index = 0; index < kDays; ++index) {
         sync::UserQuery query;
         query.text = QStringLiteral("changed:") + days->at(index).day.toString(Qt::ISODate);
-        whenDone(m_directory.users(query), this,
-            [this, days, left, index, number = m_number](const Result<sync::Listing> &listing) {
-                if (number != m_number)
-                    return;
-                (*days)[index].value = listing ? listing->rids.size() : 0;
-                if (--*left > 0)
-                    return;
-                m_changed = *days;
-                Q_EMIT changedFigures();
-            });
+        whenDone(list(query), this, [this, days, left, index, number = m_number](const Result<sync::Listing> &listing) {
+            if (number != m_number)
+                return;
+            (*days)[index].value = listing ? listing->rids.size() : 0;
+            if (--*left > 0)
+                return;
+            m_changed = *days;
+            Q_EMIT changedFigures();
+        });
     }
 }
 
@@ -84,8 +93,10 @@ void OverviewFigures::askRefusals(const QDateTime &now)
     query.from = now.addDays(-1);
     query.limit = kPageSize;
     whenDone(m_administration->audit(query), this, [this, number = m_number](const Result<sync::AuditPage> &page) {
-        if (number != m_number || !page)
+        if (number != m_number)
             return;
+        if (!page)
+            return noteNoLog();
         QMap<QString, qint64> counts;
         for (const sync::AuditRecord &record : page->records)
             ++counts[record.rule];
@@ -108,8 +119,10 @@ void OverviewFigures::askArrivals(const QString &cursor, int pagesLeft, quint64 
     query.limit = kPageSize;
     whenDone(
         m_administration->audit(query, cursor), this, [this, pagesLeft, number](const Result<sync::AuditPage> &page) {
-            if (number != m_number || !page)
+            if (number != m_number)
                 return;
+            if (!page)
+                return noteNoLog();
             countArrivals(page->records);
             if (!page->nextCursor.isEmpty() && pagesLeft > 1)
                 return askArrivals(page->nextCursor, pagesLeft - 1, number);
@@ -117,6 +130,12 @@ void OverviewFigures::askArrivals(const QString &cursor, int pagesLeft, quint64 
             m_arrived = m_counting;
             Q_EMIT changedFigures();
         });
+}
+
+void OverviewFigures::noteNoLog()
+{
+    m_withoutLog = true;
+    Q_EMIT changedFigures();
 }
 
 void OverviewFigures::countArrivals(const QVector<sync::AuditRecord> &records)

@@ -7,6 +7,7 @@
 #include "sync/directory_types.h"
 #include "widgets/day_chart.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QVector>
 
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] const QVector<DayFigure> &arrived() const { return m_arrived; }
     /// Those of the last 24 hours, most first; none while it is not known.
     [[nodiscard]] const std::optional<QVector<RuleCount>> &refused() const { return m_refused; }
+    /// The audit log could not be read: what comes from it is not known, and not just still to come.
+    [[nodiscard]] bool isWithoutLog() const { return m_withoutLog; }
     /// There were more than were looked at: counts from the audit log are at least these.
     [[nodiscard]] bool isPartial() const { return m_partial; }
 
@@ -57,9 +60,11 @@ Q_SIGNALS:
     void changedFigures();
 
 private:
+    QFuture<Result<sync::Listing>> list(const sync::UserQuery &query);
     void askDays(const QDateTime &now);
     void askRefusals(const QDateTime &now);
     void askArrivals(const QString &cursor, int pagesLeft, quint64 number);
+    void noteNoLog();
     void countArrivals(const QVector<sync::AuditRecord> &records);
 
     sync::Directory &m_directory;
@@ -71,6 +76,8 @@ private:
     std::optional<QVector<RuleCount>> m_refused;
     QDateTime m_since;
     bool m_partial = false;
+    bool m_withoutLog = false;
+    QVector<QFuture<Result<sync::Listing>>> m_asking; ///< The listings of the newest round.
     quint64 m_number = 0; ///< An answer to an earlier round is dropped.
 };
 

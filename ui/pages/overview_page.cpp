@@ -262,10 +262,10 @@ void OverviewPage::showDays()
     m_changedChart->setFigures(m_figures->changed());
     m_arrivedChart->setVisible(!m_figures->arrived().isEmpty());
     m_arrivedChart->setFigures(m_figures->arrived());
-    m_arrivedText->setVisible(m_figures->arrived().isEmpty() || m_figures->isPartial());
-    m_arrivedText->setText(m_figures->arrived().isEmpty()
-            ? tr("Not known: the audit log of the service can’t be read now.")
-            : tr("There were more than could be looked at: these are the newest."));
+    const bool unknown = m_figures->arrived().isEmpty();
+    m_arrivedText->setVisible(unknown ? m_figures->isWithoutLog() : m_figures->isPartial());
+    m_arrivedText->setText(unknown ? tr("Not known: the audit log of the service can’t be read now.")
+                                   : tr("There were more than could be looked at: these are the newest."));
 }
 
 void OverviewPage::showRefusals()
@@ -281,7 +281,7 @@ void OverviewPage::showRefusals()
     }
     m_refusedChart->setBars(bars);
     m_refusedChart->setVisible(!bars.isEmpty());
-    m_refusedText->setVisible(bars.isEmpty());
+    m_refusedText->setVisible(bars.isEmpty() && (refused || m_figures->isWithoutLog()));
     m_refusedText->setText(
         refused ? tr("Nothing was refused.") : tr("Not known: the audit log of the service can’t be read now."));
 }
