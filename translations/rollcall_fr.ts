@@ -3204,10 +3204,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>What this comes to, before it is saved:</source>
         <translation>Ce que cela donne, avant l’enregistrement&#xa0;:</translation>
     </message>
-    <message>
-        <source>Show…</source>
-        <translation>Afficher…</translation>
-    </message>
 </context>
 <context>
     <name>rollcall::ui::AttributeRemovalsWidget</name>
@@ -3908,6 +3904,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FigureList</name>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
     </message>
 </context>
 <context>
@@ -5177,10 +5180,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>%1 get the same text as somebody else</source>
         <translation>%1 obtiennent le même texte que quelqu’un d’autre</translation>
-    </message>
-    <message>
-        <source>Show…</source>
-        <translation>Afficher…</translation>
     </message>
 </context>
 <context>

@@ -3181,10 +3181,6 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>What this comes to, before it is saved:</source>
         <translation>保存前のプレビュー:</translation>
     </message>
-    <message>
-        <source>Show…</source>
-        <translation>表示…</translation>
-    </message>
 </context>
 <context>
     <name>rollcall::ui::AttributeRemovalsWidget</name>
@@ -3884,6 +3880,13 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FigureList</name>
+    <message>
+        <source>Show…</source>
+        <translation>表示…</translation>
     </message>
 </context>
 <context>
@@ -5153,10 +5156,6 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>%1 get the same text as somebody else</source>
         <translation>%1 人はほかのユーザと同じテキストになります</translation>
-    </message>
-    <message>
-        <source>Show…</source>
-        <translation>表示…</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rollcall authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sync/administration.h"
+#include "administered_service.h"
 
-#include "cache/cache.h"
 #include "core/problem_code.h"
 
-#include "support/await.h"
-#include "support/fake_admin_service.h"
-#include "support/fake_clock.h"
-#include "support/printers.h"
-
 #include <QFile>
-#include <QTemporaryDir>
 
 namespace rollcall::sync
 {
@@ -26,27 +19,9 @@ using test::ReceivedRequest;
 using test::ScriptedAnswer;
 using test::waitUntil;
 
-class AdministrationTest : public testing::Test
+class AdministrationTest : public AdministeredService
 {
 protected:
-    enum class Reach { Online, Offline };
-
-    void SetUp() override { start(Reach::Online); }
-
-    /// As the next start of the program does.
-    void start(Reach reach)
-    {
-        admin.reset();
-        cache.reset();
-        auto opened = cache::Cache::open(folder.filePath(QStringLiteral("cache.sqlite")), clock);
-        ASSERT_TRUE(isOk(opened));
-        cache = std::move(*opened);
-        std::optional<Administration::Service> used;
-        if (reach == Reach::Online)
-            used = {&transport, net::Endpoint::fromUrl(service.url(), Secret(service.key())).value()};
-        admin = std::make_unique<Administration>(*cache, used, clock);
-    }
-
     [[nodiscard]] bool accessIs(ReadOnlyReason reason) const
     {
         return waitUntil([&] { return admin->readOnlyReason() == reason; });
@@ -66,13 +41,6 @@ protected:
         // What is still to be written when the cache ends is not: wait for it.
         ASSERT_TRUE(waitUntil([this] { return test::await(cache->documents()).valueOr({}).size() >= 4; }));
     }
-
-    QTemporaryDir folder;
-    test::FakeClock clock;
-    FakeAdminService service;
-    net::HttpTransport transport;
-    std::unique_ptr<cache::Cache> cache;
-    std::unique_ptr<Administration> admin;
 };
 
 } // namespace

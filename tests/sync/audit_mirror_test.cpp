@@ -3,14 +3,7 @@
 
 #include "sync/audit_mirror.h"
 
-#include "sync/administration.h"
-
-#include "support/await.h"
-#include "support/fake_admin_service.h"
-#include "support/fake_clock.h"
-#include "support/printers.h"
-
-#include <QTemporaryDir>
+#include "administered_service.h"
 
 namespace rollcall::sync
 {
@@ -24,26 +17,9 @@ using test::ReceivedRequest;
 using test::ScriptedAnswer;
 using test::waitUntil;
 
-class AuditMirror : public testing::Test
+class AuditMirror : public AdministeredService
 {
 protected:
-    enum class Reach { Online, Offline };
-
-    void SetUp() override { start(Reach::Online); }
-
-    /// As the next start of the program does.
-    void start(Reach reach)
-    {
-        admin.reset();
-        cache.reset();
-        auto opened = cache::Cache::open(folder.filePath(QStringLiteral("cache.sqlite")), clock);
-        ASSERT_TRUE(isOk(opened));
-        cache = std::move(*opened);
-        std::optional<Administration::Service> used;
-        if (reach == Reach::Online)
-            used = {&transport, net::Endpoint::fromUrl(service.url(), Secret(service.key())).value()};
-        admin = std::make_unique<Administration>(*cache, used, clock);
-    }
     /// An entry that is as many minutes old as its number is below 1000.
     [[nodiscard]] QJsonObject entry(int seq, const char *action = "user.update", const char *log = "h") const
     {
@@ -100,13 +76,6 @@ protected:
     {
         return await(admin->refusals(clock.now().addDays(-30))).valueOr({}).size();
     }
-
-    QTemporaryDir folder;
-    test::FakeClock clock;
-    FakeAdminService service;
-    net::HttpTransport transport;
-    std::unique_ptr<cache::Cache> cache;
-    std::unique_ptr<Administration> admin;
 };
 
 } // namespace

@@ -6,15 +6,12 @@
 #include "core/when_done.h"
 #include "dialogs/evaluated_users_dialog.h"
 #include "sync/administration.h"
-#include "widgets/dot_widget.h"
-#include "widgets/label_text.h"
+#include "widgets/figure_list.h"
 #include "widgets/text_label.h"
 #include "widgets/typography.h"
 #include "wording/count_text.h"
 #include "wording/error_text.h"
 
-#include <QGridLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace rollcall::ui
@@ -24,13 +21,12 @@ namespace
 {
 
 constexpr int kSoonMs = 300;
-constexpr int kLines = 4;
 
-const DotMark kMarks[kLines] = {{DotShape::Full, ColorRole::Success}, {DotShape::Ring, ColorRole::Muted},
+const QVector<DotMark> kMarks = {{DotShape::Full, ColorRole::Success}, {DotShape::Ring, ColorRole::Muted},
     {DotShape::Triangle, ColorRole::Warning}, {DotShape::Triangle, ColorRole::Warning}};
 
-const sync::ManagedAppleIdFigure kFigures[kLines] = {sync::ManagedAppleIdFigure::Good,
-    sync::ManagedAppleIdFigure::Missing, sync::ManagedAppleIdFigure::NotEmail, sync::ManagedAppleIdFigure::Colliding};
+const sync::ManagedAppleIdFigure kFigures[] = {sync::ManagedAppleIdFigure::Good, sync::ManagedAppleIdFigure::Missing,
+    sync::ManagedAppleIdFigure::NotEmail, sync::ManagedAppleIdFigure::Colliding};
 
 bool lacksAttribute(const rules::ProvisioningSettings::ManagedAppleId &setting)
 {
@@ -45,13 +41,15 @@ AppleIdPreview::AppleIdPreview(sync::Administration &administration, const Clock
       m_administration(administration),
       m_clock(clock),
       m_title(new TextLabel(this)),
-      m_status(new TextLabel(this))
+      m_status(new TextLabel(this)),
+      m_figures(new FigureList(QStringLiteral("preview"), kMarks, this))
 {
     setObjectName(QStringLiteral("appleIdPreview"));
     build();
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &AppleIdPreview::ask);
+    connect(m_figures, &FigureList::listRequested, this, &AppleIdPreview::showList);
     retranslate();
 }
 
@@ -61,29 +59,12 @@ void AppleIdPreview::build()
     m_status->setObjectName(QStringLiteral("previewStatus"));
     m_status->setColorRole(ColorRole::Muted);
     m_status->setWordWrap(true);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(spacing::kRelated);
-    grid->setVerticalSpacing(spacing::kTight);
-    grid->setColumnStretch(1, 1);
-    for (int index = 0; index < kLines; ++index) {
-        Line line{new DotWidget(this), new TextLabel(this), new QPushButton(this)};
-        line.dot->setMark(kMarks[index]);
-        line.text->setObjectName(QStringLiteral("previewFigure%1").arg(index));
-        line.text->setWordWrap(true);
-        line.show->setObjectName(QStringLiteral("previewShow%1").arg(index));
-        line.show->setFlat(true);
-        connect(line.show, &QPushButton::clicked, this, [this, index] { showList(index); });
-        grid->addWidget(line.dot, index, 0, Qt::AlignTop);
-        grid->addWidget(line.text, index, 1);
-        grid->addWidget(line.show, index, 2);
-        m_lines.append(line);
-    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kTight);
     column->addWidget(m_title);
     column->addWidget(m_status);
-    column->addLayout(grid);
+    column->addWidget(m_figures);
     column->addStretch(1);
 }
 
@@ -99,6 +80,15 @@ void AppleIdPreview::setDraft(const rules::ProvisioningSettings &draft)
         m_soon.start();
     else
         m_soon.stop();
+    showOutcome();
+}
+
+void AppleIdPreview::forget()
+{
+    ++m_number;
+    m_soon.stop();
+    m_draft = {};
+    m_outcome.reset();
     showOutcome();
 }
 
@@ -130,20 +120,12 @@ void AppleIdPreview::showOutcome()
         m_status->setText(tr("Choose a custom attribute to see what it comes to."));
     else
         m_status->setText(tr("Computing for every user…"));
-    const QStringList texts = known ? sentences() : QStringList();
-    for (int index = 0; index < kLines; ++index) {
-        const Line &line = m_lines[index];
-        const qint64 count = known ? figures().at(index) : 0;
-        const bool shown = known && (index == 0 || count > 0);
-        line.dot->setVisible(shown);
-        line.text->setVisible(shown);
-        line.show->setVisible(shown && count > 0);
-        if (shown)
-            line.text->setText(texts[index]);
-    }
+    m_figures->setVisible(known);
+    if (known)
+        m_figures->setFigures(sentences(), counts());
 }
 
-QVector<qint64> AppleIdPreview::figures() const
+QVector<qint64> AppleIdPreview::counts() const
 {
     const sync::ManagedAppleIdEvaluation &found = m_outcome->value();
     return {found.good, found.missing, found.notEmail, found.colliding};
@@ -171,7 +153,7 @@ void AppleIdPreview::showList(int line)
                 return EvaluatedPage{found->users, found->nextCursor};
             });
     };
-    auto *dialog = new EvaluatedUsersDialog(sentences().at(line), figures().at(line), fetch, m_clock, this);
+    auto *dialog = new EvaluatedUsersDialog(sentences().at(line), counts().at(line), fetch, m_clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &EvaluatedUsersDialog::userRequested, this, &AppleIdPreview::userRequested);
     dialog->open();
@@ -180,10 +162,7 @@ void AppleIdPreview::showList(int line)
 void AppleIdPreview::retranslate()
 {
     m_title->setText(tr("What this comes to, before it is saved:"));
-    for (const Line &line : std::as_const(m_lines)) {
-        line.show->setText(tr("Show…"));
-        line.show->setAccessibleName(spokenLabel(line.show->text()));
-    }
+    m_figures->retranslate();
     showOutcome();
 }
 

@@ -10,9 +10,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QGridLayout;
-class QPushButton;
-
 namespace rollcall::sync
 {
 class Administration;
@@ -21,7 +18,7 @@ class Administration;
 namespace rollcall::ui
 {
 
-class DotWidget;
+class FigureList;
 class TextLabel;
 
 /// What a choice of Managed Apple IDs would come to for every user, before it is saved: how many would get one, and how
@@ -37,30 +34,27 @@ public:
 
     /// What to preview; asked for soon, once for several changes in a row. Off, or without its attribute: nothing.
     void setDraft(const rules::ProvisioningSettings &draft);
+    /// The next draft is evaluated anew, even if it is the same: what was found is of another time.
+    void forget();
     void retranslate();
 
 Q_SIGNALS:
     void userRequested(const QString &id);
 
 private:
-    struct Line {
-        DotWidget *dot;
-        TextLabel *text;
-        QPushButton *show;
-    };
     void build();
     void ask();
     void take(const Result<sync::ManagedAppleIdEvaluation> &result);
     void showOutcome();
     void showList(int line);
-    [[nodiscard]] QVector<qint64> figures() const;
+    [[nodiscard]] QVector<qint64> counts() const;
     [[nodiscard]] QStringList sentences() const;
 
     sync::Administration &m_administration;
     const Clock &m_clock;
     TextLabel *m_title;
     TextLabel *m_status;
-    QVector<Line> m_lines;
+    FigureList *m_figures;
     QTimer m_soon;
     rules::ProvisioningSettings m_draft;
     std::optional<Result<sync::ManagedAppleIdEvaluation>> m_outcome;

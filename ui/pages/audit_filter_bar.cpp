@@ -4,13 +4,13 @@
 #include "pages/audit_filter_bar.h"
 
 #include "rules/rule_code.h"
+#include "widgets/choices.h"
 #include "widgets/filter_edit.h"
 #include "widgets/typography.h"
 #include "wording/rule_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QSignalBlocker>
 #include <QTimer>
 
 namespace rollcall::ui
@@ -23,16 +23,6 @@ constexpr int kSoonMs = 250;
 constexpr int kHour = 3600;
 constexpr int kDay = 24 * kHour;
 const char *const kRefused = "refused";
-
-void fill(QComboBox *box, const QVector<QPair<QString, QVariant>> &entries)
-{
-    const QSignalBlocker quiet(box);
-    const QVariant current = box->currentData();
-    box->clear();
-    for (const auto &[text, value] : entries)
-        box->addItem(text, value);
-    box->setCurrentIndex(std::max(0, box->findData(current)));
-}
 
 // The value of `word` if it begins with `name:`.
 std::optional<QString> valueOf(const QString &word, const char *name)
@@ -149,18 +139,17 @@ void AuditFilterBar::setList(QWidget *list)
 
 void AuditFilterBar::fillRules()
 {
-    QVector<QPair<QString, QVariant>> entries{
-        {tr("All entries"), QString()}, {tr("Everything refused"), QLatin1String(kRefused)}};
+    Choices entries{{tr("All entries"), QString()}, {tr("Everything refused"), QLatin1String(kRefused)}};
     for (const rules::RuleCode code : rules::allRuleCodes())
         entries.append({rules::ruleCodeName(code), rules::ruleCodeName(code)});
-    fill(m_rule, entries);
+    fillChoices(m_rule, entries);
     for (int index = 2; index < m_rule->count(); ++index)
         m_rule->setItemData(index, wording::ruleTitle(rules::allRuleCodes().at(index - 2)), Qt::ToolTipRole);
 }
 
 void AuditFilterBar::fillPeriods()
 {
-    fill(m_period,
+    fillChoices(m_period,
         {{tr("At any time"), 0}, {tr("Last hour"), kHour}, {tr("Last 24 hours"), kDay}, {tr("Last 7 days"), 7 * kDay},
             {tr("Last 30 days"), 30 * kDay}});
 }

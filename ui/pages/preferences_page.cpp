@@ -5,13 +5,13 @@
 
 #include "dialogs/confirm_dialog.h"
 #include "ui_preferences_page.h"
+#include "widgets/choices.h"
 #include "widgets/label_text.h"
 #include "widgets/typography.h"
 #include "wording/time_text.h"
 #include "wording/translator.h"
 
 #include <QEvent>
-#include <QSignalBlocker>
 
 namespace rollcall::ui
 {
@@ -22,24 +22,6 @@ namespace
 constexpr int kFieldWidth = 280;
 constexpr int kWideWidth = 640;
 constexpr int kMinute = 60;
-
-void select(QComboBox *box, const QVariant &value)
-{
-    const QSignalBlocker quiet(box);
-    box->setCurrentIndex(std::max(0, box->findData(value)));
-}
-
-// Fills the box anew and keeps what is chosen.
-void fill(QComboBox *box, const QVector<QPair<QString, QVariant>> &entries)
-{
-    const QSignalBlocker quiet(box);
-    const QVariant current = box->currentData();
-    box->clear();
-    for (const auto &[text, value] : entries)
-        box->addItem(text, value);
-    if (current.isValid())
-        select(box, current);
-}
 
 } // namespace
 
@@ -71,11 +53,11 @@ QString PreferencesPage::title() const
 void PreferencesPage::showSettings(const settings::AppSettings &settings)
 {
     m_settings = settings;
-    select(m_form->language, settings.language);
-    select(m_form->theme, int(settings.theme));
+    selectChoice(m_form->language, settings.language);
+    selectChoice(m_form->theme, int(settings.theme));
     if (m_form->interval->findData(settings.syncIntervalSeconds) < 0)
         fillIntervals();
-    select(m_form->interval, settings.syncIntervalSeconds);
+    selectChoice(m_form->interval, settings.syncIntervalSeconds);
 }
 
 void PreferencesPage::showStorage(const StorageFacts &storage)
@@ -116,16 +98,16 @@ void PreferencesPage::retranslate()
 
 void PreferencesPage::fillLanguages()
 {
-    QVector<QPair<QString, QVariant>> entries{{tr("The system’s"), QString()}};
+    Choices entries{{tr("The system’s"), QString()}};
     for (const QString &language : wording::Translator::languages())
         entries.append({wording::Translator::nativeName(language), language});
-    fill(m_form->language, entries);
+    fillChoices(m_form->language, entries);
 }
 
 void PreferencesPage::fillThemes()
 {
     using settings::Theme;
-    fill(m_form->theme,
+    fillChoices(m_form->theme,
         {{tr("As the system"), int(Theme::System)}, {tr("Light"), int(Theme::Light)}, {tr("Dark"), int(Theme::Dark)}});
 }
 
@@ -136,12 +118,12 @@ void PreferencesPage::fillIntervals()
     if (own > 0 && !minutes.contains(own)) // Set in the file by hand: offered as it is.
         minutes.append(own);
     std::sort(minutes.begin(), minutes.end());
-    QVector<QPair<QString, QVariant>> entries;
+    Choices entries;
     for (const int minute : std::as_const(minutes))
         //: %1 is a duration: 5 min.
         entries.append({tr("Every %1").arg(wording::durationText(minute * kMinute)), minute * kMinute});
     entries.append({tr("Only when asked"), 0});
-    fill(m_form->interval, entries);
+    fillChoices(m_form->interval, entries);
 }
 
 void PreferencesPage::take()

@@ -160,6 +160,7 @@ void SettingsForm::edit(const sync::SettingsDocument &document)
     m_notice->hide();
     m_attributeError->hide();
     m_attributes->setEditing(true);
+    m_preview->forget();
     fill(document.settings);
     takeChange();
 }

@@ -5,15 +5,12 @@
 
 #include "dialogs/evaluated_users_dialog.h"
 #include "sync/administration.h"
-#include "widgets/dot_widget.h"
 #include "widgets/facts_widget.h"
-#include "widgets/label_text.h"
-#include "widgets/text_label.h"
+#include "widgets/figure_list.h"
 #include "widgets/typography.h"
 #include "wording/count_text.h"
 
-#include <QGridLayout>
-#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace rollcall::ui
 {
@@ -21,47 +18,34 @@ namespace rollcall::ui
 namespace
 {
 
-constexpr int kLines = 3;
-
-const DotMark kMarks[kLines] = {
+const QVector<DotMark> kMarks = {
     {DotShape::Full, ColorRole::Success}, {DotShape::Ring, ColorRole::Muted}, {DotShape::Triangle, ColorRole::Warning}};
 
-constexpr sync::TemplateFigure kFigures[kLines]
+constexpr sync::TemplateFigure kFigures[]
     = {sync::TemplateFigure::Unique, sync::TemplateFigure::Blank, sync::TemplateFigure::Shared};
 
 } // namespace
 
 TemplateFiguresWidget::TemplateFiguresWidget(sync::Administration &administration, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_administration(administration), m_clock(clock), m_coverage(new FactsWidget(this))
+    : QWidget(parent),
+      m_administration(administration),
+      m_clock(clock),
+      m_figures(new FigureList(QStringLiteral("template"), kMarks, this)),
+      m_coverage(new FactsWidget(this))
 {
     setObjectName(QStringLiteral("templateFigures"));
     build();
+    connect(m_figures, &FigureList::listRequested, this, &TemplateFiguresWidget::showList);
     retranslate();
 }
 
 void TemplateFiguresWidget::build()
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(spacing::kRelated);
-    grid->setVerticalSpacing(spacing::kTight);
-    grid->setColumnStretch(1, 1);
-    for (int index = 0; index < kLines; ++index) {
-        const Line line{new DotWidget(this), new TextLabel(this), new QPushButton(this)};
-        line.dot->setMark(kMarks[index]);
-        line.text->setObjectName(QStringLiteral("templateFigure%1").arg(index));
-        line.show->setObjectName(QStringLiteral("templateShow%1").arg(index));
-        line.show->setFlat(true);
-        connect(line.show, &QPushButton::clicked, this, [this, index] { showList(index); });
-        grid->addWidget(line.dot, index, 0);
-        grid->addWidget(line.text, index, 1);
-        grid->addWidget(line.show, index, 2);
-        m_lines.append(line);
-    }
     m_coverage->setObjectName(QStringLiteral("templateCoverage"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kRelated);
-    column->addLayout(grid);
+    column->addWidget(m_figures);
     column->addWidget(m_coverage);
 }
 
@@ -74,16 +58,7 @@ void TemplateFiguresWidget::showEvaluation(const QString &text, const sync::Temp
 
 void TemplateFiguresWidget::showFigures()
 {
-    const QStringList texts = sentences();
-    for (int index = 0; index < kLines; ++index) {
-        const Line &line = m_lines[index];
-        const qint64 count = figures().at(index);
-        const bool shown = index == 0 || count > 0;
-        line.dot->setVisible(shown);
-        line.text->setVisible(shown);
-        line.text->setText(texts[index]);
-        line.show->setVisible(count > 0);
-    }
+    m_figures->setFigures(sentences(), counts());
     QVector<Fact> facts;
     for (const sync::TemplateEvaluation::Coverage &variable : m_found.variables)
         facts.append({QStringLiteral("${%1}").arg(variable.name),
@@ -93,7 +68,7 @@ void TemplateFiguresWidget::showFigures()
     m_coverage->setVisible(!facts.isEmpty());
 }
 
-QVector<qint64> TemplateFiguresWidget::figures() const
+QVector<qint64> TemplateFiguresWidget::counts() const
 {
     return {m_found.unique, m_found.blank, m_found.shared};
 }
@@ -119,7 +94,7 @@ void TemplateFiguresWidget::showList(int line)
                 return EvaluatedPage{found->users, found->nextCursor};
             });
     };
-    auto *dialog = new EvaluatedUsersDialog(sentences().at(line), figures().at(line), fetch, m_clock, this);
+    auto *dialog = new EvaluatedUsersDialog(sentences().at(line), counts().at(line), fetch, m_clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &EvaluatedUsersDialog::userRequested, this, &TemplateFiguresWidget::userRequested);
     dialog->open();
@@ -127,10 +102,7 @@ void TemplateFiguresWidget::showList(int line)
 
 void TemplateFiguresWidget::retranslate()
 {
-    for (const Line &line : std::as_const(m_lines)) {
-        line.show->setText(tr("Show…"));
-        line.show->setAccessibleName(spokenLabel(line.show->text()));
-    }
+    m_figures->retranslate();
     showFigures();
 }
 

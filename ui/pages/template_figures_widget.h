@@ -8,8 +8,6 @@
 
 #include <QWidget>
 
-class QPushButton;
-
 namespace rollcall::sync
 {
 class Administration;
@@ -18,9 +16,8 @@ class Administration;
 namespace rollcall::ui
 {
 
-class DotWidget;
 class FactsWidget;
-class TextLabel;
+class FigureList;
 
 /// What a template comes to for everybody: how many results are unique, blank or somebody else's too, each with the
 /// list behind it, and how many users have a value of each variable.
@@ -40,20 +37,15 @@ Q_SIGNALS:
     void userRequested(const QString &id);
 
 private:
-    struct Line {
-        DotWidget *dot;
-        TextLabel *text;
-        QPushButton *show;
-    };
     void build();
     void showFigures();
     void showList(int line);
-    [[nodiscard]] QVector<qint64> figures() const;
+    [[nodiscard]] QVector<qint64> counts() const;
     [[nodiscard]] QStringList sentences() const;
 
     sync::Administration &m_administration;
     const Clock &m_clock;
-    QVector<Line> m_lines;
+    FigureList *m_figures;
     FactsWidget *m_coverage;
     QString m_template;
     sync::TemplateEvaluation m_found;

@@ -98,7 +98,8 @@ void UserProvisioningPage::showContent()
     m_tokens->refresh();
     m_settings->refresh();
     m_attributes->refresh();
-    m_form->refresh();
+    if (m_editing)
+        m_form->refresh();
     m_settings->setVisible(connected);
     m_attributes->setVisible(connected);
     m_connection->setHint(connected ? QString()
