@@ -145,6 +145,7 @@ void Screenshots::plan()
     planAudit();
     planSync();
     m_steps.append({QStringLiteral("preferences"), [this] { page(m_window, QStringLiteral("preferences")); }});
+    planRest();
     planDialogs();
     planStart();
 }
@@ -204,6 +205,16 @@ void Screenshots::planSync()
                         showTab(m_window, QStringLiteral("syncTabs"), QStringLiteral("traffic"));
                         m_window.findChild<QTableView *>(QStringLiteral("trafficList"))->selectRow(0);
                     }});
+}
+
+// The pages that no step above has a picture of.
+void Screenshots::planRest()
+{
+    for (const QString &name : ui::MainWindow::pageNames()) {
+        const auto hasPicture = [&name](const Step &step) { return step.file == name; };
+        if (std::none_of(m_steps.cbegin(), m_steps.cend(), hasPicture))
+            m_steps.append({name, [this, name] { page(m_window, name); }});
+    }
 }
 
 void Screenshots::planDialogs()

@@ -54,6 +54,7 @@ private:
     void planAdministration();
     void planAudit();
     void planSync();
+    void planRest();
     void planDialogs();
     void planStart();
     void prepareStep();

@@ -147,7 +147,7 @@ void AttributesPage::setUpTable()
     m_model.setCellText([this](int column, const QVariant &value) { return cellText(column, value); });
     m_table->setObjectName(QStringLiteral("attributeCatalog"));
     m_table->setModel(&m_model);
-    m_table->setColumnLetters({22, 12, 24, 40, 14, 14});
+    m_table->setColumnLetters({22, 17, 24, 36, 14, 14});
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(CatalogModel::Urn, QHeaderView::Stretch);
     m_table->setNumberColumns({CatalogModel::Coverage});
