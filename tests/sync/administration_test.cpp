@@ -62,6 +62,7 @@ TEST_F(AdministrationTest, KnowsWhoseKeyItHas)
 
 TEST_F(AdministrationTest, KnowsTheUrlThatTheServiceIsCalledByFromOutside)
 {
+    ASSERT_TRUE(accessIs(ReadOnlyReason::None)); // else the first answer may be on its way already
     service.bend([](const test::ReceivedRequest &request) -> std::optional<test::ScriptedAnswer> {
         if (request.path() != "/admin/v1/me")
             return std::nullopt;
