@@ -5049,6 +5049,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Progress of the sync</source>
         <translation>Progression de la synchronisation</translation>
     </message>
+    <message>
+        <source>automatic sync paused until you sync again</source>
+        <translation>synchronisation automatique suspendue jusqu’à la prochaine que vous lancez</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::SyncRunsTab</name>

@@ -5025,6 +5025,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>Progress of the sync</source>
         <translation>同期の進行状況</translation>
     </message>
+    <message>
+        <source>automatic sync paused until you sync again</source>
+        <translation>自動同期は、もう一度同期するまで一時停止中</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::SyncRunsTab</name>

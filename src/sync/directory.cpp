@@ -34,6 +34,12 @@ std::chrono::milliseconds pauseAfter(
     return std::max(longer, asked);
 }
 
+/// A refused key stays refused, and may lock an account if it is tried for ever; a removal is asked about once.
+bool onlyAPersonMends(const std::optional<Error> &failure)
+{
+    return failure && (failure->code == ErrorCode::Unauthorized || failure->code == ErrorCode::MassRemovalStopped);
+}
+
 } // namespace
 
 Directory::Directory(
@@ -157,6 +163,7 @@ void Directory::start(MassRemoval massRemoval)
     m_status.error.reset();
     m_status.progress = {};
     m_status.nextSync = {};
+    m_status.needsSomebody = false;
     Q_EMIT statusChanged(m_status);
     run(massRemoval);
 }
@@ -259,7 +266,8 @@ void Directory::plan()
 {
     m_nextSync.stop();
     m_status.nextSync = {};
-    if (m_interval.count() <= 0 || !m_engine)
+    m_status.needsSomebody = m_interval.count() > 0 && onlyAPersonMends(m_failure);
+    if (m_interval.count() <= 0 || !m_engine || m_status.needsSomebody)
         return;
     const std::chrono::milliseconds wait = withJitter(pauseAfter(m_interval, m_failures, m_failure));
     m_nextSync.start(wait);

@@ -84,7 +84,7 @@ public:
     void cancelSync();
     /// Starts a run this long after the last one ended (after several failures up to sixteen times as long, and not
     /// before the service wants to be asked again), give or take a tenth so that many desks do not ask at once;
-    /// zero: never by itself.
+    /// zero: never by itself. After a refused key and after `MassRemovalStopped` none starts until somebody starts one.
     void setAutoSync(std::chrono::milliseconds interval);
 
 Q_SIGNALS:

@@ -28,6 +28,7 @@ struct SyncStatus {
     QDateTime lastCompleteSync;
     QDateTime lastChange;
     QDateTime nextSync; ///< When the next run starts by itself.
+    bool needsSomebody = false; ///< No run starts by itself: the last one ended with what only a person can mend.
     std::optional<Error> error; ///< Why the last run failed, or why the cache can't be read.
     SyncProgress progress; ///< Of the run, while Syncing.
     std::optional<cache::SyncMeans> means; ///< How the last complete run found out what changed.

@@ -274,6 +274,25 @@ TEST_F(DirectoryTest, LeavesAServiceAloneThatFails)
     EXPECT_LE(m_clock.now().msecsTo(m_directory->status().nextSync), 110'000);
 }
 
+TEST_F(DirectoryTest, WhatOnlyAPersonMendsIsNotTriedAgainByItself)
+{
+    for (const ErrorCode code : {ErrorCode::Unauthorized, ErrorCode::MassRemovalStopped}) {
+        m_directory->setAutoSync(std::chrono::seconds(100));
+        m_directory->startSync();
+        EXPECT_FALSE(m_directory->status().needsSomebody);
+        m_engine.fail(code);
+        ASSERT_TRUE(settles(SyncPhase::Failed));
+        EXPECT_TRUE(m_directory->status().needsSomebody);
+        EXPECT_FALSE(m_directory->status().nextSync.isValid());
+        m_directory->setAutoSync(std::chrono::seconds(200));
+        EXPECT_FALSE(m_directory->status().nextSync.isValid()) << "another interval mends nothing";
+    }
+    m_directory->startSync();
+    m_engine.end(SyncSummary{.complete = true});
+    EXPECT_TRUE(waitUntil([this] { return m_directory->status().nextSync.isValid(); }));
+    EXPECT_FALSE(m_directory->status().needsSomebody);
+}
+
 TEST_F(DirectoryTest, ARunThatIsNotSureIsNoSuccess)
 {
     m_directory->startSync();

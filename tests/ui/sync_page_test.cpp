@@ -121,11 +121,13 @@ TEST_F(SyncPage, AFailureOfNowStandsAboveWithItsRemedy)
 {
     fillSample();
     open();
+    m_directory->setAutoSync(std::chrono::minutes(5));
     m_directory->startSync();
     m_sync.end(Error{ErrorCode::MassRemovalStopped, {}, QStringLiteral("User"), 40});
     auto *button = find<QPushButton>(QStringLiteral("noticeAction"), kSync);
     ASSERT_TRUE(waitUntil([&] { return button->isVisible(); }));
     EXPECT_EQ(button->text(), QStringLiteral("Remove from the Local Copy"));
+    EXPECT_TRUE(text("syncFigures").contains(QStringLiteral("automatic sync paused until you sync again")));
     QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_EQ(m_sync.massRemoval, sync::MassRemoval::Allow);
     EXPECT_TRUE(waitUntil([&] { return !button->isVisible(); }));

@@ -144,6 +144,8 @@ void SyncPage::updateState()
     if (status.lastCompleteSync.isValid())
         //: %1 is a time.
         figures << tr("last complete sync %1").arg(wording::clockTime(status.lastCompleteSync, m_clock.now()));
+    if (status.needsSomebody)
+        figures << tr("automatic sync paused until you sync again");
     if (!m_directory.connection().url.isEmpty())
         figures << m_directory.connection().url.toString();
     m_figures->setContent(figures.join(QStringLiteral(" · ")));
