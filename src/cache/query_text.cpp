@@ -200,7 +200,14 @@ QString withCondition(const QString &text, const QString &condition)
     if (isThere)
         return text;
     const QString before = text.trimmed();
-    return before.isEmpty() ? condition : before + u' ' + condition;
+    if (before.isEmpty())
+        return condition;
+    // A quote that is not closed yet would take the condition in.
+    const QString behind = before + u' ' + condition;
+    const QueryText all = parseQuery(behind);
+    const bool isRead
+        = std::ranges::any_of(all.terms, [&](const QueryTerm &term) { return term.begin == before.size() + 1; });
+    return isRead ? behind : condition + u' ' + before;
 }
 
 QString withKeywords(const QString &text, QueryField field, const QVector<int> &numbers)

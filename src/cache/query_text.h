@@ -81,7 +81,8 @@ struct QueryText {
 /// `text` with the conditions on `field` (those that are not negated) replaced by one for any of `numbers`; none: taken
 /// out. What else stands there stays as it was typed.
 [[nodiscard]] QString withKeywords(const QString &text, QueryField field, const QVector<int> &numbers);
-/// `text` with a condition more, or as it is if that condition is in it.
+/// `text` with a condition more, or as it is if that condition is in it. It is added behind, or before a quote that is
+/// not closed yet.
 [[nodiscard]] QString withCondition(const QString &text, const QString &condition);
 /// `text` without what stands from `begin` to `end`, and without a blank too many.
 [[nodiscard]] QString withoutPart(const QString &text, qsizetype begin, qsizetype end);

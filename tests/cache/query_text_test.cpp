@@ -126,6 +126,8 @@ TEST(QueryText, AMenuReplacesItsConditionAndNothingElse)
     EXPECT_EQ(with("-source:ldap x", {1}), "-source:ldap x source:scim");
     EXPECT_EQ(
         withCondition(QStringLiteral("ada has:email"), QStringLiteral("has:email")).toStdString(), "ada has:email");
+    EXPECT_EQ(with("ada \"van der", {3}), "source:ldap ada \"van der") << "an open quote would swallow it";
+    EXPECT_EQ(with("dept:\"", {3}), "source:ldap dept:\"");
 }
 
 TEST(QueryTime, ReadsAgesAndDays)
