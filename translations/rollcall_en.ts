@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>DeletionWords</name>
+    <message numerus="yes">
+        <source>%Ln user(s) would be disabled: %1</source>
+        <translation>
+            <numerusform>%Ln user would be disabled: %1</numerusform>
+            <numerusform>%Ln users would be disabled: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for good; %Ln user(s) disabled</source>
+        <translation>
+            <numerusform>Deleted for good; %Ln user disabled</numerusform>
+            <numerusform>Deleted for good; %Ln users disabled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryText</name>
     <message numerus="yes">
         <source>%Ln added</source>

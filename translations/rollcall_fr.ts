@@ -375,6 +375,77 @@
     </message>
 </context>
 <context>
+    <name>DeletionWords</name>
+    <message>
+        <source>Refused (purge): Entra ID provisions this user, who is active. Remove the assignment or the account in Entra ID first; that disables the user here.</source>
+        <translation>Refusé (purge)&#xa0;: Entra ID provisionne cet utilisateur, qui est actif. Retirez d’abord l’affectation ou le compte dans Entra ID&#x202f;; l’utilisateur est alors désactivé ici.</translation>
+    </message>
+    <message>
+        <source>Refused (purge): this group is built in and holds everyone.</source>
+        <translation>Refusé (purge)&#xa0;: ce groupe est intégré et contient tout le monde.</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <translation>dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Managed Apple ID %1</source>
+        <translation>identifiant Apple géré %1</translation>
+    </message>
+    <message>
+        <source>an invitation that is pending</source>
+        <translation>une invitation en attente</translation>
+    </message>
+    <message>
+        <source>The user alone</source>
+        <translation>L’utilisateur seul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) would be disabled: %1</source>
+        <translation>
+            <numerusform>%Ln utilisateur serait désactivé&#xa0;: %1</numerusform>
+            <numerusform>%Ln utilisateurs seraient désactivés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is disabled</source>
+        <translation>personne n’est désactivé</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <extracomment>A button and a title. %1 is &quot;3 users&quot; or &quot;1 user group&quot;.</extracomment>
+        <translation>Supprimer définitivement %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for good; %Ln user(s) disabled</source>
+        <translation>
+            <numerusform>Supprimé définitivement&#x202f;; %Ln utilisateur désactivé</numerusform>
+            <numerusform>Supprimé définitivement&#x202f;; %Ln utilisateurs désactivés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <comment>outcome</comment>
+        <translation>Supprimé définitivement</translation>
+    </message>
+    <message>
+        <source>Not deleted: something else would have gone than was shown. Look at it again.</source>
+        <translation>Non supprimé&#xa0;: la suppression aurait touché autre chose que ce qui était affiché. À examiner de nouveau.</translation>
+    </message>
+    <message>
+        <source>Not known: the connection was lost before the answer. Sync, and see whether it is gone.</source>
+        <translation>Inconnu&#xa0;: la connexion a été perdue avant la réponse. Synchronisez pour voir s’il a disparu.</translation>
+    </message>
+    <message>
+        <source>Not tried: it ended before</source>
+        <translation>Non tenté&#xa0;: arrêt avant</translation>
+    </message>
+    <message>
+        <source>Gone already</source>
+        <translation>Déjà supprimé</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Fault in the program</source>
@@ -3890,10 +3961,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>%1 sur %2 écrits</translation>
     </message>
     <message>
-        <source>%1 per second</source>
-        <translation>%1 par seconde</translation>
-    </message>
-    <message>
         <source>%1 rows were written.</source>
         <translation>%1 lignes ont été écrites.</translation>
     </message>
@@ -4032,6 +4099,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::InvitationDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Send Invite</source>
+        <translation>&amp;Envoyer l’invitation</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Asking the service</source>
+        <translation>Interrogation du service</translation>
+    </message>
+    <message>
+        <source>Invite Status</source>
+        <translation>État d’invitation</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Last attempt failed</source>
+        <translation>Échec du dernier essai</translation>
+    </message>
+    <message>
+        <source>The message is waiting to be sent. It is kept until the mail server takes it.</source>
+        <translation>Le message attend d’être envoyé. Il est conservé jusqu’à ce que le serveur de messagerie l’accepte.</translation>
+    </message>
+    <message>
+        <source>This user has registered already: there is nothing to invite to.</source>
+        <translation>Cet utilisateur s’est déjà inscrit&#xa0;: il n’y a pas lieu de l’inviter.</translation>
+    </message>
+    <message>
+        <source>A disabled user is not invited.</source>
+        <translation>Un utilisateur désactivé n’est pas invité.</translation>
+    </message>
+    <message>
+        <source>This user has no e-mail address, so nothing can be sent.</source>
+        <translation>Cet utilisateur n’a pas d’adresse e-mail&#xa0;: rien ne peut lui être envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ListActions</name>
     <message>
         <source>Export</source>
@@ -4113,6 +4239,81 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::LocalUserDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Create User</source>
+        <translation>&amp;Créer l’utilisateur</translation>
+    </message>
+    <message>
+        <source>New Local User</source>
+        <translation>Nouvel utilisateur Local</translation>
+    </message>
+    <message>
+        <source>Made in the MDM itself. When Entra ID provisions the same user name, it takes this user over.</source>
+        <translation>Créé dans le MDM lui-même. Quand Entra ID provisionne le même nom d’utilisateur, il reprend cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Display Name</source>
+        <translation>Nom d’&amp;affichage</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>De&amp;partment</source>
+        <translation>&amp;Département</translation>
+    </message>
+    <message>
+        <source>L&amp;ocale</source>
+        <translation>Paramètres &amp;régionaux</translation>
+    </message>
+    <message>
+        <source>Another user has this user name.</source>
+        <translation>Un autre utilisateur porte ce nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>A user needs a first or a last name.</source>
+        <translation>Un utilisateur doit avoir un prénom ou un nom.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ce champ est requis.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>A locale is written like fr-FR.</source>
+        <translation>Les paramètres régionaux s’écrivent comme fr-FR.</translation>
+    </message>
+    <message>
+        <source>The service does not take this: “%1”.</source>
+        <translation>Le service ne l’accepte pas&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;First Name</source>
+        <translation>P&amp;rénom</translation>
+    </message>
+    <message>
+        <source>&amp;Last Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::MainMenu</name>
     <message>
         <source>&amp;Connection</source>
@@ -4177,6 +4378,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>&amp;Remove This Connection…</source>
         <translation>Suppri&amp;mer cette connexion…</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>&amp;Utilisateurs</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4590,141 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Last Seen</source>
         <translation>Dernière observation</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PeopleActions</name>
+    <message>
+        <source>&amp;New Local User…</source>
+        <translation>&amp;Nouvel utilisateur Local…</translation>
+    </message>
+    <message>
+        <source>Send &amp;Invite…</source>
+        <translation>Envoyer l’&amp;invitation…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Users for Good…</source>
+        <translation>&amp;Supprimer définitivement des utilisateurs…</translation>
+    </message>
+    <message>
+        <source>Delete User &amp;Groups for Good…</source>
+        <translation>Supprimer définitivement des &amp;groupes d’utilisateurs…</translation>
+    </message>
+    <message>
+        <source>The service takes the key no more: nothing can be changed</source>
+        <translation>Le service n’accepte plus la clé&#xa0;: rien ne peut être modifié</translation>
+    </message>
+    <message>
+        <source>Offline: nothing can be changed</source>
+        <translation>Hors ligne&#xa0;: rien ne peut être modifié</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PermanentDeletionDialog</name>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Export to CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Remove it in Entra ID as well: what is still assigned there comes back with the next cycle.</source>
+        <translation>C’est irréversible. Supprimez-le aussi dans Entra ID&#xa0;: ce qui y est encore attribué revient au prochain cycle.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What became of %1</source>
+        <translation>Résultat pour %1</translation>
+    </message>
+    <message>
+        <source>Asking the service what goes with them</source>
+        <translation>Le service est interrogé sur ce qui sera supprimé</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be deleted; the list says why the others can’t.</source>
+        <extracomment>%1 is a count, %2 is &quot;3 users&quot; or &quot;1 user group&quot;.</extracomment>
+        <translation>%1 sur %2&#xa0;: suppression possible&#x202f;; la liste indique pourquoi les autres ne peuvent pas être supprimés.</translation>
+    </message>
+    <message>
+        <source>This goes with them:</source>
+        <translation>Ce qui sera supprimé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>None of them can be deleted; the list says why.</source>
+        <translation>Aucun ne peut être supprimé&#x202f;; la liste indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>Ce qui sera supprimé</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression en cours…</translation>
+    </message>
+    <message>
+        <source>Deleting: %1 of %2</source>
+        <extracomment>%1 and %2 are counts.</extracomment>
+        <translation>Suppression&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Asking the service what goes with them: %1 of %2</source>
+        <translation>Le service est interrogé sur ce qui sera supprimé&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deleted for good.</source>
+        <extracomment>%1 is a count, %2 is &quot;3 users&quot; or &quot;1 user group&quot;.</extracomment>
+        <translation>Suppression définitive&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <extracomment>%1 is a sentence: how many were deleted.</extracomment>
+        <translation>Annulé. %1</translation>
+    </message>
+    <message>
+        <source>Export the Report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Permanent Deletion</source>
+        <translation>Suppression définitive</translation>
+    </message>
+    <message>
+        <source>Look at %1 Again</source>
+        <extracomment>A button. %1 is &quot;3 users&quot; or &quot;1 user group&quot;: those that were not deleted.</extracomment>
+        <translation>Vérifier à nouveau %1</translation>
+    </message>
+    <message>
+        <source>Nothing more was deleted.</source>
+        <translation>Rien d’autre n’a été supprimé.</translation>
     </message>
 </context>
 <context>

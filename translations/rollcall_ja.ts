@@ -368,6 +368,75 @@
     </message>
 </context>
 <context>
+    <name>DeletionWords</name>
+    <message>
+        <source>Refused (purge): Entra ID provisions this user, who is active. Remove the assignment or the account in Entra ID first; that disables the user here.</source>
+        <translation>拒否（purge）: Entra IDがプロビジョニングしているアクティブなユーザです。先にEntra IDで割り当てまたはアカウントを削除すると、ここで無効になります。</translation>
+    </message>
+    <message>
+        <source>Refused (purge): this group is built in and holds everyone.</source>
+        <translation>拒否（purge）: このグループは組み込みで、全員が含まれます。</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <translation>%1に所属: %2</translation>
+    </message>
+    <message>
+        <source>Managed Apple ID %1</source>
+        <translation>管理対象Apple ID %1</translation>
+    </message>
+    <message>
+        <source>an invitation that is pending</source>
+        <translation>保留中の招待</translation>
+    </message>
+    <message>
+        <source>The user alone</source>
+        <translation>ユーザのみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) would be disabled: %1</source>
+        <translation>
+            <numerusform>%Ln 人のユーザが無効になります: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is disabled</source>
+        <translation>無効になるユーザはいません</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <extracomment>A button and a title. %1 is &quot;3 users&quot; or &quot;1 user group&quot;.</extracomment>
+        <translation>%1を完全に削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for good; %Ln user(s) disabled</source>
+        <translation>
+            <numerusform>完全に削除しました。%Ln 人のユーザを無効にしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <comment>outcome</comment>
+        <translation>完全に削除しました</translation>
+    </message>
+    <message>
+        <source>Not deleted: something else would have gone than was shown. Look at it again.</source>
+        <translation>削除されませんでした。表示された内容と異なるものが削除されるところでした。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Not known: the connection was lost before the answer. Sync, and see whether it is gone.</source>
+        <translation>不明です。応答の前に接続が切れました。同期して、削除されたかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Not tried: it ended before</source>
+        <translation>未実行: その前に終了しました</translation>
+    </message>
+    <message>
+        <source>Gone already</source>
+        <translation>すでにありません</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Fault in the program</source>
@@ -3866,10 +3935,6 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <translation>%2件中%1件を書き込み済み</translation>
     </message>
     <message>
-        <source>%1 per second</source>
-        <translation>毎秒 %1件</translation>
-    </message>
-    <message>
         <source>%1 rows were written.</source>
         <translation>%1行を書き込みました。</translation>
     </message>
@@ -4008,6 +4073,65 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::InvitationDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Send Invite</source>
+        <translation>招待の送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Asking the service</source>
+        <translation>サービスに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Invite Status</source>
+        <translation>招待ステータス</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Last attempt failed</source>
+        <translation>最後の試行の失敗</translation>
+    </message>
+    <message>
+        <source>The message is waiting to be sent. It is kept until the mail server takes it.</source>
+        <translation>メッセージは送信待ちです。メールサーバーが受け取るまで保持されます。</translation>
+    </message>
+    <message>
+        <source>This user has registered already: there is nothing to invite to.</source>
+        <translation>このユーザはすでに登録済みのため、招待の必要はありません。</translation>
+    </message>
+    <message>
+        <source>A disabled user is not invited.</source>
+        <translation>無効化されたユーザは招待されません。</translation>
+    </message>
+    <message>
+        <source>This user has no e-mail address, so nothing can be sent.</source>
+        <translation>このユーザにはメールアドレスがないため、送信できません。</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ListActions</name>
     <message>
         <source>Export</source>
@@ -4089,6 +4213,81 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::LocalUserDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Create User</source>
+        <translation>ユーザの作成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New Local User</source>
+        <translation>新しいローカルユーザ</translation>
+    </message>
+    <message>
+        <source>Made in the MDM itself. When Entra ID provisions the same user name, it takes this user over.</source>
+        <translation>MDM自体で作成されます。Entra IDが同じユーザ名をプロビジョニングすると、このユーザを引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>ユーザ名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Display Name</source>
+        <translation>表示名(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>メール(&amp;E)</translation>
+    </message>
+    <message>
+        <source>De&amp;partment</source>
+        <translation>部門(&amp;P)</translation>
+    </message>
+    <message>
+        <source>L&amp;ocale</source>
+        <translation>ロケール(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Another user has this user name.</source>
+        <translation>このユーザ名は別のユーザが使用しています。</translation>
+    </message>
+    <message>
+        <source>A user needs a first or a last name.</source>
+        <translation>ユーザには名または姓が必要です。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>入力が必要です。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>長すぎます。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>メールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>A locale is written like fr-FR.</source>
+        <translation>ロケールは fr-FR のように入力します。</translation>
+    </message>
+    <message>
+        <source>The service does not take this: “%1”.</source>
+        <translation>サービスが受け付けません:「%1」。</translation>
+    </message>
+    <message>
+        <source>&amp;First Name</source>
+        <translation>名(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last Name</source>
+        <translation>姓(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::MainMenu</name>
     <message>
         <source>&amp;Connection</source>
@@ -4153,6 +4352,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>&amp;Remove This Connection…</source>
         <translation>この接続の削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>ユーザ(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4564,141 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Last Seen</source>
         <translation>最終確認</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PeopleActions</name>
+    <message>
+        <source>&amp;New Local User…</source>
+        <translation>新しいローカルユーザ(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Send &amp;Invite…</source>
+        <translation>招待の送信(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Users for Good…</source>
+        <translation>ユーザを完全に削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete User &amp;Groups for Good…</source>
+        <translation>ユーザ グループを完全に削除(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>The service takes the key no more: nothing can be changed</source>
+        <translation>サービスがキーを受け付けないため、変更できません</translation>
+    </message>
+    <message>
+        <source>Offline: nothing can be changed</source>
+        <translation>オフライン: 変更できません</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PermanentDeletionDialog</name>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>レポートのコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export to CSV…</source>
+        <translation>CSV にエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Remove it in Entra ID as well: what is still assigned there comes back with the next cycle.</source>
+        <translation>元に戻すことはできません。Entra IDでも削除してください。割り当てが残っているものは、次のサイクルで戻ります。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What became of %1</source>
+        <translation>%1の結果</translation>
+    </message>
+    <message>
+        <source>Asking the service what goes with them</source>
+        <translation>一緒に削除されるものを確認しています</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>何も削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be deleted; the list says why the others can’t.</source>
+        <extracomment>%1 is a count, %2 is &quot;3 users&quot; or &quot;1 user group&quot;.</extracomment>
+        <translation>%2のうち %1 件を削除できます。ほかを削除できない理由はリストに表示されます。</translation>
+    </message>
+    <message>
+        <source>This goes with them:</source>
+        <translation>一緒に削除されるもの:</translation>
+    </message>
+    <message>
+        <source>None of them can be deleted; the list says why.</source>
+        <translation>削除できるものはありません。理由はリストに表示されます。</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>一緒に削除されるもの</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>削除中…</translation>
+    </message>
+    <message>
+        <source>Deleting: %1 of %2</source>
+        <extracomment>%1 and %2 are counts.</extracomment>
+        <translation>削除中: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Asking the service what goes with them: %1 of %2</source>
+        <translation>一緒に削除されるものを確認しています: %1 / %2</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deleted for good.</source>
+        <extracomment>%1 is a count, %2 is &quot;3 users&quot; or &quot;1 user group&quot;.</extracomment>
+        <translation>%2のうち %1 件を完全に削除しました。</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <extracomment>%1 is a sentence: how many were deleted.</extracomment>
+        <translation>キャンセルしました。%1</translation>
+    </message>
+    <message>
+        <source>Export the Report</source>
+        <translation>レポートのエクスポート</translation>
+    </message>
+    <message>
+        <source>Permanent Deletion</source>
+        <translation>完全な削除</translation>
+    </message>
+    <message>
+        <source>Look at %1 Again</source>
+        <extracomment>A button. %1 is &quot;3 users&quot; or &quot;1 user group&quot;: those that were not deleted.</extracomment>
+        <translation>%1を再確認</translation>
+    </message>
+    <message>
+        <source>Nothing more was deleted.</source>
+        <translation>これ以上は削除されませんでした。</translation>
     </message>
 </context>
 <context>

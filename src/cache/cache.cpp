@@ -259,6 +259,11 @@ QFuture<Result<QVector<QByteArray>>> Cache::json(scim::ResourceType type, const 
     return read([type, rids](CacheReader &reader) { return reader.details().json(type, rids); });
 }
 
+QFuture<Result<QVector<QString>>> Cache::ids(scim::ResourceType type, const QVector<quint32> &rids)
+{
+    return read([type, rids](CacheReader &reader) { return reader.details().ids(type, rids); });
+}
+
 QFuture<Result<UserHistory>> Cache::history(const QString &id)
 {
     return read([id](CacheReader &reader) { return reader.history(id); });

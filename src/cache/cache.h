@@ -84,6 +84,8 @@ public:
     QFuture<Result<std::optional<QString>>> findUser(const QString &text);
     /// The bytes as the service sent them, one for each of `rids`; empty where there is none any more.
     QFuture<Result<QVector<QByteArray>>> json(scim::ResourceType type, const QVector<quint32> &rids);
+    /// The ids of those of `rids` that are still there, in their order.
+    QFuture<Result<QVector<QString>>> ids(scim::ResourceType type, const QVector<quint32> &rids);
     /// What syncs saw change of a user, the latest 100 changes. Fails with `NotFound`.
     QFuture<Result<UserHistory>> history(const QString &id);
     QFuture<Result<CacheState>> state();

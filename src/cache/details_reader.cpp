@@ -94,6 +94,24 @@ Result<QVector<QByteArray>> DetailsReader::json(ResourceType type, const QVector
     return eachOf<QByteArray>(rids, [this, type](quint32 rid) { return bytesOf(type, rid); });
 }
 
+Result<QVector<QString>> DetailsReader::ids(ResourceType type, const QVector<quint32> &rids)
+{
+    auto select
+        = FastStatement::prepare(m_database, QStringLiteral("SELECT id FROM %1 WHERE rid = ?").arg(tableOf(type)));
+    if (!select.ok())
+        return select.error();
+    QVector<QString> ids;
+    ids.reserve(rids.size());
+    for (const quint32 rid : rids) {
+        select->bindInteger(0, rid);
+        const auto read = storage::forEachRow(
+            select.value(), [&ids](const FastStatement &row) { ids.append(QString::fromUtf8(row.text(0))); });
+        if (!read.ok())
+            return read.error();
+    }
+    return ids;
+}
+
 Result<FastStatement *> DetailsReader::prepared(std::optional<FastStatement> &statement, const QString &sql)
 {
     if (!statement) {

@@ -36,6 +36,7 @@ public:
     Result<UserDetails> user(const QString &id, const Collation &collation);
     Result<GroupDetails> group(const QString &id, const Collation &collation);
     Result<QVector<QByteArray>> json(scim::ResourceType type, const QVector<quint32> &rids);
+    Result<QVector<QString>> ids(scim::ResourceType type, const QVector<quint32> &rids);
     [[nodiscard]] Result<bool> hasUser(const QString &id);
 
     /// What was met since the last call.

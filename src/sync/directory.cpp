@@ -92,6 +92,11 @@ QFuture<Result<QVector<QByteArray>>> Directory::groupJson(const QVector<quint32>
     return m_cache->json(scim::ResourceType::Group, rids);
 }
 
+QFuture<Result<QVector<QString>>> Directory::ids(scim::ResourceType type, const QVector<quint32> &rids)
+{
+    return m_cache->ids(type, rids);
+}
+
 QFuture<Result<UserDetails>> Directory::user(const QString &id)
 {
     return m_cache->user(id);

@@ -53,6 +53,7 @@ public:
     QFuture<Result<QStringList>> customAttributes();
     QFuture<Result<QVector<QByteArray>>> userJson(const QVector<quint32> &rids);
     QFuture<Result<QVector<QByteArray>>> groupJson(const QVector<quint32> &rids);
+    QFuture<Result<QVector<QString>>> ids(scim::ResourceType type, const QVector<quint32> &rids);
     QFuture<Result<UserDetails>> user(const QString &id);
     QFuture<Result<Listing>> groups(const GroupQuery &query);
     QFuture<Result<QVector<GroupRow>>> groupRows(const QVector<quint32> &rids);

@@ -48,6 +48,18 @@ TEST_F(CacheDetails, NameTheGroupsOfAUserInOrder)
     EXPECT_EQ(groups.at(1).id, QStringLiteral("1"));
 }
 
+TEST_F(CacheDetails, TellTheIdsOfRowsThatAreStillThere)
+{
+    sync({someUser(QStringLiteral("ada"), QStringLiteral("Ada")),
+        someUser(QStringLiteral("zoe"), QStringLiteral("Zoe"))});
+    const quint32 ada = user(QStringLiteral("ada")).row.rid;
+    const quint32 zoe = user(QStringLiteral("zoe")).row.rid;
+    const auto ids = waitFor(m_cache->ids(scim::ResourceType::User, {zoe, 4'000'000, ada}));
+    ASSERT_TRUE(isOk(ids));
+    EXPECT_EQ(*ids, (QVector<QString>{QStringLiteral("zoe"), QStringLiteral("ada")}));
+    EXPECT_EQ(waitFor(m_cache->ids(scim::ResourceType::Group, {ada})).valueOr({QStringLiteral("failed")}).size(), 0);
+}
+
 TEST_F(CacheDetails, KeepMembersThatAreNotKnown)
 {
     const auto staff = scim::Resource::parse(R"({"id":"g","displayName":"Staff","members":[

@@ -80,7 +80,7 @@ QJsonObject preview(const QString &id)
         {text("allowed"), !isRefused}, {text("confirm"), text("sees-") + id},
         {text("groups"), QJsonArray{QJsonObject{{text("id"), text("g1")}, {text("name"), text("Staff")}}}},
         {text("groupCount"), 1}, {text("attributes"), QJsonArray{text("userName")}},
-        {text("inviteStatus"), text("not-invited")}, {text("memberCount"), 2}, {text("disabled"), QJsonArray()},
+        {text("inviteStatus"), text("notInvited")}, {text("memberCount"), 2}, {text("disabled"), QJsonArray()},
         {text("disabledCount"), 0}};
     if (isRefused)
         json.insert(text("refusal"),
@@ -268,7 +268,7 @@ ScriptedAnswer FakeAdminService::read(const QStringList &path, const ReceivedReq
     if (what == text("audit"))
         return auditFile(request);
     if (what == text("users"))
-        return json({{text("status"), text("not-invited")}});
+        return json({{text("status"), text("notInvited")}});
     return notFound();
 }
 

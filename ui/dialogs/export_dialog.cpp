@@ -7,6 +7,7 @@
 #include "widgets/typography.h"
 #include "wording/count_text.h"
 #include "wording/error_text.h"
+#include "wording/status_text.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -68,9 +69,11 @@ void ExportDialog::showProgress()
     const qint64 total = m_export->total();
     m_bar->setValue(total == 0 ? 1000 : static_cast<int>(m_export->done() * 1000 / total));
     QString line = tr("%1 of %2 written").arg(wording::numberText(m_export->done()), wording::numberText(total));
-    if (m_export->perSecond() > 0)
-        line += QStringLiteral(" · ")
-            + tr("%1 per second").arg(wording::numberText(std::llround(m_export->perSecond())));
+    const double perSecond = m_export->perSecond();
+    const auto left = static_cast<double>(total - m_export->done());
+    const QString pace = wording::paceText(perSecond, perSecond > 0 ? std::llround(std::ceil(left / perSecond)) : -1);
+    if (!pace.isEmpty())
+        line += QStringLiteral(" · ") + pace;
     m_line->setContent(line);
 }
 

@@ -89,6 +89,10 @@ void ListActions::showMenu(const QPoint &position)
     menu->addActions({m_exportSelected, m_exportList});
     menu->addSeparator();
     menu->addActions({m_columns, m_below});
+    if (!m_page.actions().isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(m_page.actions());
+    }
     menu->popup(m_page.m_table->viewport()->mapToGlobal(position));
 }
 
@@ -111,15 +115,6 @@ void ListActions::openInWindow()
     window->show();
 }
 
-QVector<quint32> ListActions::selectedRids() const
-{
-    const QVector<quint32> &rids = m_page.m_model->rids();
-    QVector<quint32> selected;
-    for (const int row : m_page.m_table->selectedRows())
-        selected.append(rids.at(row));
-    return selected;
-}
-
 models::ExportPlan ListActions::planFor(const QVector<quint32> &rids) const
 {
     models::ExportPlan plan;
@@ -133,7 +128,7 @@ models::ExportPlan ListActions::planFor(const QVector<quint32> &rids) const
 
 void ListActions::copyRows()
 {
-    const QVector<quint32> rids = selectedRids();
+    const QVector<quint32> rids = m_page.selectedRids();
     if (rids.isEmpty())
         return;
     auto *copying = new models::ListExport(*m_page.m_model, planFor(rids), this);
@@ -153,7 +148,7 @@ void ListActions::copyLink()
 
 void ListActions::exportSelected()
 {
-    exportRows(selectedRids());
+    exportRows(m_page.selectedRids());
 }
 
 void ListActions::exportList()

@@ -43,7 +43,6 @@ private:
     void takeColumns(const QVector<ColumnChoice> &choices);
     void restoreColumns();
     void toggleBelow();
-    [[nodiscard]] QVector<quint32> selectedRids() const;
     [[nodiscard]] models::ExportPlan planFor(const QVector<quint32> &rids) const;
 
     ListPage &m_page;

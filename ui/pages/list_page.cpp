@@ -4,6 +4,7 @@
 #include "pages/list_page.h"
 
 #include "pages/list_actions.h"
+#include "rules/user_state.h"
 #include "sync/directory.h"
 #include "widgets/filter_edit.h"
 #include "widgets/list_table.h"
@@ -13,6 +14,7 @@
 #include "widgets/sync_text.h"
 #include "widgets/text_label.h"
 #include "widgets/typography.h"
+#include "widgets/value_text.h"
 #include "widgets/window_state.h"
 #include "wording/count_text.h"
 #include "wording/status_text.h"
@@ -37,6 +39,9 @@ constexpr int kAgeIntervalMs = 30'000;
 
 // What list and details share in a new window; the splitter scales it to the room there is.
 constexpr int kBothWidths = 1060;
+
+// More are not looked at one by one whenever the selection changes.
+constexpr int kFewRows = 100;
 
 } // namespace
 
@@ -109,6 +114,10 @@ void ListPage::connectAll()
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_askedByUser = true; });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { m_askedByUser = true; });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::takeSelection);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT selectionChanged(); });
+    connect(m_model.get(), &QAbstractItemModel::dataChanged, this, &ListPage::selectionChanged);
+    connect(m_model.get(), &QAbstractItemModel::modelReset, this, &ListPage::selectionChanged);
     connect(&m_directory, &sync::Directory::statusChanged, this, &ListPage::update);
     connect(m_message, &MessageWidget::actionRequested, this, &ListPage::act);
     connect(m_notice, &NoticeWidget::actionRequested, this, &ListPage::actOnNotice);
@@ -233,6 +242,46 @@ void ListPage::takeSelection()
     const QString id = current.isValid() ? m_model->idAt(current.row()) : QString();
     if (!id.isEmpty() && id != m_selectedId)
         remember(id);
+}
+
+QVector<quint32> ListPage::selectedRids() const
+{
+    const QVector<quint32> &rids = m_model->rids();
+    QVector<quint32> selected;
+    for (const int row : m_table->selectedRows())
+        selected.append(rids.at(row));
+    return selected;
+}
+
+QVector<SelectedItem> ListPage::selectedItems() const
+{
+    const QVector<int> rows = m_table->selectedRows();
+    if (rows.size() > kFewRows)
+        return {};
+    QVector<SelectedItem> items;
+    for (const int row : rows) {
+        items.append(itemAt(row));
+        if (items.constLast().id.isEmpty())
+            return {};
+    }
+    return items;
+}
+
+SelectedItem ListPage::itemAt(int row) const
+{
+    using models::ValueTableModel;
+    const QModelIndex first = m_model->index(row, 0);
+    SelectedItem item{first.data(ValueTableModel::IdRole).toString(), first.data().toString()};
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QVariant value = first.siblingAtColumn(column).data(ValueTableModel::ValueRole);
+        if (value.metaType() == QMetaType::fromType<rules::Source>())
+            item.source = value.value<rules::Source>();
+        if (value.metaType() == QMetaType::fromType<rules::UserState>())
+            item.isDisabled = value.value<rules::UserState>() == rules::UserState::Disabled;
+    }
+    item.isBuiltIn
+        = m_kind == QueryBar::Kind::Groups && isAllUsersName(first.data(ValueTableModel::ValueRole).toString());
+    return item;
 }
 
 void ListPage::update()

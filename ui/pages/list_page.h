@@ -8,6 +8,7 @@
 #include "pages/list_state.h"
 #include "pages/page.h"
 #include "pages/query_bar.h"
+#include "rules/source.h"
 
 #include <memory>
 #include <optional>
@@ -37,6 +38,15 @@ struct ListWords {
     QStringList columns;
 };
 
+/// A row that is selected, as far as it can be said of users and groups alike.
+struct SelectedItem {
+    QString id;
+    QString name;
+    std::optional<rules::Source> source = std::nullopt;
+    bool isDisabled = false; ///< Of a user.
+    bool isBuiltIn = false; ///< The group that holds everyone.
+};
+
 /// A page with a filter, a list and a pane with the details of what is selected. Knows the page's states, keeps
 /// selection and scroll position over a refresh, and restores them at the next start.
 ///
@@ -58,6 +68,15 @@ public:
     /// `filter` is in the language of the field (`sync::parseQuery()`).
     void showFiltered(const QString &filter) final;
     [[nodiscard]] ListState state() const { return m_state; }
+    /// All rows that are selected, by their numbers, from the top: most of many are not fetched. The actions of the
+    /// page (`QWidget::addAction()`) are in the list's context menu.
+    [[nodiscard]] QVector<quint32> selectedRids() const;
+    /// Who they are, if there are a few of them and all have been fetched; else nothing.
+    [[nodiscard]] QVector<SelectedItem> selectedItems() const;
+
+Q_SIGNALS:
+    /// Other rows are selected, or something else is known of those.
+    void selectionChanged();
 
 protected:
     ListPage(sync::Directory &directory, std::unique_ptr<models::ListingModel> model, QueryBar::Kind kind,
@@ -99,6 +118,7 @@ private:
     void restoreSelection();
     void takeSelection();
     void update();
+    [[nodiscard]] SelectedItem itemAt(int row) const;
     void updateHeader();
     void updateState();
     void updateNotice();

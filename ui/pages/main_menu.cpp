@@ -11,6 +11,8 @@
 #include <QActionGroup>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace rollcall::ui
 {
 
@@ -31,6 +33,7 @@ MainMenu::MainMenu(QWidget *parent)
       m_profiles(new QMenu(this)),
       m_edit(addMenu(QString())),
       m_view(addMenu(QString())),
+      m_people(addMenu(QString())),
       m_help(addMenu(QString())),
       m_profileGroup(new QActionGroup(this)),
       m_connect(add(
@@ -63,6 +66,7 @@ MainMenu::MainMenu(QWidget *parent)
     m_find->setIcon(themedIcon(QStringLiteral("edit-find")));
     m_details->setIcon(themedIcon(QStringLiteral("view-right-close")));
     m_about->setIcon(themedIcon(QStringLiteral("help-about")));
+    showPeopleActions({});
     setAbilities(false, false);
     retranslate();
 }
@@ -119,6 +123,14 @@ void MainMenu::showPages(const QVector<NavigationEntry> &entries)
     m_view->insertActions(m_details, m_pages);
 }
 
+void MainMenu::showPeopleActions(const QVector<QAction *> &actions)
+{
+    m_people->clear();
+    m_people->addActions(actions);
+    m_people->menuAction()->setVisible(
+        std::any_of(actions.cbegin(), actions.cend(), [](const QAction *action) { return action->isVisible(); }));
+}
+
 void MainMenu::setAbilities(bool canSync, bool syncing)
 {
     m_sync->setEnabled(canSync && !syncing);
@@ -138,6 +150,7 @@ void MainMenu::retranslate()
     m_profiles->setTitle(tr("&Switch To"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
+    m_people->setTitle(tr("&Users"));
     m_help->setTitle(tr("&Help"));
     m_connect->setText(tr("Connect to a &Service…"));
     m_editConnection->setText(tr("Change This C&onnection…"));

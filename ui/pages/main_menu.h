@@ -29,13 +29,15 @@ public:
     void showProfiles(const QVector<settings::ConnectionProfile> &profiles, const QString &currentId);
     /// The pages to go to, in the order of the navigation; entries without a page are skipped.
     void showPages(const QVector<NavigationEntry> &entries);
+    /// What can be done with users and groups; a menu of none is not shown.
+    void showPeopleActions(const QVector<QAction *> &actions);
     /// What can be done now.
     void setAbilities(bool canSync, bool syncing);
     /// The profiles and Connect, for the button in the title line.
     [[nodiscard]] QMenu *profileMenu() const { return m_profiles; }
     [[nodiscard]] QAction *syncAction() const { return m_sync; }
     /// The menus, as they stand in the bar.
-    [[nodiscard]] QVector<QMenu *> menus() const { return {m_connection, m_edit, m_view, m_help}; }
+    [[nodiscard]] QVector<QMenu *> menus() const { return {m_connection, m_edit, m_view, m_people, m_help}; }
 
 Q_SIGNALS:
     void profileChosen(const QString &id);
@@ -63,6 +65,7 @@ private:
     QMenu *m_profiles;
     QMenu *m_edit;
     QMenu *m_view;
+    QMenu *m_people;
     QMenu *m_help;
     QActionGroup *m_profileGroup;
     QVector<QAction *> m_pages;

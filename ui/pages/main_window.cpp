@@ -6,8 +6,10 @@
 #include "dialogs/about_dialog.h"
 #include "dialogs/quick_search.h"
 #include "dialogs/shortcuts_dialog.h"
+#include "pages/list_page.h"
 #include "pages/main_menu.h"
 #include "pages/page_catalog.h"
+#include "pages/people_actions.h"
 #include "pages/preferences_page.h"
 #include "pages/start_page.h"
 #include "widgets/navigation_widget.h"
@@ -163,6 +165,8 @@ void MainWindow::showDirectory(sync::Directory *directory, sync::Administration 
     if (directory) {
         for (const PageEntry &entry : pageCatalog())
             addPage(entry.make({*directory, administration, m_clock}, this));
+        if (administration)
+            addPeopleActions(*administration);
         connect(directory, &sync::Directory::statusChanged, this, &MainWindow::updateStatus);
         connect(directory, &sync::Directory::connectionChanged, this, &MainWindow::updateStatus);
     }
@@ -210,6 +214,28 @@ void MainWindow::addPage(Page *page)
     connect(page, &Page::linkRequested, this, &MainWindow::open);
 }
 
+void MainWindow::addPeopleActions(sync::Administration &administration)
+{
+    auto *users = qobject_cast<ListPage *>(pageWidget(QStringLiteral("users")));
+    auto *groups = qobject_cast<ListPage *>(pageWidget(QStringLiteral("user-groups")));
+    if (!users || !groups)
+        return;
+    m_people = new PeopleActions(*m_directory, administration, m_clock, *users, *groups, this);
+    const auto show = [this] { m_menu->showPeopleActions(m_people->actions()); };
+    connect(m_people, &PeopleActions::accessChanged, this, show);
+    connect(m_people, &PeopleActions::userMade, this, &MainWindow::showWhenKnown);
+    show();
+}
+
+void MainWindow::showWhenKnown(const QString &userId)
+{
+    const auto show = [this, userId] {
+        if (m_page == QLatin1String("users")) // Who has gone on to another page is left there.
+            open({Link::Kind::User, userId});
+    };
+    connect(m_directory, &sync::Directory::changed, this, show, Qt::SingleShotConnection);
+}
+
 void MainWindow::removePages()
 {
     if (!m_directory)
@@ -220,6 +246,8 @@ void MainWindow::removePages()
     m_directory->disconnect(this);
     for (Page *page : std::as_const(m_pages))
         m_navigation->setCount(page->objectName(), -1);
+    m_menu->showPeopleActions({});
+    delete std::exchange(m_people, nullptr);
     qDeleteAll(std::exchange(m_pages, {}));
 }
 
@@ -390,6 +418,8 @@ void MainWindow::retranslate()
     m_navigation->setEntries(entries());
     m_navigation->setAccessibleName(tr("Pages"));
     m_menu->showPages(entries());
+    if (m_people)
+        m_people->retranslate();
     m_title->setProfile(m_profileName, m_role.isEmpty() ? QString() : wording::roleName(m_role));
     const QString name = wording::visibleText(m_profileName);
     setWindowTitle(name.isEmpty() ? QStringLiteral("Rollcall") : name + QStringLiteral(" – Rollcall"));

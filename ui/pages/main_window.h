@@ -28,6 +28,7 @@ class MainMenu;
 class NavigationWidget;
 class NoticeWidget;
 class Page;
+class PeopleActions;
 class PreferencesPage;
 class StartPage;
 class StatusLine;
@@ -97,6 +98,8 @@ private:
     void connectMenu();
     void addPage(Page *page);
     void removePages();
+    void addPeopleActions(sync::Administration &administration);
+    void showWhenKnown(const QString &userId);
     void showPage(const QString &name);
     /// Does `go` when the page that is shown may be left.
     void leavePage(const std::function<void()> &go);
@@ -120,6 +123,7 @@ private:
     StatusLine *m_status;
     StartPage *m_start;
     PreferencesPage *m_preferences;
+    PeopleActions *m_people = nullptr; ///< Null without an administration.
     QVector<Page *> m_pages; ///< Those of the directory.
     QString m_page = QStringLiteral("users");
     QString m_profileName;

@@ -46,8 +46,12 @@ QString valueText(const QVariant &value, const QDateTime &now)
 
 QString allUsersName(const QString &name)
 {
-    return name == QLatin1String("All Users") ? QCoreApplication::translate("rollcall::ui::ValueText", "All Users")
-                                              : name;
+    return isAllUsersName(name) ? QCoreApplication::translate("rollcall::ui::ValueText", "All Users") : name;
+}
+
+bool isAllUsersName(const QString &name)
+{
+    return name == QLatin1String("All Users");
 }
 
 } // namespace rollcall::ui

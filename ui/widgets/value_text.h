@@ -15,5 +15,7 @@ namespace rollcall::ui
 
 /// A group's name; that of the group which the service makes itself in the language of the window.
 [[nodiscard]] QString allUsersName(const QString &name);
+/// Whether this is the name of the built-in group that holds everyone.
+[[nodiscard]] bool isAllUsersName(const QString &name);
 
 } // namespace rollcall::ui

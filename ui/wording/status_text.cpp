@@ -101,10 +101,18 @@ QString offlineLine(const QDateTime &lastCompleteSync, const QDateTime &now)
 QString progressLine(const ProgressFigures &progress)
 {
     QStringList parts{amount(progress)};
-    if (progress.perSecond >= 1)
-        parts << StatusWords::tr("%1 per second").arg(numberText(qRound64(progress.perSecond)));
-    if (progress.secondsLeft >= 0)
-        parts << StatusWords::tr("%1 left").arg(durationText(progress.secondsLeft));
+    if (const QString pace = paceText(progress.perSecond, progress.secondsLeft); !pace.isEmpty())
+        parts << pace;
+    return line(parts);
+}
+
+QString paceText(double perSecond, qint64 secondsLeft)
+{
+    QStringList parts;
+    if (perSecond >= 1)
+        parts << StatusWords::tr("%1 per second").arg(numberText(qRound64(perSecond)));
+    if (secondsLeft >= 0)
+        parts << StatusWords::tr("%1 left").arg(durationText(secondsLeft));
     return line(parts);
 }
 

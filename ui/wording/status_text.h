@@ -44,6 +44,9 @@ struct ProgressFigures {
 /// "Users: 1,200 of 48,210 · 1,850 per second · 25 s left"; what is not known is left out.
 [[nodiscard]] QString progressLine(const ProgressFigures &progress);
 
+/// "1,850 per second · 25 s left": of any work; what is not known (0 and -1) is left out.
+[[nodiscard]] QString paceText(double perSecond, qint64 secondsLeft);
+
 /// "as of 14:02 (3 min ago)", beside a page's title.
 [[nodiscard]] QString asOf(const QDateTime &time, const QDateTime &now);
 
