@@ -56,11 +56,12 @@ Result<ListedPage> ListPager::countedByIndex()
     for (int number = 0; number < static_cast<int>(m_sources.size()); ++number) {
         ListSource &source = m_sources.at(number);
         const qsizetype wanted = m_request.count - page.rows.size();
-        const auto rows = source.reader.page(source.condition, offset, static_cast<int>(wanted));
+        auto rows = source.reader.page(source.condition, offset, static_cast<int>(wanted));
         if (!rows)
             return rows.error();
-        for (const Row &row : *rows)
-            page.rows.append({number, row});
+        page.rows.reserve(page.rows.size() + rows->size());
+        for (Row &row : *rows)
+            page.rows.append({number, std::move(row)});
         // Rows that end before the page does tell how many there are.
         const bool ended = rows->size() < wanted && (offset == 0 || !rows->isEmpty());
         const auto count = ended ? Result<qint64>(offset + rows->size()) : source.reader.count(source.condition);

@@ -78,10 +78,10 @@ public:
         if (const auto few = sorts ? checkNumber() : scim::Outcome<void>(); !few)
             return few.error();
         ListPager pager(m_sources, m_request, sorts);
-        const auto page = m_request.cursor ? pager.byCursor(*cursor) : pager.byIndex();
+        auto page = m_request.cursor ? pager.byCursor(*cursor) : pager.byIndex();
         if (!page)
             return protocolErrorOf(page.error());
-        const auto resources = rendered(page->rows);
+        const auto resources = rendered(std::exchange(page->rows, {}));
         if (!resources)
             return protocolErrorOf(resources.error());
         return scim::listResponseBytes(headOf(*page), *resources);
@@ -134,19 +134,20 @@ private:
         return Opened(std::move(cursor).value());
     }
 
-    Result<QVector<QByteArray>> rendered(const QVector<ListedRow> &rows)
+    Result<QVector<QByteArray>> rendered(QVector<ListedRow> rows)
     {
         QVector<QByteArray> resources;
+        resources.reserve(rows.size());
         for (qsizetype begin = 0; begin < rows.size();) {
             const int number = rows.at(begin).source;
             QVector<Row> ofOneSource;
             for (; begin < rows.size() && rows.at(begin).source == number; ++begin)
-                ofOneSource.append(rows.at(begin).row);
-            const auto some = m_sources.at(number).renderer.render(ofOneSource, m_request.selection);
+                ofOneSource.append(std::move(rows[begin].row));
+            auto some = m_sources.at(number).renderer.render(ofOneSource, m_request.selection);
             if (!some)
                 return some.error();
-            for (const Rendered &rendered : *some)
-                resources.append(rendered.json);
+            for (Rendered &rendered : *some)
+                resources.append(std::move(rendered.json));
         }
         return resources;
     }

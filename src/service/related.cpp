@@ -52,7 +52,7 @@ Result<void> append(Repository &repository, const QString &sql, const QByteArray
     if (!query)
         return query.error();
     return query->forEach({QString::fromLatin1(rids)}, [&](const storage::Statement &row) {
-        const QByteArray id = row.text(1).toLatin1();
+        const QByteArray id = row.utf8(1);
         const QByteArray display = jsonString(row.text(2));
         auto &[json, stamp] = lists[row.integer(0)];
         if (!json.isEmpty())

@@ -99,9 +99,12 @@ Result<QVector<Rendered>> Renderer::render(
     QVector<Rendered> resources;
     resources.reserve(rows.size());
     for (const Row &row : rows) {
-        const Related own = related.value(row.rid);
-        const QByteArray stamp = row.isAllUsers ? row.stamp : own.stamp;
-        Rendered rendered{renderOne(row, isAnswered ? own.json : QByteArray(), stamp), entityTag(row.version, stamp)};
+        const auto own = related.constFind(row.rid);
+        const bool hasOwn = own != related.constEnd();
+        const QByteArray stamp = row.isAllUsers ? row.stamp : (hasOwn ? own->stamp : QByteArray());
+        Rendered rendered{renderOne(row, hasOwn && isAnswered ? own->json : QByteArray(), stamp), {}};
+        if (tags == Tags::Always)
+            rendered.tag = entityTag(row.version, stamp);
         if (!isWhole || (!hidden->isEmpty() && row.json.contains(scim::kIvantiSchema.data()))) {
             const auto object = scim::parseObject(rendered.json);
             if (!object)

@@ -20,7 +20,7 @@ class Repository;
 /// A resource as it is answered.
 struct Rendered {
     QByteArray json;
-    QByteArray tag; ///< Its entity tag; only what was asked for is in it (Renderer::Tags).
+    QByteArray tag; ///< Its entity tag, with Renderer::Tags::Always.
 };
 
 /// Makes stored rows into the resources that one caller is answered: splices in what is not stored with them, and
@@ -34,7 +34,8 @@ public:
     /// `scimBase` is the URL up to /scim/v2. `registry` outlives this.
     Renderer(Repository &repository, const scim::SchemaRegistry &registry, QByteArray scimBase, Visibility visibility);
 
-    /// Whether the entity tags are needed in full, although the groups that they depend on are not asked for.
+    /// Whether the entity tags are needed, in `Rendered` or only in `meta`, although the groups that they depend on are
+    /// not asked for.
     enum class Tags { Always, WithMeta, Never };
 
     Result<QVector<Rendered>> render(

@@ -9,6 +9,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace rollcall::service
 {
 
@@ -17,6 +20,19 @@ namespace
 
 constexpr QByteArrayView kHead = R"({"schemas":[)";
 constexpr QByteArrayView kTail = R"(\""}})"; // Of the version, of `meta` and of the whole.
+
+/// In one piece of memory of the right size: a page is made of hundreds of these.
+QByteArray joined(std::initializer_list<QByteArrayView> parts)
+{
+    qsizetype size = 0;
+    for (const QByteArrayView part : parts)
+        size += part.size();
+    QByteArray whole(size, Qt::Uninitialized);
+    char *end = whole.data();
+    for (const QByteArrayView part : parts)
+        end = std::copy(part.begin(), part.end(), end);
+    return whole;
+}
 
 QByteArray schemasOf(scim::ResourceType type, const QJsonObject &attributes)
 {
@@ -60,22 +76,16 @@ QJsonObject attributesOf(const QByteArray &json)
 
 QByteArray spliced(const QByteArray &json, const Splice &splice)
 {
-    QByteArray result;
-    result.reserve(json.size() + splice.location.size() + splice.related.size() + splice.extension.size() + 180);
-    QByteArrayView rest = QByteArrayView(json).chopped(kTail.size());
-    if (!splice.extension.isEmpty()) {
-        result.append(kHead).append('"').append(splice.extensionSchema).append("\",");
-        rest = rest.sliced(kHead.size());
+    const QByteArrayView stored = QByteArrayView(json).chopped(kTail.size());
+    const QByteArrayView dash = splice.stamp.isEmpty() ? "" : "-";
+    const QByteArrayView comma = splice.related.isEmpty() ? "" : ",";
+    if (splice.extension.isEmpty()) {
+        return joined(
+            {stored, dash, splice.stamp, R"(\"","location":")", splice.location, "\"}", comma, splice.related, "}"});
     }
-    result.append(rest);
-    if (!splice.stamp.isEmpty())
-        result.append('-').append(splice.stamp);
-    result.append(R"(\"","location":")").append(splice.location).append("\"}");
-    if (!splice.related.isEmpty())
-        result.append(',').append(splice.related);
-    if (!splice.extension.isEmpty())
-        result.append(",\"").append(splice.extensionSchema).append("\":").append(splice.extension);
-    return result.append('}');
+    return joined({kHead, "\"", splice.extensionSchema, "\",", stored.sliced(kHead.size()), dash, splice.stamp,
+        R"(\"","location":")", splice.location, "\"}", comma, splice.related, ",\"", splice.extensionSchema,
+        "\":", splice.extension, "}"});
 }
 
 QByteArray entityTag(qint64 version, const QByteArray &stamp)

@@ -95,7 +95,7 @@ Database::Database(DatabaseLocation location, QString connectionName, OpenOption
 
 Database::~Database()
 {
-    m_connection.close();
+    close();
     m_connection = {};
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -105,9 +105,16 @@ QString Database::subject() const
     return m_location.dialect == DatabaseDialect::Sqlite ? m_location.path : m_location.toString();
 }
 
+/// SQLite leaves a connection open, with its locks, that statements are left of.
+void Database::close()
+{
+    Q_ASSERT(sqliteHandle() == nullptr || sqlite3_next_stmt(sqliteHandle(), nullptr) == nullptr);
+    m_connection.close();
+}
+
 Result<void> Database::reopen()
 {
-    m_connection.close();
+    close();
     m_transactionDepth = 0;
     m_hasSnapshot = false;
     return connect();
@@ -208,9 +215,9 @@ Result<void> Database::writeAhead()
 
 Result<Statement> Database::prepare(const QString &sql)
 {
-    QSqlQuery query(m_connection);
-    // With PostgreSQL that would end one query's rows when another one begins.
-    query.setForwardOnly(m_location.dialect == DatabaseDialect::Sqlite);
+    if (m_location.dialect == DatabaseDialect::Sqlite)
+        return Statement::prepare(sqliteHandle(), sql, subject());
+    QSqlQuery query(m_connection); // Not forward only: one query's rows would end when another one begins.
     if (!query.prepare(sql))
         return errorOf(query.lastError());
     return Statement(std::move(query), subject(), m_lost.get());

@@ -23,11 +23,11 @@ namespace rollcall::storage
 /// the mode), and kept in WAL: readers never wait for the writer. Foreign keys are enforced. A PostgreSQL database
 /// exists already; what is ours is in the first schema of its search path.
 ///
-/// Thread: all use, destruction too, in the one that opened it. An instance of QCoreApplication exists. Fails:
-/// FileNotFound (read-only and missing), FileUnreadable, FileUnwritable, DiskFull, NotADatabase, DatabaseCorrupt,
-/// DatabaseBusy (another connection wrote for longer than the time-out), DatabaseFailed for the rest, `subject` is the
-/// file or location; with PostgreSQL also ConnectionLost, Unauthorized, Forbidden, and NotFound for a database that is
-/// not there.
+/// Thread: all use, destruction too, in the one that opened it; its statements go before it does. An instance of
+/// QCoreApplication exists. Fails: FileNotFound (read-only and missing), FileUnreadable, FileUnwritable, DiskFull,
+/// NotADatabase, DatabaseCorrupt, DatabaseBusy (another connection wrote for longer than the time-out), DatabaseFailed
+/// for the rest, `subject` is the file or location; with PostgreSQL also ConnectionLost, Unauthorized, Forbidden, and
+/// NotFound for a database that is not there.
 class Database
 {
 public:
@@ -72,6 +72,7 @@ private:
     friend class Transaction;
 
     Result<void> connect();
+    void close();
     Result<void> connectSqlite();
     Result<void> connectPostgreSql();
     Result<void> configureSqlite();

@@ -5,8 +5,16 @@
 
 #include "core/result.h"
 
+#include <QByteArrayView>
 #include <QSqlQuery>
 #include <QVariant>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace rollcall::storage
 {
@@ -20,12 +28,19 @@ namespace rollcall::storage
 /// Values: integers, bool, double, QString (text), QByteArray (blob), QVariant() for NULL. A *null* QString or
 /// QByteArray is bound as an empty one, never as NULL by accident. Requires: its database outlives it. Thread: the
 /// database's. Fails as `Database` does; a value that must be unique and is not, is `Conflict`.
+///
+/// With SQLite it is SQLite's own statement: QtSql makes a QVariant of each column of each row, read or not, and UTF-16
+/// of each text, which took longer than the query.
 class Statement
 {
 public:
-    /// `subject` is what errors name: the database's file. `lost` outlives it and is set if the connection turns out
-    /// to have ended. Use `Database::prepare()`.
+    /// `subject` is what errors name: the database's file. Use `Database::prepare()`.
+    static Result<Statement> prepare(sqlite3 *connection, const QString &sql, QString subject);
+    /// `lost` outlives it and is set if the connection turns out to have ended.
     Statement(QSqlQuery query, QString subject, bool *lost);
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&other) noexcept;
+    ~Statement();
 
     /// `index` from 0. Stays bound over several runs.
     Statement &bind(int index, const QVariant &value);
@@ -51,6 +66,8 @@ public:
 
     [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] QString text(int column) const;
+    /// The text as UTF-8.
+    [[nodiscard]] QByteArray utf8(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] bool isNull(int column) const;
@@ -58,12 +75,26 @@ public:
     [[nodiscard]] qint64 rowsAffected() const;
 
 private:
+    struct Finalizer {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    enum class Progress { Idle, BeforeFirstRow, AtRow };
+
+    Statement(sqlite3_stmt *statement, QString subject);
     Result<void> execute();
+    Result<void> executeSqlite();
+    Result<bool> nextOfSqlite();
+    int step();
+    [[nodiscard]] QByteArrayView textBytes(int column) const;
     [[nodiscard]] Error latestError() const;
 
-    QSqlQuery m_query;
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement; ///< Of SQLite.
+    Progress m_progress = Progress::Idle;
+    std::vector<bool> m_bound; ///< Which placeholders have a value.
+    int m_bindCode = 0; ///< Of the first value that SQLite did not take.
+    std::optional<QSqlQuery> m_query; ///< Of PostgreSQL.
     QString m_subject;
-    bool *m_lost;
+    bool *m_lost = nullptr;
 };
 
 /// Runs `statement` with what is bound and reads it to its end: the first column of its first row, 0 if there is none.

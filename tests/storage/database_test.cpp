@@ -139,6 +139,28 @@ TEST_F(DatabaseTest, ASecondWriterIsToldThatItIsBusy)
     EXPECT_EQ(refused.error().code, ErrorCode::DatabaseBusy);
 }
 
+TEST_F(DatabaseTest, AStatementThatMetALockRunsOnceItIsGone)
+{
+    const auto first = open();
+    const auto second = open({.busyTimeoutMs = 1});
+    ASSERT_TRUE(isOk(first));
+    ASSERT_TRUE(isOk(second));
+    ASSERT_TRUE(isOk((*first)->execute(QStringLiteral("CREATE TABLE t (x)"))));
+    auto insert = (*second)->prepare(QStringLiteral("INSERT INTO t VALUES (?) RETURNING x"));
+    ASSERT_TRUE(isOk(insert));
+    {
+        auto held = Transaction::begin(**first);
+        ASSERT_TRUE(isOk(held));
+        const auto refused = insert->run(7);
+        ASSERT_FALSE(refused.ok());
+        EXPECT_EQ(refused.error().code, ErrorCode::DatabaseBusy);
+        EXPECT_FALSE(insert->next().valueOr(true));
+        ASSERT_TRUE(isOk(held->commit()));
+    }
+    EXPECT_EQ(firstInteger(*insert).valueOr(-1), 7);
+    EXPECT_EQ((*first)->integer(QStringLiteral("SELECT count(*) FROM t")).valueOr(-1), 1);
+}
+
 TEST_F(DatabaseTest, ManyMayOpenANewFileAtOnce)
 {
     constexpr int kThreads = 8;

@@ -107,6 +107,46 @@ TEST_F(StatementTest, TellsNullFromEmpty)
     EXPECT_FALSE(statement.isNull(2));
 }
 
+TEST_F(StatementTest, GivesANullTextForNullOnly)
+{
+    Statement statement = prepared(QStringLiteral("SELECT NULL, '', ?"));
+    ASSERT_TRUE(isOk(statement.run(QString())));
+    ASSERT_TRUE(statement.next().valueOr(false));
+    EXPECT_TRUE(statement.text(0).isNull());
+    EXPECT_FALSE(statement.text(1).isNull());
+    EXPECT_FALSE(statement.text(2).isNull());
+    EXPECT_FALSE(statement.value(0).isValid());
+    EXPECT_EQ(statement.value(1), QVariant(QString()));
+}
+
+TEST_F(StatementTest, ReadsAValueAsWhateverIsAskedFor)
+{
+    const QString text = QStringLiteral("é 𠮷");
+    Statement statement = prepared(QStringLiteral("SELECT ?, 7, '7', 1.5, x'00ff'"));
+    ASSERT_TRUE(isOk(statement.run(text)));
+    ASSERT_TRUE(statement.next().valueOr(false));
+    EXPECT_EQ(statement.text(0), text);
+    EXPECT_EQ(statement.utf8(0), text.toUtf8());
+    EXPECT_EQ(statement.blob(0), text.toUtf8());
+    EXPECT_EQ(statement.text(1), QStringLiteral("7"));
+    EXPECT_EQ(statement.integer(2), 7);
+    EXPECT_EQ(statement.value(1), QVariant(qint64(7)));
+    EXPECT_EQ(statement.value(3), QVariant(1.5));
+    EXPECT_EQ(statement.value(4), QVariant(QByteArray("\x00\xff", 2)));
+}
+
+TEST_F(StatementTest, CanBeRunAnewWhileRowsAreLeft)
+{
+    Statement numbers = prepared(QStringLiteral("SELECT value + ? FROM json_each('[1, 2, 3]')"));
+    for (const int more : {0, 10}) {
+        ASSERT_TRUE(isOk(numbers.run(more)));
+        ASSERT_TRUE(numbers.next().valueOr(false));
+        EXPECT_EQ(numbers.integer(0), more + 1);
+    }
+    numbers.finish();
+    EXPECT_FALSE(numbers.next().valueOr(true));
+}
+
 TEST_F(StatementTest, NonsenseFailsToPrepare)
 {
     const auto statement = m_database->prepare(QStringLiteral("SELECT nothing FROM nowhere"));
