@@ -7,6 +7,7 @@
 #include "scim/schema_uris.h"
 #include "service/repository.h"
 #include "service/stored_json.h"
+#include "service/tag_stamp.h"
 #include "service/user_store.h"
 #include "service/user_sweep.h"
 
@@ -50,6 +51,23 @@ QJsonObject withoutCustomAttributes(QJsonObject user, const QStringList &names)
     if (user.contains(kSchemas))
         user.insert(kSchemas, without(user.value(kSchemas).toArray(), scim::kIvantiSchema));
     return user;
+}
+
+QByteArray hiddenStamp(const QByteArray &json, const QStringList &names)
+{
+    if (names.isEmpty() || !json.contains(scim::kIvantiSchema.data()))
+        return {};
+    TagStamp stamp;
+    bool hides = false;
+    const QStringList present = attributesOf(json).value(scim::kIvantiSchema).toObject().keys();
+    for (const QString &name : present) {
+        if (!names.contains(name, Qt::CaseInsensitive))
+            continue;
+        stamp.add(name.toUtf8());
+        hides = true;
+    }
+    // A capital letter, which the groups' stamp before it has none of.
+    return hides ? 'R' + stamp.text() : QByteArray();
 }
 
 Result<bool> stripUser(Repository &repository, const UserSweep &sweep, UserRecord &record, const QDateTime &now)

@@ -3,8 +3,12 @@
 
 #include "service/related.h"
 
+#include "service/attribute_stripping.h"
+#include "service/custom_attributes.h"
 #include "service/json_text.h"
+#include "service/record.h"
 #include "service/repository.h"
+#include "service/tag_stamp.h"
 
 namespace rollcall::service
 {
@@ -26,22 +30,9 @@ struct Link {
     QByteArray type; ///< Of the related resource: "User", "Group"; "direct" for a user's group.
 };
 
-/// FNV-1a, which every build and machine computes alike: two services on one database give the same tags.
-struct Stamp {
-    quint64 hash = 0xcbf29ce484222325U;
-
-    void add(const QByteArray &text)
-    {
-        for (const char c : text)
-            hash = (hash ^ static_cast<quint8>(c)) * 0x100000001b3U;
-        hash = (hash ^ 0xffU) * 0x100000001b3U; // No byte of UTF-8: where one text ends counts, too.
-    }
-    [[nodiscard]] QByteArray text() const { return QByteArray::number(hash, 36); }
-};
-
 struct List {
     QByteArray json;
-    Stamp stamp;
+    TagStamp stamp;
 };
 using Lists = QHash<qint64, List>;
 
@@ -117,14 +108,17 @@ Result<QHash<qint64, Related>> readRelated(Repository &repository, scim::Resourc
                                             : membersOf(repository, rows, scimBase, visibility);
 }
 
-Result<QByteArray> readStamp(Repository &repository, scim::ResourceType type, qint64 rid)
+Result<QByteArray> readStamp(Repository &repository, scim::ResourceType type, const Record &record)
 {
     if (type == scim::ResourceType::Group)
         return QByteArray();
-    const auto groups = groupsOf(repository, '[' + QByteArray::number(rid) + ']', {});
+    const auto groups = groupsOf(repository, '[' + QByteArray::number(record.rid) + ']', {});
     if (!groups)
         return groups.error();
-    return groups->value(rid).stamp;
+    const auto hidden = removedAttributes(repository);
+    if (!hidden)
+        return hidden.error();
+    return groups->value(record.rid).stamp + hiddenStamp(record.json, *hidden);
 }
 
 } // namespace rollcall::service

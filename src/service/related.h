@@ -16,6 +16,7 @@ namespace rollcall::service
 {
 
 class Repository;
+struct Record;
 
 /// What stands in a resource because of memberships.
 struct Related {
@@ -29,7 +30,7 @@ struct Related {
 Result<QHash<qint64, Related>> readRelated(Repository &repository, scim::ResourceType type, const QVector<Row> &rows,
     const QByteArray &scimBase, Visibility visibility);
 
-/// The same stamp of one resource. Fails as the database does.
-Result<QByteArray> readStamp(Repository &repository, scim::ResourceType type, qint64 rid);
+/// All that the entity tag of one resource has behind its version. Fails as the database does.
+Result<QByteArray> readStamp(Repository &repository, scim::ResourceType type, const Record &record);
 
 } // namespace rollcall::service

@@ -101,11 +101,13 @@ Result<QVector<Rendered>> Renderer::render(
     for (const Row &row : rows) {
         const auto own = related.constFind(row.rid);
         const bool hasOwn = own != related.constEnd();
-        const QByteArray stamp = row.isAllUsers ? row.stamp : (hasOwn ? own->stamp : QByteArray());
+        const QByteArray hiddenPart = hiddenStamp(row.json, *hidden);
+        QByteArray stamp = row.isAllUsers ? row.stamp : (hasOwn ? own->stamp : QByteArray());
+        stamp.append(hiddenPart);
         Rendered rendered{renderOne(row, hasOwn && isAnswered ? own->json : QByteArray(), stamp), {}};
         if (tags == Tags::Always)
             rendered.tag = entityTag(row.version, stamp);
-        if (!isWhole || (!hidden->isEmpty() && row.json.contains(scim::kIvantiSchema.data()))) {
+        if (!isWhole || !hiddenPart.isEmpty()) {
             const auto object = scim::parseObject(rendered.json);
             if (!object)
                 return object.error();

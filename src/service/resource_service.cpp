@@ -36,7 +36,7 @@ scim::Outcome<void> WriteContext::checkVersion(const Record &record) const
 {
     if (ifMatch.isEmpty())
         return {};
-    const auto stamp = readStamp(repository, registry.type(), record.rid);
+    const auto stamp = readStamp(repository, registry.type(), record);
     if (!stamp)
         return protocolErrorOf(stamp.error());
     if (matchesEntityTag(ifMatch, entityTag(record.version, *stamp)))

@@ -295,6 +295,36 @@ TEST_F(AdminAttributes, AreGoneForEverybodyBeforeTheirValuesAre)
     EXPECT_EQ(get("/admin/v1/attributes").at(QStringLiteral("removals")).toArray().size(), 0);
 }
 
+TEST_F(AdminAttributes, ADocumentThatLostAHiddenValueHasAnotherTag)
+{
+    add("badge");
+    add("room");
+    insertWithBadge(700);
+    const QByteArray last = "/scim/v2/Users/user-700";
+    const QByteArray shown = asAdmin(last).header("ETag");
+    removeAttribute("badge");
+    const Reply hidden = asAdmin(last);
+    EXPECT_NE(hidden.header("ETag"), shown);
+    EXPECT_EQ(hidden.version().toLatin1(), hidden.header("ETag"));
+    const Reply listed = asAdmin("/scim/v2/Users?filter=id%20eq%20%22user-700%22&attributes=meta");
+    EXPECT_EQ(listed.text("Resources/0/meta/version").toLatin1(), hidden.header("ETag"));
+    m_headers = {{"if-none-match", shown}};
+    EXPECT_EQ(asAdmin(last).status, 200) << "not 304: the body is another one";
+    m_headers = {{"if-none-match", hidden.header("ETag")}};
+    EXPECT_EQ(asAdmin(last).status, 304);
+    const auto patchedIfMatch = [&](const QByteArray &tag) {
+        m_headers = {{"if-match", tag}};
+        return asEntra([&] { return patchOps(last, R"({"op":"Add","path":"title","value":"Engineer"})").status; });
+    };
+    EXPECT_EQ(patchedIfMatch(shown), 412);
+    EXPECT_EQ(patchedIfMatch(hidden.header("ETag")), 200);
+    m_headers.clear();
+    const QByteArray changed = asAdmin(last).header("ETag");
+    sweepToTheEnd();
+    EXPECT_NE(asAdmin(last).header("ETag"), changed);
+    EXPECT_FALSE(asAdmin(last).header("ETag").contains('R')) << "nothing is hidden any more";
+}
+
 TEST_F(AdminAttributes, TheRemovalGoesOnInAnotherProcessAfterACrash)
 {
     add("badge");
