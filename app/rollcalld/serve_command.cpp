@@ -8,7 +8,7 @@
 #include "serve_options.h"
 #include "service/checkpointer.h"
 #include "service/credentials.h"
-#include "service/evaluation_gate.h"
+#include "service/evaluations.h"
 #include "service/housekeeping.h"
 #include "service/http_server.h"
 #include "service/invitation_worker.h"
@@ -129,7 +129,7 @@ int runServe(const QStringList &arguments)
     const SystemClock clock;
     allowDescriptors(options->server.connections);
     service::Metrics metrics;
-    service::EvaluationGate evaluations;
+    service::Evaluations evaluations;
     service::HttpServer server(observed(*options, metrics), [&] {
         return service::ServiceProcessor::create(
             options->database, clock, options->databaseOptions, {&metrics, &evaluations});

@@ -4,11 +4,10 @@
 #include "service/admin_evaluations.h"
 
 #include "rules/managed_apple_id.h"
-#include "rules/managed_apple_id_preview.h"
-#include "rules/template_preview.h"
+#include "scim/json.h"
 #include "service/admin_response.h"
 #include "service/custom_attributes.h"
-#include "service/evaluation_gate.h"
+#include "service/evaluations.h"
 #include "service/figure_page.h"
 #include "service/managed_apple_ids.h"
 #include "service/setting_faults.h"
@@ -43,30 +42,54 @@ QJsonObject figuresOf(
     return figures;
 }
 
-/// Adds the users behind the figure that is asked for, each with its value.
+/// Adds the users behind the figure that is asked for, each with its value, and keeps the evaluation if there are more.
 template <typename Preview, typename ValueOf>
-Result<void> addUsers(QJsonObject &answer, const AdminRequest &request, const Preview &preview,
+Result<void> addUsers(QJsonObject &answer, const AdminRequest &request, std::unique_ptr<Evaluation> evaluation,
     const FigurePage<typename Preview::Figure> &page, ValueOf valueOf)
 {
     if (!page.figure)
         return {};
+    const auto &preview = std::get<Preview>(evaluation->preview);
     const auto items = listOfUsers(request.repository, preview.users(*page.figure, page.offset, page.limit), valueOf);
     if (!items)
         return items.error();
-    page.addTo(answer, *items, preview.count(*page.figure));
+    answer.insert(QStringLiteral("items"), *items);
+    if (!page.hasNext(preview.count(*page.figure)))
+        return {};
+    const QString ticket
+        = request.evaluations != nullptr ? request.evaluations->keep(std::move(evaluation), request.now) : QString();
+    answer.insert(QStringLiteral("nextCursor"), page.next(ticket));
     return {};
 }
 
 /// A place among those who go through all users at a time.
-OrProblem<EvaluationGate::Pass> enter(const AdminRequest &request)
+OrProblem<Evaluations::Pass> enter(const AdminRequest &request)
 {
     if (request.evaluations == nullptr)
-        return EvaluationGate::Pass();
+        return Evaluations::Pass();
     auto pass = request.evaluations->enter();
     if (!pass)
         return Problem{503, QStringLiteral("busy"),
             QStringLiteral("Others go through all users just now. Try again in some seconds.")};
     return pass;
+}
+
+/// That of the page before if it is still there, else a new one: `walk(preview)` goes through all users.
+template <typename Preview, typename Walk>
+OrProblem<std::unique_ptr<Evaluation>> evaluated(
+    const AdminRequest &request, const QByteArray &question, const QString &ticket, Preview preview, Walk walk)
+{
+    if (request.evaluations != nullptr && !ticket.isEmpty()) {
+        if (auto kept = request.evaluations->take(ticket, question))
+            return kept;
+    }
+    const auto pass = enter(request);
+    if (!pass)
+        return pass.error();
+    if (const auto seen = walk(preview); !seen)
+        return problemOf(seen.error());
+    preview.finish();
+    return std::make_unique<Evaluation>(Evaluation{question, std::move(preview)});
 }
 
 OrProblem<rules::ProvisioningSettings::ManagedAppleId> draftIn(const AdminRequest &request, QJsonObject draft)
@@ -86,16 +109,15 @@ OrProblem<rules::ProvisioningSettings::ManagedAppleId> draftIn(const AdminReques
 }
 
 /// Everybody as a saved draft would leave them.
-Result<void> preview(const AdminRequest &request, rules::ManagedAppleIdPreview &preview)
+Result<void> show(const AdminRequest &request, rules::ManagedAppleIdPreview &preview)
 {
-    const auto seen = forEachUser(request.repository, [&](const UserRecord &user, const QJsonObject &attributes) {
+    const auto see = [&](const UserRecord &user, const QJsonObject &attributes) {
         if (hasManagedAppleIdOfLdap(user))
             preview.addKept(user.rid, user.managedAppleId);
         else
             preview.add(user.rid, attributes);
-    });
-    preview.finish();
-    return seen;
+    };
+    return forEachUser(request.repository, request.http.isAbandoned, see);
 }
 
 OrProblem<Response> evaluateManagedAppleIds(const AdminRequest &request)
@@ -112,18 +134,18 @@ OrProblem<Response> evaluateManagedAppleIds(const AdminRequest &request)
     if (const auto read = reader.finish(); !read)
         return read.error();
     const auto settings = draftIn(request, draft.value_or(QJsonObject()));
-    const auto pass = settings ? enter(request) : OrProblem<EvaluationGate::Pass>(settings.error());
-    if (!pass)
-        return pass.error();
-    rules::ManagedAppleIdPreview figures(*settings);
-    if (const auto seen = preview(request, figures); !seen)
-        return problemOf(seen.error());
-    QJsonObject answer = figuresOf(figures, kAppleIdFigures);
-    const auto listed
-        = addUsers(answer, request, figures, page, [&](const UserRecord &user, const QJsonObject &attributes) {
-              return hasManagedAppleIdOfLdap(user) ? user.managedAppleId
-                                                   : rules::managedAppleId(*settings, attributes).value;
-          });
+    if (!settings)
+        return settings.error();
+    using Preview = rules::ManagedAppleIdPreview;
+    auto evaluation = evaluated(request, "managedAppleId " + scim::toBytes(*draft), page.ticket, Preview(*settings),
+        [&](Preview &preview) { return show(request, preview); });
+    if (!evaluation)
+        return evaluation.error();
+    QJsonObject answer = figuresOf(std::get<Preview>((*evaluation)->preview), kAppleIdFigures);
+    const auto valueOf = [&](const UserRecord &user, const QJsonObject &attributes) {
+        return hasManagedAppleIdOfLdap(user) ? user.managedAppleId : rules::managedAppleId(*settings, attributes).value;
+    };
+    const auto listed = addUsers<Preview>(answer, request, std::move(evaluation).value(), page, valueOf);
     return listed ? OrProblem<Response>(adminJson(answer)) : problemOf(listed.error());
 }
 
@@ -168,29 +190,30 @@ OrProblem<QJsonObject> evaluateForOne(
             {QStringLiteral("blanks"), QJsonArray::fromStringList(expansion.blanks)}}}};
 }
 
-OrProblem<QJsonObject> evaluateForAll(
-    const AdminRequest &request, const rules::VariableTemplate &parsed, const FigurePage<TemplateFigure> &page)
+OrProblem<QJsonObject> evaluateForAll(const AdminRequest &request, const QString &text,
+    const rules::VariableTemplate &parsed, const FigurePage<TemplateFigure> &page)
 {
-    const auto pass = enter(request);
-    if (!pass)
-        return pass.error();
-    rules::TemplatePreview preview(parsed);
-    const auto seen = forEachUser(request.repository, [&](const UserRecord &user, const QJsonObject &attributes) {
-        preview.add(user.rid, variablesOf(user, attributes));
-    });
-    if (!seen)
-        return problemOf(seen.error());
-    preview.finish();
+    using Preview = rules::TemplatePreview;
+    const auto show = [&](Preview &preview) {
+        return forEachUser(
+            request.repository, request.http.isAbandoned, [&](const UserRecord &user, const QJsonObject &attributes) {
+                preview.add(user.rid, variablesOf(user, attributes));
+            });
+    };
+    auto evaluation = evaluated(request, "template " + text.toUtf8(), page.ticket, Preview(parsed), show);
+    if (!evaluation)
+        return evaluation.error();
+    const auto &preview = std::get<Preview>((*evaluation)->preview);
     QJsonObject answer = figuresOf(preview, kTemplateFigures);
     QJsonArray variables;
     for (const QString &name : parsed.variables())
         variables.append(
             QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("users"), preview.coverage(name)}});
     answer.insert(QStringLiteral("variables"), variables);
-    const auto listed
-        = addUsers(answer, request, preview, page, [&](const UserRecord &user, const QJsonObject &attributes) {
-              return parsed.expand(variablesOf(user, attributes)).text;
-          });
+    const auto valueOf = [&](const UserRecord &user, const QJsonObject &attributes) {
+        return parsed.expand(variablesOf(user, attributes)).text;
+    };
+    const auto listed = addUsers<Preview>(answer, request, std::move(evaluation).value(), page, valueOf);
     return listed ? OrProblem<QJsonObject>(answer) : problemOf(listed.error());
 }
 
@@ -215,7 +238,7 @@ OrProblem<Response> evaluateTemplate(const AdminRequest &request)
     if (!names)
         return problemOf(names.error());
     const auto parsed = rules::VariableTemplate::parse(text, *names);
-    auto answer = user ? evaluateForOne(request, parsed, *user) : evaluateForAll(request, parsed, page);
+    auto answer = user ? evaluateForOne(request, parsed, *user) : evaluateForAll(request, text, parsed, page);
     if (!answer)
         return answer.error();
     addOddities(*answer, parsed, *names);

@@ -11,8 +11,9 @@ namespace rollcall::service
 /// `settings/managed-apple-ids/evaluate` and `variables/evaluate`: what a draft or a template would come to for
 /// everybody, before anything is saved.
 ///
-/// Reads only, and never on the writer. Every answer goes through all users, a block at a time, and takes time in
-/// proportion to their number; what is kept of each are the 25 bytes that telling collisions needs
+/// Reads only, and never on the writer. An answer goes through all users, a block at a time, and takes time in
+/// proportion to their number, unless it is a further page of one that is still there (Evaluations); it stops when the
+/// client goes. What is kept of each are the 25 bytes that telling collisions needs
 /// (rules::ManagedAppleIdPreview, rules::TemplatePreview). No snapshot is held meanwhile, so that the log of a SQLite
 /// database does not grow: who is changed at the same time counts as they were or as they are.
 [[nodiscard]] AdminRoutes evaluationRoutes();

@@ -15,7 +15,7 @@
 namespace rollcall::service
 {
 
-class EvaluationGate;
+class Evaluations;
 class Repository;
 
 /// A request of the admin API, with what a route's function needs to answer it. The references outlive the call.
@@ -26,7 +26,7 @@ struct AdminRequest {
     const Request &http;
     QStringList captures; ///< What stands at the `{…}` of the route's path, decoded, in their order.
     QDateTime now; ///< Of the whole request.
-    EvaluationGate *evaluations = nullptr; ///< Null: as many at a time as there are readers.
+    Evaluations *evaluations = nullptr; ///< Null: as many at a time as there are readers, and none is kept.
 
     [[nodiscard]] Actor actor() const { return {caller.actor(), QString::fromLatin1(http.remoteAddress)}; }
     /// An audit entry of this caller and time.

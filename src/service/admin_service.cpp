@@ -5,6 +5,7 @@
 
 #include "core/log.h"
 #include "service/admin_routes.h"
+#include "service/evaluations.h"
 #include "service/repository.h"
 #include "service/request_kind.h"
 #include "service/responses.h"
@@ -35,7 +36,7 @@ bool isAllowed(const Caller &caller, const AdminRoute &route)
 
 } // namespace
 
-AdminService::AdminService(Repository &repository, const Clock &clock, EvaluationGate *evaluations)
+AdminService::AdminService(Repository &repository, const Clock &clock, Evaluations *evaluations)
     : m_repository(repository), m_clock(clock), m_evaluations(evaluations), m_router(adminRoutes())
 {
 }
@@ -52,6 +53,8 @@ Response AdminService::handle(const Request &request, const QStringList &segment
         return problemResponse({403, QStringLiteral("role-required"),
             QStringLiteral("This needs an administrator's key. A helpdesk key only reads.")});
     const AdminRequest asked{m_repository, m_clock, caller, request, match.captures, m_clock.now(), m_evaluations};
+    if (m_evaluations != nullptr)
+        m_evaluations->forgetOld(asked.now);
     auto answered = isWrite(request) ? write(*match.route, asked) : match.route->answer(asked);
     if (answered)
         return std::move(answered).value();

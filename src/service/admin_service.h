@@ -13,7 +13,7 @@
 namespace rollcall::service
 {
 
-class EvaluationGate;
+class Evaluations;
 class Repository;
 
 /// /admin/v1: what administrators and helpdesk do. Keys only. What goes wrong is a problem (RFC 9457); what a rule
@@ -24,7 +24,7 @@ class AdminService
 {
 public:
     /// `evaluations` may be null, and outlives this.
-    AdminService(Repository &repository, const Clock &clock, EvaluationGate *evaluations = nullptr);
+    AdminService(Repository &repository, const Clock &clock, Evaluations *evaluations = nullptr);
 
     /// `segments` are those below /admin/v1.
     [[nodiscard]] Response handle(const Request &request, const QStringList &segments, const Caller &caller);
@@ -35,7 +35,7 @@ private:
 
     Repository &m_repository;
     const Clock &m_clock;
-    EvaluationGate *m_evaluations;
+    Evaluations *m_evaluations;
     AdminRouter m_router;
 };
 

@@ -12,6 +12,8 @@ scim::ProtocolError protocolErrorOf(const Error &error)
 {
     if (error.code == ErrorCode::Conflict)
         return {409, QStringLiteral("uniqueness"), QStringLiteral("A value that must be unique is taken.")};
+    if (error.code == ErrorCode::Cancelled)
+        return {503, {}, QStringLiteral("Nobody waits for the answer any more.")};
     qCWarning(core::lcService).noquote() << "database:" << core::errorCodeName(error.code) << error.detail;
     switch (error.code) {
     case ErrorCode::DatabaseBusy:

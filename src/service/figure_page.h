@@ -5,8 +5,6 @@
 
 #include "service/body_reader.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QString>
 #include <QVector>
 
@@ -20,6 +18,7 @@ namespace rollcall::service
 /// Which of an evaluation's figures is asked for with the users behind it, and which page of them.
 template <typename Figure> struct FigurePage {
     std::optional<Figure> figure; ///< None: the figures alone.
+    QString ticket; ///< Of the evaluation that the page before is of; may be empty.
     qint64 offset = 0;
     qint64 limit = 100;
 
@@ -39,20 +38,24 @@ template <typename Figure> struct FigurePage {
         }
         page.limit = body.integer(QLatin1String("limit"), 1, 1000).value_or(page.limit);
         bool isNumber = true;
-        if (const auto cursor = body.text(QLatin1String("cursor")))
-            page.offset = cursor->toLongLong(&isNumber);
+        if (const auto cursor = body.text(QLatin1String("cursor"))) {
+            page.ticket = cursor->section(u'.', 1);
+            page.offset = cursor->section(u'.', 0, 0).toLongLong(&isNumber);
+        }
         if (!isNumber || page.offset < 0)
             body.fail(QStringLiteral("cursor"), QStringLiteral("malformed"),
                 QStringLiteral("A cursor is the nextCursor of the page before."));
         return page;
     }
 
-    /// Adds `items` to an answer, and `nextCursor` if there are more of the `count`.
-    void addTo(QJsonObject &answer, const QJsonArray &items, qint64 count) const
+    /// Whether there is a page behind this one of `count` users.
+    [[nodiscard]] bool hasNext(qint64 count) const { return figure && offset + limit < count; }
+    /// The `nextCursor` of that page. The ticket may have been given up when it comes, or be another process's: the
+    /// offset stands for itself.
+    [[nodiscard]] QString next(const QString &ticketOfEvaluation) const
     {
-        answer.insert(QStringLiteral("items"), items);
-        if (offset + limit < count)
-            answer.insert(QStringLiteral("nextCursor"), QString::number(offset + limit));
+        const QString number = QString::number(offset + limit);
+        return ticketOfEvaluation.isEmpty() ? number : number + u'.' + ticketOfEvaluation;
     }
 };
 

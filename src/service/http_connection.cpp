@@ -15,6 +15,7 @@
 #include <boost/asio/write.hpp>
 
 #include <array>
+#include <poll.h>
 
 namespace asio = boost::asio;
 using asio::ip::tcp;
@@ -62,6 +63,13 @@ QByteArray peerAddress(const tcp::socket &socket)
     if (address.is_v6() && address.to_v6().is_v4_mapped())
         address = asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6());
     return QByteArray::fromStdString(address.to_string());
+}
+
+/// Whether the peer closed its side. What it sent before that may still be unread.
+bool hasHungUp(int socket)
+{
+    pollfd asked{socket, POLLRDHUP, 0};
+    return ::poll(&asked, 1, 0) > 0;
 }
 
 /// The answer of a worker, awaited on the lane. Requires: a place in the workers' queue is reserved; `request` lives
@@ -162,6 +170,7 @@ private:
         if (refusal)
             co_return co_await refuse(*refusal, parser.head());
         request->body = parser.takeBody();
+        request->isAbandoned = [descriptor = socket().native_handle()] { return hasHungUp(descriptor); };
         co_return co_await answer(*request, parser);
     }
 

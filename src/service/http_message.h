@@ -27,6 +27,9 @@ struct Request {
     QByteArray remoteAddress; ///< Of the client (of the proxy's client with ServerOptions::behindProxy), without port.
     QByteArray baseUrl; ///< `http://127.0.0.1:8080` or the public URL; no slash at its end.
     QByteArray id; ///< Of this one request, in the log and in the answer's X-Request-Id. Letters, digits and `-._`.
+    /// Whether nobody waits for the answer any more; may be empty: somebody does. For what takes seconds; costs a
+    /// system call. Thread: any, until the answer is there.
+    std::function<bool()> isAbandoned{};
 
     /// The first header of that name (any case), or a null QByteArray.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

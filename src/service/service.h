@@ -19,12 +19,12 @@
 namespace rollcall::service
 {
 
-class EvaluationGate;
+class Evaluations;
 
 /// What the processors of one process share. Each may be null.
 struct ProcessShared {
     Metrics *metrics = nullptr;
-    EvaluationGate *evaluations = nullptr;
+    Evaluations *evaluations = nullptr;
 };
 
 /// The whole service behind one connection to its database: a request value in, a response value out.

@@ -31,12 +31,14 @@ QJsonObject itemOf(const UserRecord &user, const QJsonObject &attributes, const 
 
 } // namespace
 
-Result<void> forEachUser(
-    Repository &repository, const std::function<void(const UserRecord &user, const QJsonObject &attributes)> &see)
+Result<void> forEachUser(Repository &repository, const std::function<bool()> &isAbandoned,
+    const std::function<void(const UserRecord &user, const QJsonObject &attributes)> &see)
 {
     UserStore users(repository);
     qint64 last = 0;
     for (;;) {
+        if (isAbandoned && isAbandoned())
+            return Error{ErrorCode::Cancelled, QStringLiteral("the client has gone"), {}};
         const auto block = users.between(last, std::numeric_limits<qint64>::max(), kBlock);
         if (!block)
             return block.error();

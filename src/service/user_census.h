@@ -18,9 +18,10 @@ namespace rollcall::service
 class Repository;
 
 /// Shows every user to `see`, deleted ones too, with their attributes, in the order of creation; a block of them in
-/// memory at a time. Thread: the repository's. Fails as the database does.
-Result<void> forEachUser(
-    Repository &repository, const std::function<void(const UserRecord &user, const QJsonObject &attributes)> &see);
+/// memory at a time. Thread: the repository's. Fails as the database does; with Cancelled once `isAbandoned`, which may
+/// be empty, says so.
+Result<void> forEachUser(Repository &repository, const std::function<bool()> &isAbandoned,
+    const std::function<void(const UserRecord &user, const QJsonObject &attributes)> &see);
 
 /// The users of these numbers as a list for people: `[{id, userName, displayName, value}]`, the value what `valueOf`
 /// says (left out if empty). Who is gone meanwhile is left out. Fails as the database does.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/admin_fixture.h"
-#include "service/evaluation_gate.h"
+#include "service/evaluations.h"
 #include "service/settings_store.h"
 #include "service/user_store.h"
 
@@ -99,7 +99,7 @@ TEST_F(AdminEvaluations, KnowThatUsersFromLdapKeepTheirManagedAppleId)
 
 TEST_F(AdminEvaluations, LeaveReadersToOthers)
 {
-    EvaluationGate gate(1);
+    Evaluations gate(1);
     auto created = ServiceProcessor::create(location(), m_clock, {}, {nullptr, &gate});
     ASSERT_TRUE(test::isOk(created));
     m_processor = std::move(created).value();
@@ -134,6 +134,46 @@ TEST_F(AdminEvaluations, AreListedPageByPage)
     } while (!cursor.isEmpty() && pages < 10);
     EXPECT_EQ(pages, 3);
     EXPECT_EQ(seen.size(), 1203);
+}
+
+TEST_F(AdminEvaluations, AFurtherPageIsOfTheSameEvaluation)
+{
+    Evaluations evaluations;
+    auto created = ServiceProcessor::create(location(), m_clock, {}, {nullptr, &evaluations});
+    ASSERT_TRUE(test::isOk(created));
+    m_processor = std::move(created).value();
+    insertUsers(3);
+    const auto pageBehind = [&](const Reply &page) {
+        return evaluate("{}", R"(,"figure":"good","limit":1,"cursor":")" + page.text("nextCursor").toLatin1() + '"');
+    };
+    const Reply first = evaluate("{}", R"(,"figure":"good","limit":1)");
+    provision("late@example.com");
+    const Reply second = pageBehind(first);
+    EXPECT_EQ(figure(second, "good"), 3) << "nobody was counted anew";
+    EXPECT_EQ(usersIn(second), QStringList{QStringLiteral("u2=u2@example.com")});
+    EXPECT_EQ(figure(pageBehind(first), "good"), 3) << "a page can be asked for again";
+    EXPECT_EQ(figure(evaluate(R"({"appleidSubdomain":true})",
+                         R"(,"figure":"good","limit":1,"cursor":")" + second.text("nextCursor").toLatin1() + '"'),
+                  "good"),
+        4)
+        << "another draft is another evaluation";
+    m_clock.advance(std::chrono::minutes(3));
+    get("/admin/v1/me");
+    const Reply late = pageBehind(second);
+    EXPECT_EQ(figure(late, "good"), 4) << "what nobody wanted for long was let go";
+    EXPECT_EQ(usersIn(late), QStringList{QStringLiteral("u3=u3@example.com")});
+}
+
+TEST_F(AdminEvaluations, StopWhenTheClientHasGone)
+{
+    insertUsers(1203);
+    int asked = 0;
+    m_isAbandoned = [&] { return ++asked == 2; };
+    EXPECT_EQ(evaluate("{}").status, 503);
+    EXPECT_EQ(asked, 2) << "of three blocks";
+    asked = 0;
+    EXPECT_EQ(evaluateTemplate("${userUPN}").status, 503);
+    EXPECT_EQ(asked, 2);
 }
 
 TEST_F(AdminEvaluations, RefuseADraftThatCouldNotBeSaved)

@@ -34,6 +34,15 @@ service::Response FakeProcessor::process(const service::Request &request)
         m_processing.begun.release();
         m_processing.go.acquire();
     }
+    if (request.path == "/linger") {
+        m_processing.begun.release();
+        while (!m_processing.go.tryAcquire(1, 5)) {
+            if (request.isAbandoned()) {
+                m_processing.abandoned.release();
+                break;
+            }
+        }
+    }
     if (request.path == "/throw")
         throw std::runtime_error("a processor's own error");
     if (request.path == "/split")

@@ -17,12 +17,14 @@ struct FakeProcessing {
     std::atomic_int processed = 0;
     QSemaphore begun; ///< Released by each /hold when it begins.
     QSemaphore go; ///< Acquired by each /hold before it ends.
+    QSemaphore abandoned; ///< Released by each /linger whose client has gone.
 
     [[nodiscard]] service::ProcessorFactory factory();
 };
 
-/// Answers with `METHOD path?query body`; /hold waits for `go`, /throw throws, /split has a broken header, /empty is
-/// a 204, /large/N has N bytes, /base says the base URL, /from the remote address, /missing is a 404.
+/// Answers with `METHOD path?query body`; /hold waits for `go`, /linger for its client to go, /throw throws, /split has
+/// a broken header, /empty is a 204, /large/N has N bytes, /base says the base URL, /from the remote address, /missing
+/// is a 404.
 class FakeProcessor final : public service::RequestProcessor
 {
 public:

@@ -171,6 +171,23 @@ TEST_F(HttpServerTest, KeepsServingWhileSomeRequestsTakeLong)
     EXPECT_EQ(test::bodyOf(slow.readAnswer()), "GET /hold");
 }
 
+TEST_F(HttpServerTest, TellsALongRequestThatItsClientHasGone)
+{
+    start();
+    test::RawConnection staying(port);
+    ASSERT_TRUE(staying.send(get("/linger")));
+    processing.begun.acquire();
+    {
+        test::RawConnection leaving(port);
+        ASSERT_TRUE(leaving.send(get("/linger") + get("/more")));
+        processing.begun.acquire();
+    }
+    EXPECT_TRUE(processing.abandoned.tryAcquire(1, 10'000));
+    EXPECT_FALSE(processing.abandoned.tryAcquire(1)) << "the other one waits for its answer";
+    processing.go.release();
+    EXPECT_EQ(test::bodyOf(staying.readAnswer()), "GET /linger");
+}
+
 TEST_F(HttpServerTest, FinishesRunningRequestsWhenItStops)
 {
     start();

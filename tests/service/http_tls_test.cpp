@@ -62,6 +62,18 @@ TEST_F(HttpTls, ServesAsWithoutIt)
     }
 }
 
+TEST_F(HttpTls, TellsALongRequestThatItsClientHasGone)
+{
+    start();
+    QSslSocket client;
+    ASSERT_TRUE(connect(client));
+    client.write(get("/linger"));
+    ASSERT_TRUE(client.waitForBytesWritten(5'000));
+    processing.begun.acquire();
+    client.abort();
+    EXPECT_TRUE(processing.abandoned.tryAcquire(1, 10'000));
+}
+
 TEST_F(HttpTls, MayServeOtherMachines)
 {
     options.host = QStringLiteral("0.0.0.0");

@@ -70,6 +70,7 @@ Reply ServiceFixture::send(const QByteArray &method, const QByteArray &target, c
     request.body = body;
     request.remoteAddress = "203.0.113.7";
     request.baseUrl = "https://mdm.example.com";
+    request.isAbandoned = m_isAbandoned;
     Reply reply;
     reply.raw = m_processor->process(request);
     reply.status = reply.raw.status;

@@ -104,6 +104,7 @@ protected:
     Secret m_helpdesk;
     QByteArray m_bearer; ///< What send() shows: the mdm token, unless a test says otherwise.
     QVector<QPair<QByteArray, QByteArray>> m_headers; ///< Sent in addition.
+    std::function<bool()> m_isAbandoned; ///< Whether the client has gone; empty: never.
 };
 
 } // namespace rollcall::service
