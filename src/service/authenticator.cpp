@@ -89,9 +89,9 @@ Result<std::variant<Caller, AuthFailure>> Authenticator::authenticate(const Requ
         if (core::sameDigest(known.digest, digest))
             key = &known;
     }
-    const StoredToken *token = nullptr;
+    StoredToken *token = nullptr;
     bool byPreviousSecret = false;
-    for (const StoredToken &known : std::as_const(m_tokens)) {
+    for (StoredToken &known : m_tokens) {
         // Both are compared, whatever comes of the first.
         const bool isCurrent = core::sameDigest(known.digest, digest);
         const bool isPrevious = core::sameDigest(known.previousDigest, digest);
@@ -106,7 +106,7 @@ Result<std::variant<Caller, AuthFailure>> Authenticator::authenticate(const Requ
 }
 
 Result<std::variant<Caller, AuthFailure>> Authenticator::admitToken(
-    const StoredToken *token, bool byPreviousSecret, const Request &request)
+    StoredToken *token, bool byPreviousSecret, const Request &request)
 {
     using Verdict = std::variant<Caller, AuthFailure>;
     std::optional<rules::TokenFacts> facts;
@@ -120,14 +120,18 @@ Result<std::variant<Caller, AuthFailure>> Authenticator::admitToken(
     return Verdict(token->caller);
 }
 
-void Authenticator::noteUse(const StoredToken &token, const Request &request)
+void Authenticator::noteUse(StoredToken &token, const Request &request)
 {
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
     if (now - token.lastUsed < kOncePerMs)
         return;
-    auto query = m_repository.query(QStringLiteral("UPDATE tokens SET last_used = ?, last_used_from = ? WHERE id = ?"));
-    const auto done = query ? query->runWith({now, QString::fromLatin1(request.remoteAddress), token.id})
-                            : Result<void>(query.error());
+    token.lastUsed = now;
+    // Another process may have noted it, which alone is no reason to read the tokens anew.
+    auto query = m_repository.query(QStringLiteral("UPDATE tokens SET last_used = ?, last_used_from = ? WHERE id = ? "
+                                                   "AND coalesce(last_used, 0) <= ?"));
+    const auto done = query
+        ? query->runWith({now, QString::fromLatin1(request.remoteAddress), token.id, now - kOncePerMs})
+        : Result<void>(query.error());
     // The request is good all the same.
     if (!done)
         qCWarning(core::lcService).noquote() << "last use of a token not noted:" << done.error().detail;

@@ -63,8 +63,8 @@ private:
     Result<void> readTokens();
     Result<void> readKeys();
     Result<std::variant<Caller, AuthFailure>> admitToken(
-        const StoredToken *token, bool byPreviousSecret, const Request &request);
-    void noteUse(const StoredToken &token, const Request &request);
+        StoredToken *token, bool byPreviousSecret, const Request &request);
+    void noteUse(StoredToken &token, const Request &request);
     void tell(rules::RuleCode rule, const QString &tokenName, const Request &request);
 
     Repository &m_repository;

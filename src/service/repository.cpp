@@ -23,7 +23,9 @@ constexpr size_t kMaxKept = 200; // Filters make SQL texts without end.
 } // namespace
 
 Repository::Repository(std::unique_ptr<storage::Database> database)
-    : m_database(std::move(database)), m_watch(*m_database, {"tokens", "access_keys", "custom_attributes", "settings"})
+    : m_database(std::move(database)),
+      m_watch(*m_database, {"tokens", "access_keys", "custom_attributes", "settings"},
+          QStringLiteral("SELECT number FROM request_basis"))
 {
 }
 
@@ -69,7 +71,24 @@ Result<void> Repository::revive()
     if (!m_database->isLost())
         return {};
     m_statements.clear();
+    m_watch.forget();
     return m_database->reopen();
+}
+
+void Repository::beginRequest()
+{
+    m_isInRequest = true;
+    m_requestMark.reset();
+}
+
+std::optional<storage::TableWatch::Mark> Repository::mark()
+{
+    // A write must not go by what was before it had the lock, and its own changes count for it.
+    if (!m_isInRequest || m_database->isInTransaction())
+        return m_watch.mark();
+    if (!m_requestMark)
+        m_requestMark = m_watch.mark();
+    return m_requestMark;
 }
 
 QString Repository::listTable() const

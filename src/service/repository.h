@@ -45,8 +45,11 @@ public:
     Result<storage::Transaction> beginWrite() { return storage::Transaction::begin(*m_database); }
     [[nodiscard]] bool isWriting() const { return m_database->transactionDepth() > 0; }
 
-    /// Equal marks: what every request begins with (tokens, keys, custom attributes, settings) is as it was.
-    [[nodiscard]] std::optional<storage::TableWatch::Mark> mark() { return m_watch.mark(); }
+    /// Equal marks: what every request begins with (tokens, keys, custom attributes, settings) is as it was. The
+    /// database is asked once for a request, and each time in a transaction.
+    [[nodiscard]] std::optional<storage::TableWatch::Mark> mark();
+    /// From here to the next call it is one request, whose reads all see the basis that the first of them found.
+    void beginRequest();
     /// The first column of a query of these tables, which is not run again as long as they are as they were.
     Result<QStringList> keptTexts(const QString &sql);
 
@@ -62,6 +65,8 @@ private:
 
     std::unique_ptr<storage::Database> m_database;
     storage::TableWatch m_watch; // It and the statements go before the database.
+    bool m_isInRequest = false;
+    std::optional<storage::TableWatch::Mark> m_requestMark; ///< What this request found.
     std::unordered_map<QString, storage::Statement> m_statements;
     std::optional<storage::TableWatch::Mark> m_textsMark; ///< Of m_texts.
     std::unordered_map<QString, QStringList> m_texts; ///< By the SQL.

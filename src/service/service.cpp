@@ -101,6 +101,7 @@ Response ServiceProcessor::process(const Request &request)
 
 Response ServiceProcessor::route(const Request &request)
 {
+    m_repository->beginRequest();
     const auto segments = pathSegments(request.path);
     if (segments && beginsWith(*segments, QLatin1String("scim"), QLatin1String("v2")))
         return processScim(request, segments->mid(2));

@@ -12,8 +12,8 @@
 namespace rollcall::storage
 {
 
-TableWatch::TableWatch(Database &database, std::vector<QByteArray> tables)
-    : m_database(database), m_tables(std::move(tables))
+TableWatch::TableWatch(Database &database, std::vector<QByteArray> tables, QString numberQuery)
+    : m_database(database), m_tables(std::move(tables)), m_numberQuery(std::move(numberQuery))
 {
     if (m_database.dialect() != DatabaseDialect::Sqlite)
         return;
@@ -36,8 +36,24 @@ void TableWatch::onChange(void *watch, int, const char *, const char *table, lon
             [table](const QByteArray &watched) { return watched == table; });
 }
 
+std::optional<TableWatch::Mark> TableWatch::markOfNumber()
+{
+    if (m_numberQuery.isEmpty())
+        return std::nullopt;
+    if (!m_number) {
+        auto prepared = m_database.prepare(m_numberQuery);
+        if (!prepared)
+            return std::nullopt;
+        m_number = std::move(prepared).value();
+    }
+    const auto number = firstInteger(*m_number);
+    return number ? std::optional(Mark{*number, 0}) : std::nullopt;
+}
+
 std::optional<TableWatch::Mark> TableWatch::mark()
 {
+    if (m_database.dialect() != DatabaseDialect::Sqlite)
+        return markOfNumber();
     if (!m_version)
         return std::nullopt;
     if (m_isTouched) {

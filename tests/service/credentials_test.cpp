@@ -72,6 +72,36 @@ TEST_F(Credentials, TellWhenTheyWereUsedToTheMinute)
     EXPECT_EQ(tokens(*m_repository)->at(0).lastUsedAt, m_clock.now());
 }
 
+TEST_F(Credentials, AreForgottenAtTheNextRequestWhoeverChangesThem)
+{
+    const auto asRfc = [&] {
+        m_bearer = m_rfc.reveal();
+        return get("/scim/v2/Users").status;
+    };
+    const auto asHelpdesk = [&] {
+        m_bearer = m_helpdesk.reveal();
+        return get("/admin/v1/me").status;
+    };
+    for (int i = 0; i < 2; ++i) { // The first request reads what the second one finds.
+        EXPECT_EQ(asRfc(), 200);
+        EXPECT_EQ(asHelpdesk(), 200);
+    }
+    {
+        auto transaction = m_repository->beginWrite();
+        ASSERT_TRUE(test::isOk(removeKey(*m_repository, QStringLiteral("desk"), m_clock)));
+        EXPECT_EQ(asHelpdesk(), 200) << "not committed, and never will be";
+    }
+    ASSERT_TRUE(test::isOk(setTokenState(*m_repository, QStringLiteral("suite"), TokenState::Inactive, m_clock)));
+    EXPECT_EQ(asRfc(), 401);
+    EXPECT_EQ(asHelpdesk(), 200);
+    ASSERT_TRUE(test::isOk(removeKey(*m_repository, QStringLiteral("desk"), m_clock)));
+    EXPECT_EQ(asHelpdesk(), 401);
+    ASSERT_TRUE(test::isOk(setTokenState(*m_repository, QStringLiteral("suite"), TokenState::Active, m_clock)));
+    EXPECT_EQ(asRfc(), 200);
+    ASSERT_TRUE(test::isOk(removeToken(*m_repository, QStringLiteral("suite"), m_clock)));
+    EXPECT_EQ(asRfc(), 401);
+}
+
 TEST_F(Credentials, HaveGoodNames)
 {
     for (const QString &name : {QString(), QStringLiteral("  "), QString(101, u'x'), QStringLiteral("a\nb")}) {

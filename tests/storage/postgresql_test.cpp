@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 #include "storage/migration_runner.h"
+#include "storage/table_watch.h"
 #include "storage/transaction.h"
 #include "support/files.h"
 #include "support/printers.h"
@@ -97,6 +98,32 @@ TEST_F(PostgreSql, AValueThatMustBeUniqueIsAConflictAndTheOuterTransactionLives)
     run("INSERT INTO t VALUES ('b')");
     ASSERT_TRUE(isOk(outer->commit()));
     EXPECT_EQ(integer("SELECT count(*) FROM t"), 2);
+}
+
+TEST_F(PostgreSql, AWatchSeesWhatChangesANumber)
+{
+    run("CREATE SEQUENCE numbers;\nCREATE TABLE mark (number BIGINT);\nINSERT INTO mark VALUES (nextval('numbers'))");
+    const auto change = [](Database &database) {
+        EXPECT_TRUE(isOk(database.execute(QStringLiteral("UPDATE mark SET number = nextval('numbers')"))));
+    };
+    TableWatch watch(*m_database, {"mark"}, QStringLiteral("SELECT number FROM mark"));
+    const auto before = watch.mark();
+    ASSERT_TRUE(before);
+    EXPECT_EQ(watch.mark(), before);
+    const auto other = open();
+    std::optional<TableWatch::Mark> rolledBack;
+    {
+        auto transaction = Transaction::begin(*m_database);
+        ASSERT_TRUE(isOk(transaction));
+        change(*m_database);
+        rolledBack = watch.mark();
+        EXPECT_NE(rolledBack, before);
+    }
+    EXPECT_EQ(watch.mark(), before);
+    change(*other);
+    EXPECT_NE(watch.mark(), before);
+    EXPECT_NE(watch.mark(), rolledBack) << "what was read under that number was never true";
+    EXPECT_FALSE(TableWatch(*m_database, {"mark"}).mark()) << "no query, no certainty";
 }
 
 TEST_F(PostgreSql, OneWritesAtATime)
