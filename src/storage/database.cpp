@@ -154,8 +154,10 @@ Result<void> Database::connectPostgreSql()
         const QSqlError error = m_connection.lastError();
         return Error{connectErrorCode(error.text()), error.text().simplified(), subject()};
     }
-    QString session = QStringLiteral("SET lock_timeout = %1; SET client_min_messages = warning; SET timezone = 'UTC'; "
-                                     "SET application_name = 'rollcall'; SET synchronous_commit = %2")
+    // Queries are short here: to compile them takes longer than to run them.
+    QString session = QStringLiteral(
+        "SET jit = off; SET lock_timeout = %1; SET client_min_messages = warning; SET timezone = 'UTC'; "
+        "SET application_name = 'rollcall'; SET synchronous_commit = %2")
                           .arg(m_options.busyTimeoutMs)
                           .arg(m_options.durable ? QLatin1String("on") : QLatin1String("off"));
     if (m_options.readOnly)

@@ -38,6 +38,7 @@ void PrintTo(const Reply &reply, std::ostream *out)
 ServiceFixture::ServiceFixture()
 {
     m_repository = Repository::open(location()).value();
+    m_database.keep();
     m_mdm = addToken(*m_repository, {QStringLiteral("entra"), rules::Profile::Mdm, {}}, m_clock).value();
     m_rfc = addToken(*m_repository, {QStringLiteral("suite"), rules::Profile::Rfc, {}}, m_clock).value();
     m_administrator = addKey(*m_repository, Role::Administrator, QStringLiteral("ada"), m_clock).value();

@@ -94,7 +94,7 @@ protected:
     void execute(const QString &sql);
 
     OpenApiDocument m_document;
-    test::TestDatabase m_database;
+    test::TestDatabase m_database{test::TestDatabase::Start::Kept};
     test::FakeClock m_clock;
     std::unique_ptr<Repository> m_repository; ///< A second connection, to look behind the scenes.
     std::unique_ptr<RequestProcessor> m_processor;
