@@ -26,7 +26,11 @@ bool saysThatThereIsNoSuchThing(const HttpResponse &response, AdminPath path)
 {
     if (response.status == 405 || response.status == 501)
         return true;
-    return response.status == 404 && (path == AdminPath::Document || AdminProblem::parse(response).code.isEmpty());
+    if (response.status != 404)
+        return false;
+    const QString code = AdminProblem::parse(response).code;
+    // Older services say not-found of both.
+    return code == QLatin1String("no-such-endpoint") || code.isEmpty() || path == AdminPath::Document;
 }
 
 } // namespace

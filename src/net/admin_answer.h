@@ -28,7 +28,7 @@ struct AdminProblem {
 /// What a 404 means where it comes from.
 enum class AdminPath {
     Document, ///< That every service with this function has: it has none, the error is "unsupported".
-    Item, ///< `tokens/{id}`: `NotFound` if the service says so in a problem.
+    Item, ///< `tokens/{id}`: `NotFound` if the service says so in a problem, and not `no-such-endpoint`.
 };
 
 /// Nothing for a 2xx, else the error: as `statusError()`, with `[code] detail`; `InvalidArgument` with the field as its

@@ -18,7 +18,8 @@ namespace
 
 Response noSuchPath()
 {
-    return problemResponse(notFoundProblem(QStringLiteral("There is nothing at this path")));
+    // Not as what is gone: a client of a newer version learns that this service does not have the function.
+    return problemResponse({404, QStringLiteral("no-such-endpoint"), QStringLiteral("There is nothing at this path.")});
 }
 
 Response methodNotAllowed(const QByteArray &allowed)

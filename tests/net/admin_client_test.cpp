@@ -77,6 +77,10 @@ TEST_F(Admin, TellsAServiceThatHasNoSuchFunctionFromOneThatHasNoSuchThing)
     EXPECT_FALSE(isUnsupported(gone));
     EXPECT_TRUE(isUnsupported(test::await(client.tokens()).error())) << "a listing is there, or the function is not";
 
+    const QByteArray nowhere = R"({"status":404,"code":"no-such-endpoint","detail":"There is nothing at this path."})";
+    server.answer({ScriptedAnswer::http(404, nowhere, "application/problem+json")});
+    EXPECT_TRUE(isUnsupported(test::await(client.setTokenActive(QStringLiteral("t1"), true)).error()));
+
     server.answer({ScriptedAnswer::http(404, "<h1>Not Found</h1>", "text/html")});
     EXPECT_TRUE(isUnsupported(test::await(client.setTokenActive(QStringLiteral("t1"), true)).error()));
     server.answer({ScriptedAnswer::http(405, {}, "text/plain")});

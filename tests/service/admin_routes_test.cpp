@@ -134,4 +134,17 @@ TEST_F(AdminFrame, ShowsItsDocumentToAnyKey)
     EXPECT_EQ(get("/admin/v1/openapi.json").code(), QStringLiteral("key-required"));
 }
 
+TEST_F(AdminFrame, APathThatDoesNotExistIsToldFromAnItemThatIsGone)
+{
+    m_bearer = m_administrator.reveal();
+    for (const char *path : {"/admin/v1/nonsense", "/admin/v1/tokens/t1/nonsense", "/admin/v1"}) {
+        const Reply reply = get(path);
+        EXPECT_EQ(reply.status, 404) << path;
+        EXPECT_EQ(reply.code(), QStringLiteral("no-such-endpoint")) << path;
+    }
+    const Reply gone = get("/admin/v1/sources/nonsense");
+    EXPECT_EQ(gone.status, 404);
+    EXPECT_EQ(gone.code(), QStringLiteral("not-found"));
+}
+
 } // namespace rollcall::service

@@ -97,8 +97,7 @@ RFC_TEST(AttributesAreChosen, "RFC7644-3.4.2.5-L1438", "RFC7644-3.4.2.5-L1449", 
 
 RFC_TEST(SortingFollowsTheTypeOfTheAttribute, "RFC7644-3.4.2.3-L1319", "RFC7644-3.4.2.3-L1321")
 {
-    if (!get("/scim/v2/ServiceProviderConfig").at(QStringLiteral("sort/supported")).toBool())
-        GTEST_SKIP() << "sorting is not offered";
+    EXPECT_TRUE(get("/scim/v2/ServiceProviderConfig").at(QStringLiteral("sort/supported")).toBool());
     newUser("b", "'externalId':'b','title':'x'");
     newUser("A", "'externalId':'a'");
     newUser("C", "'externalId':'C','title':'w'");
@@ -118,8 +117,7 @@ RFC_TEST(SortingFollowsTheTypeOfTheAttribute, "RFC7644-3.4.2.3-L1319", "RFC7644-
 
 RFC_TEST(ASearchRequestSaysWhatAQuerySays, "RFC7644-3.4.3-L1476")
 {
-    if (get("/scim/v2/Users/.search").status != 405)
-        GTEST_SKIP() << "searching by POST is not offered";
+    EXPECT_EQ(get("/scim/v2/Users/.search").status, 405);
     newUser("ann");
     newUser("bob");
     const QByteArray rest = R"(,"filter":"userName eq \"ann\"","attributes":["userName"]})";
@@ -135,8 +133,6 @@ RFC_TEST(ASearchRequestSaysWhatAQuerySays, "RFC7644-3.4.3-L1476")
 
 RFC_TEST(AQueryOfAllTypesIsFiltered, "RFC7644-3.4.2.1-L918")
 {
-    if (get("/scim/v2").status == 501)
-        GTEST_SKIP() << "queries of all types are not offered";
     newUser("ann", "'displayName':'Staff'");
     newUser("bob");
     newGroup("Staff");
