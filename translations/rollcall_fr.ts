@@ -3600,6 +3600,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>JSON lines</source>
         <translation>Lignes JSON</translation>
     </message>
+    <message>
+        <source>Only what was last seen is searched: the newest entries, and refusals of the last 30 days.</source>
+        <translation>La recherche porte seulement sur ce qui a été vu en dernier&#xa0;: les entrées les plus récentes et les refus des 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>%1 entries: the newest that were seen, and refusals of the last 30 days</source>
+        <translation>%1 entrées&#xa0;: les plus récentes qui ont été vues et les refus des 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>The service writes the export, and it can’t be asked now.</source>
+        <translation>C’est le service qui écrit l’exportation, et il est injoignable pour le moment.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ColumnsDialog</name>
@@ -4527,6 +4539,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Show Tokens</source>
         <translation>Afficher les jetons</translation>
+    </message>
+    <message>
+        <source>What was last seen, %1</source>
+        <translation>Dernier état vu, %1</translation>
     </message>
 </context>
 <context>

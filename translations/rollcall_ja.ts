@@ -3575,6 +3575,18 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>JSON lines</source>
         <translation>JSON Lines</translation>
     </message>
+    <message>
+        <source>Only what was last seen is searched: the newest entries, and refusals of the last 30 days.</source>
+        <translation>最後に確認した内容（最新の項目と過去30日間の拒否）だけが検索されます。</translation>
+    </message>
+    <message>
+        <source>%1 entries: the newest that were seen, and refusals of the last 30 days</source>
+        <translation>%1件（確認済みの最新の項目と過去30日間の拒否）</translation>
+    </message>
+    <message>
+        <source>The service writes the export, and it can’t be asked now.</source>
+        <translation>エクスポートはサービスが書き出しますが、現在サービスに接続できません。</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ColumnsDialog</name>
@@ -4501,6 +4513,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Show Tokens</source>
         <translation>トークンを表示</translation>
+    </message>
+    <message>
+        <source>What was last seen, %1</source>
+        <translation>最後に確認した内容（%1）</translation>
     </message>
 </context>
 <context>

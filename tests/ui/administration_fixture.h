@@ -21,12 +21,16 @@ protected:
     }
     ~AdministrationUiTest() override { closeWindow(); } // Before the service and the transport go.
 
-    /// Shows the window and waits until the service said whose key this is.
+    /// Until the service said whose key this is.
+    void waitForAccess() const
+    {
+        ASSERT_TRUE(
+            waitUntil([this] { return m_administration->readOnlyReason() != sync::ReadOnlyReason::NotKnownYet; }));
+    }
     void showAdministered()
     {
         showWindow();
-        ASSERT_TRUE(
-            waitUntil([this] { return m_administration->readOnlyReason() != sync::ReadOnlyReason::NotKnownYet; }));
+        waitForAccess();
     }
 
     FakeAdminService m_service;

@@ -32,10 +32,8 @@ protected:
         m_administration->refreshAccess();
         m_window->openPage(m_pageName);
         ASSERT_TRUE(waitUntil([&] { return state() == expected; })) << int(state());
-        if (expected == State::Full) {
-            ASSERT_TRUE(
-                waitUntil([this] { return m_administration->readOnlyReason() != sync::ReadOnlyReason::NotKnownYet; }));
-        }
+        if (expected == State::Full)
+            waitForAccess();
     }
 
     [[nodiscard]] State state() const { return static_cast<ui::AdministrationPage *>(page(m_pageName))->state(); }

@@ -40,7 +40,8 @@ protected:
     {
         QByteArray target;
         for (const ReceivedRequest &request : m_service.server().requests()) {
-            if (request.path() == "/admin/v1/audit")
+            // The page's own question; the mirror's have other limits.
+            if (request.path() == "/admin/v1/audit" && request.target.endsWith("limit=100"))
                 target = request.target;
         }
         return target;
@@ -191,6 +192,73 @@ TEST_F(AuditLogPage, AServiceThatFailsIsAskedAgain)
     m_service.bend({});
     on<QWidget>("pageMessage")->findChild<QPushButton *>(words("messageAction"))->click();
     EXPECT_TRUE(waitUntil([this] { return state() == State::Full; }));
+}
+
+TEST_F(AuditLogPage, OfflineItShowsAndFiltersWhatWasLastSeen)
+{
+    m_service.setAudit({record(3, "user.update", "ana"), record(2, "request.refused", "bob", "email-required"),
+        record(1, "user.update", "zoe")});
+    openPage();
+    ASSERT_TRUE(waitUntil([this] { return rows() == 3; }));
+    EXPECT_TRUE(on<QPushButton>("exportAudit")->isEnabled());
+    ASSERT_TRUE(waitUntil([this] { return m_administration->recentAudit().phase == sync::DocumentPhase::Live; }));
+    closeWindow();
+    m_clock.advance(std::chrono::hours(2));
+    showWindow(Service::Offline);
+    m_window->openPage(m_pageName);
+    ASSERT_TRUE(waitUntil([this] { return state() == State::Full; }));
+    ASSERT_TRUE(waitUntil([this] { return rows() == 3; }));
+    EXPECT_TRUE(isShown("noticeText")) << "why it is not live";
+    EXPECT_TRUE(isShown("readOnlyReason"));
+    EXPECT_FALSE(text("pageFigures").isEmpty()) << "as of when";
+    EXPECT_EQ(text("counts"), words("3 entries: the newest that were seen, and refusals of the last 30 days"));
+    EXPECT_FALSE(on<QPushButton>("exportAudit")->isEnabled());
+    EXPECT_FALSE(on<QPushButton>("exportAudit")->toolTip().isEmpty());
+    on<QLineEdit>("auditResource")->setText(words("ANA"));
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1; }));
+    on<QLineEdit>("auditResource")->clear();
+    on<QComboBox>("auditRule")->setCurrentIndex(on<QComboBox>("auditRule")->findData(words("refused")));
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1 && cell(table(), 0, 2) == words("bob"); }));
+    table()->selectRow(0);
+    EXPECT_EQ(on<QTableView>("auditChanges")->model()->rowCount(), 1) << "with before and after";
+}
+
+TEST_F(AuditLogPage, OfflineItPagesThroughWhatWasLastSeen)
+{
+    QJsonArray many;
+    for (int seq = 150; seq > 0; --seq)
+        many.append(record(seq, "user.update", "somebody"));
+    m_service.setAudit(many);
+    openPage();
+    ASSERT_TRUE(waitUntil([this] { return m_administration->recentAudit().phase == sync::DocumentPhase::Live; }));
+    closeWindow();
+    showWindow(Service::Offline);
+    m_window->openPage(m_pageName);
+    ASSERT_TRUE(waitUntil([this] { return rows() == 100; }));
+    table()->scrollToBottom();
+    ASSERT_TRUE(waitUntil([this] { return rows() == 150; }));
+}
+
+TEST_F(AuditLogPage, AServiceThatIsBackTakesThePlaceOfWhatWasSeen)
+{
+    m_service.setAudit({record(1, "user.update", "first")});
+    openPage();
+    ASSERT_TRUE(waitUntil([this] { return m_administration->recentAudit().phase == sync::DocumentPhase::Live; }));
+    closeWindow();
+    m_service.setAudit({record(2, "user.update", "second"), record(1, "user.update", "first")});
+    m_service.bend([](const ReceivedRequest &request) -> std::optional<ScriptedAnswer> {
+        if (request.path() == "/admin/v1/audit")
+            return FakeAdminService::problem(500, "internal", words("Oh."));
+        return std::nullopt;
+    });
+    showWindow();
+    m_window->openPage(m_pageName);
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1 && isShown("noticeText"); }));
+    m_service.bend({});
+    m_administration->refreshAudit(); // As it does by itself from time to time.
+    ASSERT_TRUE(waitUntil([this] { return rows() == 2; }));
+    EXPECT_FALSE(isShown("noticeText"));
+    EXPECT_TRUE(on<QPushButton>("exportAudit")->isEnabled());
 }
 
 TEST_F(AuditLogPage, MarkupIsShownAsText)

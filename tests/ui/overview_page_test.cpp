@@ -86,11 +86,39 @@ TEST_F(OverviewPage, NothingRefusedAndNotKnownAreToldApart)
     fillSample();
     openOverview();
     EXPECT_TRUE(waitUntil([this] { return text("refusedText") == words("Nothing was refused."); }));
-    closeWindow();
+}
+
+TEST_F(OverviewPage, OfflineWhatWasNeverSeenIsNotKnown)
+{
+    fillSample();
     showWindow(Service::Offline);
     m_window->openPage(words("overview"));
     EXPECT_TRUE(waitUntil([this] { return text("refusedText").startsWith(words("Not known")); }));
     EXPECT_TRUE(waitUntil([this] { return bars("stateChart").size() == 2; })) << "the cache is there offline too";
+}
+
+TEST_F(OverviewPage, OfflineRefusalsAndArrivalsAreThoseLastSeen)
+{
+    fillSample();
+    QJsonObject created = refusal(1, "");
+    created.insert(words("action"), words("user.create"));
+    created.insert(words("at"), m_clock.now().addSecs(-60).toString(Qt::ISODate));
+    m_service.setAudit({refusal(3, "email-required"), refusal(2, "email-required"), created});
+    openOverview();
+    ASSERT_TRUE(waitUntil([this] { return m_administration->recentAudit().phase == sync::DocumentPhase::Live; }));
+    closeWindow();
+    m_clock.advance(std::chrono::hours(72));
+    showWindow(Service::Offline);
+    m_window->openPage(words("overview"));
+    ASSERT_TRUE(waitUntil([this] { return bars("refusedChart").size() == 1; }));
+    EXPECT_TRUE(bars("refusedChart").constFirst().endsWith(words(", 2")));
+    EXPECT_TRUE(text("refusedText").startsWith(words("What was last seen, as of")))
+        << text("refusedText").toStdString();
+    EXPECT_TRUE(waitUntil([this] { return !on<QWidget>("arrivedChart")->isHidden(); }));
+    on<QWidget>("refusedChart")->findChild<ui::BarButton *>()->click();
+    EXPECT_EQ(m_window->currentPage(), words("audit-log"));
+    ASSERT_TRUE(waitUntil([this] { return list(words("audit-log"))->model()->rowCount() == 2; }))
+        << "the list behind the figure";
 }
 
 TEST_F(OverviewPage, WarnsOfTokensThatExpire)

@@ -61,6 +61,7 @@ AuditLogPage::AuditLogPage(const PageContext &context, QWidget *parent)
     if (administration()) {
         connect(m_cancel, &QPushButton::clicked, administration(), &sync::Administration::cancelWork);
         connect(administration(), &sync::Administration::workProgressed, this, &AuditLogPage::showExport);
+        connect(administration(), &sync::Administration::auditChanged, this, &AuditLogPage::takeMirror);
     }
     connect(m_looking, &QTimer::timeout, this, &AuditLogPage::look);
     m_looking->start(kLookMs);
@@ -160,7 +161,8 @@ void AuditLogPage::refresh()
 {
     if (!administration())
         return;
-    if (m_document.value)
+    administration()->refreshAudit();
+    if (m_document.value && !m_isSeen)
         look();
     else
         askAgain();
@@ -182,15 +184,53 @@ void AuditLogPage::askAgain()
 
 void AuditLogPage::take(const Result<sync::AuditPage> &page)
 {
-    m_fetching = false;
     if (!page)
-        return fail(page.error());
+        return askSeen(page.error());
     m_document = {sync::DocumentPhase::Live, true, clock().now(), std::nullopt};
-    m_nextCursor = page->nextCursor;
-    m_model.setRecords(page->records);
+    m_isSeen = false;
+    showFromStart(*page);
+}
+
+// What was last seen, in place of what the service can't say now.
+void AuditLogPage::askSeen(const Error &error)
+{
+    const sync::AuditState &recent = administration()->recentAudit();
+    if (!recent.value) {
+        m_fetching = false;
+        return fail(error);
+    }
+    const sync::DocumentState<bool> seen{sync::DocumentPhase::Offline, true, recent.seenAt, error};
+    whenDone(administration()->auditSeen(m_query), this,
+        [this, seen, number = m_number](const Result<sync::AuditPage> &page) {
+            if (number != m_number)
+                return;
+            m_fetching = false;
+            if (!page)
+                return fail(page.error());
+            m_document = seen;
+            m_isSeen = true;
+            showFromStart(*page);
+        });
+}
+
+void AuditLogPage::showFromStart(const sync::AuditPage &page)
+{
+    m_fetching = false;
+    m_nextCursor = page.nextCursor;
+    m_model.setRecords(page.records);
     m_table->scrollToTop();
     takeSelection(); // A reset of the model does not tell that the selection is gone.
     showAll();
+}
+
+// It comes after the page when the program starts offline; and it knows first that the service is back.
+void AuditLogPage::takeMirror()
+{
+    const sync::AuditState &recent = administration()->recentAudit();
+    const bool isBetter
+        = m_document.value ? m_isSeen && recent.phase == sync::DocumentPhase::Live : recent.value.has_value();
+    if (isBetter && !m_fetching)
+        askAgain();
 }
 
 // What is new is put on top while one reads there; further down the list stays as it is.
@@ -212,6 +252,8 @@ void AuditLogPage::takeNewest(const Result<sync::AuditPage> &page)
     m_fetching = false;
     if (!page)
         return fail(page.error());
+    if (m_isSeen)
+        return take(page);
     m_document = {sync::DocumentPhase::Live, true, clock().now(), std::nullopt};
     const QModelIndex current = m_table->currentIndex();
     const QString selected = current.isValid() ? current.data(models::AuditModel::IdRole).toString() : QString();
@@ -233,7 +275,9 @@ void AuditLogPage::fetchMore()
         return;
     const quint64 number = m_number;
     m_fetching = true;
-    whenDone(administration()->audit(m_query, m_nextCursor), this, [this, number](const Result<sync::AuditPage> &page) {
+    const auto more = m_isSeen ? administration()->auditSeen(m_query, m_nextCursor)
+                               : administration()->audit(m_query, m_nextCursor);
+    whenDone(more, this, [this, number](const Result<sync::AuditPage> &page) {
         if (number == m_number)
             takeMore(page);
     });
@@ -272,13 +316,29 @@ void AuditLogPage::showContent()
         m_empty->showEmpty(QStringLiteral("view-list-details"), tr("The audit log is empty"),
             tr("Whatever Entra ID, an administrator or the service itself does is written here."), {});
     else if (none)
-        m_empty->showEmpty(QStringLiteral("edit-find"), tr("No entry matches the filter"), {}, tr("Clear Filter"));
+        m_empty->showEmpty(QStringLiteral("edit-find"), tr("No entry matches the filter"),
+            m_isSeen ? tr("Only what was last seen is searched: the newest entries, and refusals of the last 30 days.")
+                     : QString(),
+            tr("Clear Filter"));
     m_stack->setCurrentIndex(none ? 1 : 0);
     m_details->setVisible(!none);
     const QString shown = wording::numberText(m_model.rowCount());
-    m_counts->setText(m_nextCursor.isEmpty() ? tr("%1 entries").arg(shown)
-                                             : tr("The newest %1 entries; more as you scroll").arg(shown));
-    m_export->setEnabled(!none && m_cancel->isHidden());
+    const bool isWhole = m_nextCursor.isEmpty();
+    if (isWhole && m_isSeen)
+        m_counts->setText(tr("%1 entries: the newest that were seen, and refusals of the last 30 days").arg(shown));
+    else
+        m_counts->setText(
+            isWhole ? tr("%1 entries").arg(shown) : tr("The newest %1 entries; more as you scroll").arg(shown));
+    showExportable(!none);
+}
+
+void AuditLogPage::showExportable(bool anything)
+{
+    const bool canAsk = m_document.phase == sync::DocumentPhase::Live;
+    const QString reason = canAsk ? QString() : tr("The service writes the export, and it can’t be asked now.");
+    m_export->setEnabled(anything && canAsk && m_cancel->isHidden());
+    m_export->setToolTip(reason);
+    m_export->setAccessibleDescription(reason);
 }
 
 void AuditLogPage::takeSelection()

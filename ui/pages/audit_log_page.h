@@ -20,7 +20,7 @@ class AuditFilterBar;
 class ListTable;
 
 /// The MDM's audit log, newest first: fetched page by page as one scrolls, looked at again by itself, filtered by the
-/// service, exported as a whole.
+/// service, exported as a whole. Offline: what was last seen of it, filtered here.
 class AuditLogPage final : public AdministrationPage
 {
     Q_OBJECT
@@ -47,12 +47,16 @@ private:
     void look();
     void fetchMore();
     void take(const Result<sync::AuditPage> &page);
+    void askSeen(const Error &error);
+    void showFromStart(const sync::AuditPage &page);
+    void takeMirror();
     void takeNewest(const Result<sync::AuditPage> &page);
     void takeMore(const Result<sync::AuditPage> &page);
     void fail(const Error &error);
     void takeSelection();
     void chooseExport();
     void exportTo(const QString &path);
+    void showExportable(bool anything);
     void endExport(const Result<qint64> &result);
     void showExport(const sync::WorkProgress &progress);
     [[nodiscard]] QString cellText(int column, const QVariant &value) const;
@@ -72,6 +76,7 @@ private:
     sync::DocumentState<bool> m_document; ///< Whether something was fetched, for the page's states.
     sync::AuditQuery m_query; ///< What the rows were asked for with.
     QString m_nextCursor;
+    bool m_isSeen = false; ///< The rows are of the mirror.
     bool m_fetching = false;
     quint64 m_number = 0; ///< An answer to an earlier query is dropped.
 };

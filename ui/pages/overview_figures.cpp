@@ -96,33 +96,52 @@ void OverviewFigures::askRefusals(const QDateTime &now)
         if (number != m_number)
             return;
         if (!page)
-            return noteNoLog();
-        QMap<QString, qint64> counts;
-        for (const sync::AuditRecord &record : page->records)
-            ++counts[record.rule];
-        QVector<RuleCount> rules;
-        for (auto rule = counts.cbegin(); rule != counts.cend(); ++rule)
-            rules.append({rule.key(), rule.value()});
-        std::stable_sort(
-            rules.begin(), rules.end(), [](const RuleCount &a, const RuleCount &b) { return a.count > b.count; });
-        m_refused = rules;
+            return askSeenRefusals();
+        m_refusedSeenAt = {};
         m_partial = m_partial || !page->nextCursor.isEmpty();
-        Q_EMIT changedFigures();
+        countRefusals(page->records);
     });
+}
+
+// The last 24 hours that were seen, not those since when nobody could look.
+void OverviewFigures::askSeenRefusals()
+{
+    if (!m_administration->recentAudit().value)
+        return noteNoLog();
+    const QDateTime seenAt = m_administration->recentAudit().seenAt;
+    whenDone(m_administration->refusals(seenAt.addDays(-1)), this,
+        [this, seenAt, number = m_number](const Result<QVector<sync::AuditRecord>> &records) {
+            if (number != m_number)
+                return;
+            if (!records)
+                return noteNoLog();
+            m_refusedSeenAt = seenAt;
+            countRefusals(*records);
+        });
+}
+
+void OverviewFigures::countRefusals(const QVector<sync::AuditRecord> &records)
+{
+    QMap<QString, qint64> counts;
+    for (const sync::AuditRecord &record : records)
+        ++counts[record.rule];
+    QVector<RuleCount> rules;
+    for (auto rule = counts.cbegin(); rule != counts.cend(); ++rule)
+        rules.append({rule.key(), rule.value()});
+    std::stable_sort(
+        rules.begin(), rules.end(), [](const RuleCount &a, const RuleCount &b) { return a.count > b.count; });
+    m_refused = rules;
+    Q_EMIT changedFigures();
 }
 
 void OverviewFigures::askArrivals(const QString &cursor, int pagesLeft, quint64 number)
 {
-    sync::AuditQuery query;
-    query.action = QStringLiteral("user.create");
-    query.from = m_since;
-    query.limit = kPageSize;
-    whenDone(
-        m_administration->audit(query, cursor), this, [this, pagesLeft, number](const Result<sync::AuditPage> &page) {
+    whenDone(m_administration->audit(arrivals(), cursor), this,
+        [this, pagesLeft, number](const Result<sync::AuditPage> &page) {
             if (number != m_number)
                 return;
             if (!page)
-                return noteNoLog();
+                return askSeenArrivals();
             countArrivals(page->records);
             if (!page->nextCursor.isEmpty() && pagesLeft > 1)
                 return askArrivals(page->nextCursor, pagesLeft - 1, number);
@@ -136,6 +155,36 @@ void OverviewFigures::noteNoLog()
 {
     m_withoutLog = true;
     Q_EMIT changedFigures();
+}
+
+void OverviewFigures::askSeenArrivals()
+{
+    const auto &mark = m_administration->recentAudit().value;
+    if (!mark)
+        return noteNoLog();
+    const bool isPartial = mark->completeSince.isValid() && mark->completeSince > m_since;
+    whenDone(m_administration->auditSeen(arrivals()), this,
+        [this, isPartial, number = m_number](const Result<sync::AuditPage> &page) {
+            if (number != m_number)
+                return;
+            if (!page)
+                return noteNoLog();
+            for (DayFigure &day : m_counting)
+                day.value = 0; // Some may have come before the service was gone.
+            countArrivals(page->records);
+            m_partial = m_partial || isPartial;
+            m_arrived = m_counting;
+            Q_EMIT changedFigures();
+        });
+}
+
+sync::AuditQuery OverviewFigures::arrivals() const
+{
+    sync::AuditQuery query;
+    query.action = QStringLiteral("user.create");
+    query.from = m_since;
+    query.limit = kPageSize;
+    return query;
 }
 
 void OverviewFigures::countArrivals(const QVector<sync::AuditRecord> &records)

@@ -22,8 +22,9 @@ class Directory;
 namespace rollcall::ui
 {
 
-/// Gathers what the overview shows: counts and days from the cache, refusals and arrivals from the service's audit log.
-/// What can't be had (offline, or a service without such a log) stays unknown, and the rest is shown all the same.
+/// Gathers what the overview shows: counts and days from the cache, refusals and arrivals from the service's audit log,
+/// or offline from what was last seen of it. What can't be had (a service without such a log) stays unknown, and the
+/// rest is shown all the same.
 ///
 /// Requires: both outlive it, `administration` may be null. Thread: GUI.
 class OverviewFigures final : public QObject
@@ -51,8 +52,11 @@ public:
     [[nodiscard]] const QVector<DayFigure> &arrived() const { return m_arrived; }
     /// Those of the last 24 hours, most first; none while it is not known.
     [[nodiscard]] const std::optional<QVector<RuleCount>> &refused() const { return m_refused; }
-    /// The audit log could not be read: what comes from it is not known, and not just still to come.
+    /// The audit log could not be read, nor was it seen before: what comes from it is not known, and not just still to
+    /// come.
     [[nodiscard]] bool isWithoutLog() const { return m_withoutLog; }
+    /// When these were seen, if the service can't be asked now: they are of the 24 hours before that.
+    [[nodiscard]] const QDateTime &refusedSeenAt() const { return m_refusedSeenAt; }
     /// There were more than were looked at: counts from the audit log are at least these.
     [[nodiscard]] bool isPartial() const { return m_partial; }
 
@@ -63,8 +67,12 @@ private:
     QFuture<Result<sync::Listing>> list(const sync::UserQuery &query);
     void askDays(const QDateTime &now);
     void askRefusals(const QDateTime &now);
+    void askSeenRefusals();
+    void countRefusals(const QVector<sync::AuditRecord> &records);
     void askArrivals(const QString &cursor, int pagesLeft, quint64 number);
     void noteNoLog();
+    void askSeenArrivals();
+    [[nodiscard]] sync::AuditQuery arrivals() const;
     void countArrivals(const QVector<sync::AuditRecord> &records);
 
     sync::Directory &m_directory;
@@ -74,6 +82,7 @@ private:
     QVector<DayFigure> m_arrived;
     QVector<DayFigure> m_counting; ///< Arrivals, while pages come.
     std::optional<QVector<RuleCount>> m_refused;
+    QDateTime m_refusedSeenAt;
     QDateTime m_since;
     bool m_partial = false;
     bool m_withoutLog = false;

@@ -161,6 +161,10 @@ void OverviewPage::connectAll()
     if (m_context.administration) {
         connect(m_context.administration, &sync::Administration::tokensChanged, this, &OverviewPage::showAll);
         connect(m_context.administration, &sync::Administration::accessChanged, this, [this] { m_soon.start(); });
+        connect(m_context.administration, &sync::Administration::auditChanged, this, [this] {
+            if (isVisible())
+                m_soon.start();
+        });
     }
     connect(m_message, &MessageWidget::actionRequested, this, [this] {
         if (m_context.directory.status().phase == sync::SyncPhase::Syncing)
@@ -187,8 +191,10 @@ QString OverviewPage::title() const
 
 void OverviewPage::opened()
 {
-    if (m_context.administration)
+    if (m_context.administration) {
         m_context.administration->refreshTokens();
+        m_context.administration->refreshAudit();
+    }
     refresh();
 }
 
@@ -271,19 +277,27 @@ void OverviewPage::showDays()
 void OverviewPage::showRefusals()
 {
     const auto &refused = m_figures->refused();
+    const QDateTime &seenAt = m_figures->refusedSeenAt();
+    // The 24 hours before it was last seen are not the last ones for the log's filter.
+    const QString since = seenAt.isValid() ? QString() : QStringLiteral(" since:24h");
     QVector<Bar> bars;
     for (const auto &rule : refused.value_or(QVector<OverviewFigures::RuleCount>()).mid(0, kMostRules)) {
         const auto code = rules::ruleCodeFromName(rule.code);
         bars.append({code ? wording::ruleTitle(*code) : tr("Other reasons"), rule.count,
             {Link::Kind::Page, QStringLiteral("audit-log"),
-                (rule.code.isEmpty() ? QStringLiteral("refused") : QStringLiteral("rule:") + rule.code)
-                    + QStringLiteral(" since:24h")}});
+                (rule.code.isEmpty() ? QStringLiteral("refused") : QStringLiteral("rule:") + rule.code) + since}});
     }
     m_refusedChart->setBars(bars);
     m_refusedChart->setVisible(!bars.isEmpty());
-    m_refusedText->setVisible(bars.isEmpty() && (refused || m_figures->isWithoutLog()));
-    m_refusedText->setText(
-        refused ? tr("Nothing was refused.") : tr("Not known: the audit log of the service can’t be read now."));
+    QStringList lines;
+    if (!refused && m_figures->isWithoutLog())
+        lines << tr("Not known: the audit log of the service can’t be read now.");
+    else if (refused && bars.isEmpty())
+        lines << tr("Nothing was refused.");
+    if (refused && seenAt.isValid())
+        lines << tr("What was last seen, %1").arg(wording::asOf(seenAt, m_context.clock.now()));
+    m_refusedText->setVisible(!lines.isEmpty());
+    m_refusedText->setText(lines.join(u'\n'));
 }
 
 void OverviewPage::showTokens()
