@@ -8,8 +8,9 @@
 namespace rollcall::app
 {
 
-Connector::Connector(net::TrafficLog &traffic, sync::Connections &connections, QObject *parent)
-    : QObject(parent), m_traffic(traffic), m_connections(connections)
+Connector::Connector(
+    net::TrafficLog &traffic, sync::Connections &connections, sync::ConnectionTrialOptions patience, QObject *parent)
+    : QObject(parent), m_traffic(traffic), m_connections(connections), m_patience(patience)
 {
 }
 
@@ -32,7 +33,7 @@ void Connector::test(const settings::ConnectionProfile &profile, const Secret &k
 
 void Connector::tryOut(const settings::ConnectionProfile &profile, const Secret &key)
 {
-    m_trial = std::make_unique<sync::ConnectionTrial>(profile, key, &m_traffic);
+    m_trial = std::make_unique<sync::ConnectionTrial>(profile, key, &m_traffic, m_patience);
     connect(m_trial.get(), &sync::ConnectionTrial::stageChanged, this, &Connector::stageChanged);
     connect(m_trial.get(), &sync::ConnectionTrial::finished, this,
         [this, id = profile.id](const std::optional<Error> &error) {

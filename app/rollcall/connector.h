@@ -22,7 +22,8 @@ class Connector : public QObject
 
 public:
     /// Requires: both outlive it.
-    Connector(net::TrafficLog &traffic, sync::Connections &connections, QObject *parent = nullptr);
+    Connector(net::TrafficLog &traffic, sync::Connections &connections, sync::ConnectionTrialOptions patience = {},
+        QObject *parent = nullptr);
     ~Connector() override;
 
     /// Ends in `tested`, unless it is destroyed, called again or told to forget before.
@@ -43,6 +44,7 @@ private:
 
     net::TrafficLog &m_traffic;
     sync::Connections &m_connections;
+    sync::ConnectionTrialOptions m_patience;
     std::unique_ptr<sync::ConnectionTrial> m_trial;
     QString m_testedId; ///< Whose role `m_role` is.
     QString m_role;
