@@ -3243,6 +3243,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>It speaks SCIM only, or is older than this program. Users and user groups can be browsed all the same.</source>
         <translation>Il ne parle que SCIM, ou il est plus ancien que ce programme. Les utilisateurs et les groupes d’utilisateurs restent consultables.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AppleIdPreview</name>
@@ -3358,6 +3362,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>&amp;Delete…</source>
         <translation>Supprim&amp;er…</translation>
+    </message>
+    <message>
+        <source>The service names no attributes.</source>
+        <translation>Le service n’indique aucun attribut.</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5211,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>SAML is set up in the MDM: Admin &gt; Identity &gt; SAML. Once it is on, the users of every source sign in through it. The exception list is kept there as well, and not here.</source>
         <translation>SAML se configure dans le MDM&#xa0;: Administration &gt; Identité &gt; SAML. Une fois activé, les utilisateurs de toutes les sources se connectent par ce biais. La liste d’exceptions s’y trouve aussi, et non ici.</translation>
     </message>
+    <message>
+        <source>The service names no source of users.</source>
+        <translation>Le service n’indique aucune source d’utilisateurs.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::StagesWidget</name>
@@ -5330,6 +5342,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Removing the local copy</source>
+        <translation>Suppression de la copie locale</translation>
     </message>
 </context>
 <context>

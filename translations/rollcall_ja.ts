@@ -3218,6 +3218,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>It speaks SCIM only, or is older than this program. Users and user groups can be browsed all the same.</source>
         <translation>SCIMのみに対応しているか、このプログラムより古いサービスです。ユーザとユーザ グループは閲覧できます。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AppleIdPreview</name>
@@ -3333,6 +3337,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>&amp;Delete…</source>
         <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The service names no attributes.</source>
+        <translation>サービスに属性がありません。</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5185,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>SAML is set up in the MDM: Admin &gt; Identity &gt; SAML. Once it is on, the users of every source sign in through it. The exception list is kept there as well, and not here.</source>
         <translation>SAMLはMDMの「管理 &gt; アイデンティティ &gt; SAML」で設定します。有効にすると、すべてのソースのユーザがSAMLでサインインします。例外リストもMDMで管理され、ここにはありません。</translation>
     </message>
+    <message>
+        <source>The service names no source of users.</source>
+        <translation>サービスにユーザソースがありません。</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::StagesWidget</name>
@@ -5304,6 +5316,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Removing the local copy</source>
+        <translation>ローカルコピーを削除しています</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "application.h"
 
+#include "core/when_done.h"
 #include "dialogs/confirm_dialog.h"
 #include "dialogs/connect_dialog.h"
 #include "sample_folder.h"
@@ -71,7 +72,9 @@ void Application::start()
 
 void Application::open(const QString &link)
 {
-    if (const auto parsed = ui::parseLink(link))
+    if (!m_session || !m_session->directory())
+        m_commandLine.link = link; // As at the start: it is opened as soon as there is something to show.
+    else if (const auto parsed = ui::parseLink(link))
         m_window.open(*parsed);
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
@@ -167,6 +170,9 @@ void Application::openSession(const ConnectionProfile &profile)
         m_window.hideNotice();
     m_window.showDirectory(nullptr);
     m_session.reset(); // Before the next one starts: both may want the same service.
+    m_next.reset();
+    if (m_leavingCopies.contains(profile.id))
+        return openWhenCopyIsGone(profile);
     m_traffic.clear(); // Another service's is of no use, and a surprise.
     m_session = std::make_unique<Session>(parts(), profile);
     m_window.showProfiles(profiles(), profile.id);
@@ -178,6 +184,13 @@ void Application::openSession(const ConnectionProfile &profile)
     connect(m_session.get(), &Session::outdated, this, &Application::retry, Qt::QueuedConnection);
     connect(m_session.get(), &Session::roleKnown, this, &Application::takeRole);
     m_session->start();
+}
+
+void Application::openWhenCopyIsGone(const ConnectionProfile &profile)
+{
+    m_next = profile;
+    m_window.showProfiles(profiles(), profile.id);
+    m_window.startPage().showProgress({ui::StartProgress::Step::RemovingCopy});
 }
 
 void Application::sessionReady()
@@ -222,6 +235,7 @@ void Application::sessionFailed(const Error &error)
 void Application::cancelStart()
 {
     m_session.reset(); // What was done so far stays: the next start goes on from there.
+    m_next.reset();
     m_window.showProfiles(profiles(), {});
     m_window.startPage().showWelcome();
 }
@@ -297,13 +311,10 @@ void Application::removeConnection(const ConnectionProfile &profile)
         if (m_session && m_session->profile().id == profile.id)
             closeSession();
         m_window.showProfiles(profiles(), m_session ? m_session->profile().id : QString());
-        const Result<void> removed = sync::removeStoredCopy(profile.id);
-        showStorage();
-        if (!removed)
-            m_window.showNotice(removed.error());
-        else if (*removal == sync::KeyRemoval::LeftInKeychain)
+        if (*removal == sync::KeyRemoval::LeftInKeychain)
             m_window.showNotice(
                 {ErrorCode::KeychainUnavailable, QStringLiteral("the key may still be in a keychain"), {}});
+        removeCopy(profile.id);
     });
 }
 
@@ -321,18 +332,28 @@ void Application::closeSession()
 
 void Application::clearCache(const QString &profileId)
 {
-    std::optional<ConnectionProfile> open;
     if (m_session && m_session->profile().id == profileId) {
-        open = m_session->profile(); // Its cache is open: it is made anew afterwards.
+        const ConnectionProfile open = m_session->profile();
         m_window.showDirectory(nullptr);
         m_session.reset();
+        openWhenCopyIsGone(open);
     }
-    const Result<void> removed = sync::removeStoredCopy(profileId);
-    if (open)
-        openSession(*open);
-    showStorage();
-    if (!removed)
-        m_window.showNotice(removed.error());
+    removeCopy(profileId);
+}
+
+// In a thread of its own: a large file takes its time to go on a slow disk.
+void Application::removeCopy(const QString &profileId)
+{
+    m_leavingCopies.insert(profileId);
+    whenDone(m_files.run([profileId] { return sync::removeStoredCopy(profileId); }), this,
+        [this, profileId](const Result<void> &removed) {
+            m_leavingCopies.remove(profileId);
+            if (m_next && m_next->id == profileId)
+                openSession(ConnectionProfile(*m_next));
+            showStorage();
+            if (!removed)
+                m_window.showNotice(removed.error());
+        });
 }
 
 void Application::showStorage()

@@ -6,6 +6,7 @@
 #include "command_line.h"
 #include "connector.h"
 #include "core/clock.h"
+#include "core/worker_thread.h"
 #include "net/http_transport.h"
 #include "pages/main_window.h"
 #include "secrets/keychain_secret_store.h"
@@ -18,8 +19,10 @@
 
 #include <QApplication>
 #include <QPointer>
+#include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace rollcall::ui
 {
@@ -63,6 +66,8 @@ private:
     void confirmRemoval();
     void removeConnection(const settings::ConnectionProfile &profile);
     void clearCache(const QString &profileId);
+    void removeCopy(const QString &profileId);
+    void openWhenCopyIsGone(const settings::ConnectionProfile &profile);
     void showStorage();
     void takeRole(const QString &role);
     void closeSession();
@@ -89,6 +94,9 @@ private:
     ui::MainWindow m_window;
     QPointer<ui::ConnectDialog> m_connectDialog;
     std::unique_ptr<Screenshots> m_screenshots;
+    QSet<QString> m_leavingCopies; ///< Profiles whose copy is being removed: none may be opened meanwhile.
+    std::optional<settings::ConnectionProfile> m_next; ///< To be opened as soon as its former copy is gone.
+    WorkerThread m_files{QStringLiteral("files")};
 };
 
 } // namespace rollcall::app

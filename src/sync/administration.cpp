@@ -218,6 +218,12 @@ void Administration::refreshAll()
     plan();
 }
 
+void Administration::cancelRefresh()
+{
+    m_reading.request_stop();
+    m_reading = std::stop_source();
+}
+
 void Administration::refreshSeen()
 {
     refreshAccess();
@@ -296,7 +302,8 @@ void Administration::ask(DocumentSlot<T> &slot, bool somethingChanged, Fetch fet
     }
     if (slot.state().phase == DocumentPhase::Loading)
         Q_EMIT(this->*changed)();
-    whenDone(fetch(*m_client), this, [this, &slot, again, changed](const Result<net::Fetched<T>> &answer) {
+    const net::AdminClient client = m_client->stoppedBy(m_reading.get_token());
+    whenDone(fetch(client), this, [this, &slot, again, changed](const Result<net::Fetched<T>> &answer) {
         takeAnswer(slot, answer, changed);
         if (slot.takeAgain())
             (this->*again)(false);

@@ -82,6 +82,8 @@ public:
     /// Mirrors the newest entries of the audit log, and the refusals of the last 30 days.
     void refreshAudit();
     void refreshAll();
+    /// Ends what is being asked for, as `Cancelled`: what was seen before stays, and it can be asked for again at once.
+    void cancelRefresh();
     /// Asks for what was asked for, and for the audit log, this long after the last time; zero: never by itself.
     void setAutoRefresh(std::chrono::milliseconds interval);
 
@@ -207,6 +209,7 @@ private:
     QTimer m_next;
     std::chrono::milliseconds m_interval{0};
     std::stop_source m_cancel;
+    std::stop_source m_reading; ///< Of the documents that are being asked for.
     WorkerThread m_calls; ///< For what takes several requests, but not long.
     WorkerThread m_work; ///< For what takes long.
     WorkerThread m_mirroring; ///< For the audit log: its first mirror may take long, and nobody waits for it.

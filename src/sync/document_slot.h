@@ -57,7 +57,8 @@ public:
             return false;
         }
         m_asking = true;
-        if (m_state.phase == DocumentPhase::Unknown)
+        const bool wasCancelled = m_state.error && m_state.error->code == ErrorCode::Cancelled;
+        if (m_state.phase == DocumentPhase::Unknown || (!m_state.value && wasCancelled))
             m_state.phase = DocumentPhase::Loading;
         return true;
     }

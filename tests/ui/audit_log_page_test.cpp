@@ -109,6 +109,21 @@ TEST_F(AuditLogPage, ALinkBringsItsFilter)
     EXPECT_TRUE(waitUntil([this] { return lastTarget().contains("rule=email-required"); }));
 }
 
+TEST_F(AuditLogPage, TheWholeFilterIsThereAtTheNextStart)
+{
+    openPage();
+    on<QLineEdit>("auditResource")->setText(words("Ana Bélanger"));
+    on<QLineEdit>("auditActor")->setText(words("token:Entra ID"));
+    on<QComboBox>("auditRule")->setCurrentIndex(1);
+    on<QComboBox>("auditPeriod")->setCurrentIndex(2);
+    closeWindow();
+    showWindow();
+    EXPECT_EQ(on<QLineEdit>("auditResource")->text(), words("Ana Bélanger"));
+    EXPECT_EQ(on<QLineEdit>("auditActor")->text(), words("token:Entra ID"));
+    EXPECT_EQ(on<QComboBox>("auditRule")->currentIndex(), 1);
+    EXPECT_EQ(on<QComboBox>("auditPeriod")->currentIndex(), 2);
+}
+
 TEST_F(AuditLogPage, EmptyAndFilteredAwayAreToldApart)
 {
     openPage();

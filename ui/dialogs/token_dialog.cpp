@@ -230,6 +230,7 @@ void TokenDialog::take(const Result<sync::IssuedToken> &result)
         m_name->setFocus();
         return;
     }
+    m_administration.refreshTokens(); // It may have been made, and the answer with its secret have been lost.
     m_notice->showError(result.error(), {});
 }
 
@@ -241,7 +242,7 @@ void TokenDialog::showSecret(const sync::IssuedToken &issued)
     m_url->setText(m_administration.targetScimUrl().toString());
     m_secret->setText(QString::fromUtf8(issued.secret.reveal()));
     m_stack->setCurrentIndex(1);
-    m_secret->setFocus();
+    m_secret->focusCopy();
 }
 
 bool TokenDialog::mayClose() const

@@ -75,7 +75,12 @@ void AdministrationPage::build()
     m_column->addWidget(m_notice);
     m_column->addWidget(m_readOnly);
     m_column->addWidget(m_stack, 1);
-    connect(m_message, &MessageWidget::actionRequested, this, [this] { refresh(); });
+    connect(m_message, &MessageWidget::actionRequested, this, [this] {
+        if (m_state == State::Loading)
+            cancelLoading();
+        else
+            refresh();
+    });
     connect(m_notice, &NoticeWidget::actionRequested, this, [this] { refresh(); });
     auto *age = new QTimer(this);
     connect(age, &QTimer::timeout, this, &AdministrationPage::showAge);
@@ -93,6 +98,12 @@ void AdministrationPage::start(QWidget *content, Scrolling how)
 void AdministrationPage::setFooter(QWidget *footer)
 {
     m_column->addWidget(footer);
+}
+
+void AdministrationPage::cancelLoading()
+{
+    if (administration())
+        administration()->cancelRefresh();
 }
 
 void AdministrationPage::showFailure(const Error &error)
@@ -125,7 +136,7 @@ void AdministrationPage::showState()
     else
         m_state = m_facts.phase == Phase::Offline ? State::Failed : State::Loading;
     switch (m_state) {
-    case State::Loading: m_message->showProgress(tr("Asking the service"), {}, 0, -1, {}); break;
+    case State::Loading: m_message->showProgress(tr("Asking the service"), {}, 0, -1, tr("Cancel")); break;
     case State::Failed: m_message->showError(m_facts.error.value_or(Error{}), tr("Try Again")); break;
     case State::Unsupported:
         m_message->showEmpty(QStringLiteral("network-server"), tr("This service does not offer this page"),

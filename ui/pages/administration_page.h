@@ -50,6 +50,8 @@ protected:
 
     /// Asks the administration for what the page shows.
     virtual void refresh() = 0;
+    /// Stops waiting for what was never seen: the page then says so, and offers to ask again.
+    virtual void cancelLoading();
     /// Puts what is known into the content. Called by `showDocument()` when the document is there.
     virtual void showContent() = 0;
     /// The document, or what may be done with it, has changed: calls `showDocument()`.

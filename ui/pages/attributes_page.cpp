@@ -88,6 +88,9 @@ QWidget *AttributesPage::makeContent()
     column->addWidget(m_table, 1);
     column->addWidget(makeActionLine(content));
     setUpTable();
+    const QVector<QWidget *> order{m_filter, m_type, m_table, m_copy, m_showUsers, m_delete};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     return content;
 }
 
@@ -255,6 +258,8 @@ void AttributesPage::applyFilter()
     m_model.setFilter(m_filter->text(), m_type->currentData().toString());
     selectByName(selected);
     const auto shown = qint64(m_model.rowCount());
+    m_none->setText(
+        m_model.totalCount() == 0 ? tr("The service names no attributes.") : tr("No attribute matches the filter."));
     m_none->setVisible(shown == 0);
     m_counts->setText(shown == m_model.totalCount() ? wording::shownCount(shown)
                                                     : wording::filteredCount(shown, m_model.totalCount()));
@@ -335,7 +340,6 @@ void AttributesPage::retranslateContent()
     m_type->setItemText(0, tr("All types"));
     for (int i = 0; i < int(std::size(kTypes)); ++i)
         m_type->setItemText(i + 1, wording::attributeTypeName(kTypes[i].kind));
-    m_none->setText(tr("No attribute matches the filter."));
     m_copy->setText(tr("&Copy"));
     const QStringList copies{tr("Copy &Name"), tr("Copy &Usage"), tr("Copy U&RN")};
     for (qsizetype i = 0; i < m_copies.size(); ++i)

@@ -31,6 +31,33 @@ std::optional<QString> valueOf(const QString &word, const char *name)
     return word.startsWith(prefix, Qt::CaseInsensitive) ? std::optional(word.mid(prefix.size())) : std::nullopt;
 }
 
+// `on:"Ana Bélanger"`. Names have no quotation marks; one that was typed is not kept.
+QString quoted(QString text)
+{
+    text.remove(u'"');
+    return text.contains(u' ') ? u'"' + text + u'"' : text;
+}
+
+QStringList wordsOf(const QString &text)
+{
+    QStringList words;
+    bool isOpen = false;
+    QString word;
+    for (const QChar letter : text + u' ') {
+        if (letter == u'"') {
+            isOpen = !isOpen;
+        } else if (letter == u' ' && !isOpen) {
+            if (!word.isEmpty())
+                words << std::exchange(word, {});
+        } else {
+            word += letter;
+        }
+    }
+    if (isOpen && !word.trimmed().isEmpty())
+        words << word.trimmed();
+    return words;
+}
+
 int secondsOf(const QString &period)
 {
     const int number = period.chopped(1).toInt();
@@ -99,7 +126,7 @@ void AuditFilterBar::clear()
 void AuditFilterBar::setText(const QString &text)
 {
     clear();
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : wordsOf(text)) {
         if (word == QLatin1String(kRefused))
             m_rule->setCurrentIndex(m_rule->findData(word));
         else if (const auto rule = valueOf(word, "rule"))
@@ -118,8 +145,10 @@ QString AuditFilterBar::text() const
     QStringList words;
     if (const QString rule = m_rule->currentData().toString(); !rule.isEmpty())
         words << (rule == QLatin1String(kRefused) ? rule : QStringLiteral("rule:") + rule);
-    if (const QString name = m_resource->text().trimmed(); !name.isEmpty() && !name.contains(u' '))
-        words << QStringLiteral("on:") + name;
+    if (const QString name = m_resource->text().trimmed(); !name.isEmpty())
+        words << QStringLiteral("on:") + quoted(name);
+    if (const QString actor = m_actor->text().trimmed(); !actor.isEmpty())
+        words << QStringLiteral("by:") + quoted(actor);
     if (const int seconds = m_period->currentData().toInt(); seconds > 0)
         words << QStringLiteral("since:%1h").arg(seconds / kHour);
     return words.join(u' ');

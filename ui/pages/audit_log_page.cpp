@@ -3,6 +3,7 @@
 
 #include "pages/audit_log_page.h"
 
+#include "core/problem_code.h"
 #include "core/when_done.h"
 #include "pages/audit_details_widget.h"
 #include "pages/audit_filter_bar.h"
@@ -176,6 +177,10 @@ void AuditLogPage::askAgain()
     const quint64 number = ++m_number;
     m_query = m_filter->query(clock().now());
     m_fetching = true;
+    if (!m_document.value && m_document.phase != sync::DocumentPhase::Loading) {
+        m_document.phase = sync::DocumentPhase::Loading;
+        showAll();
+    }
     whenDone(administration()->audit(m_query), this, [this, number](const Result<sync::AuditPage> &page) {
         if (number == m_number)
             take(page);
@@ -297,9 +302,17 @@ void AuditLogPage::takeMore(const Result<sync::AuditPage> &page)
 
 void AuditLogPage::fail(const Error &error)
 {
-    m_document.phase = sync::DocumentPhase::Offline;
+    const bool isUnsupported = core::problemCodeIn(error.detail) == QLatin1String("unsupported");
+    m_document.phase = isUnsupported ? sync::DocumentPhase::Unsupported : sync::DocumentPhase::Offline;
     m_document.error = error;
     showAll();
+}
+
+void AuditLogPage::cancelLoading()
+{
+    ++m_number; // An answer that still comes is dropped.
+    m_fetching = false;
+    fail({ErrorCode::Cancelled, QStringLiteral("nobody waits for the audit log"), {}});
 }
 
 void AuditLogPage::showAll()

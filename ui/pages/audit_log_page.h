@@ -36,6 +36,7 @@ public:
 
 protected:
     void refresh() override;
+    void cancelLoading() override;
     void showContent() override;
     void showAll() override;
     void retranslateContent() override;

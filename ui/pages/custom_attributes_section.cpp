@@ -13,6 +13,7 @@
 #include "widgets/themed_icon.h"
 #include "widgets/typography.h"
 #include "widgets/value_text.h"
+#include "wording/error_text.h"
 #include "wording/visible_text.h"
 
 #include <QClipboard>
@@ -129,7 +130,10 @@ void CustomAttributesSection::refresh()
     const auto &catalog = m_administration.attributes().value;
     m_model.setCatalog(catalog.value_or(sync::AttributeCatalog()), CatalogModel::What::CustomOnly);
     const int rows = m_model.rowCount();
-    m_none->setVisible(rows == 0 && !m_editing);
+    const auto &problem = m_administration.attributes().error;
+    m_none->setText(!catalog && problem ? wording::errorParagraph(*problem)
+                                        : tr("There are none yet. Edit the settings to add one."));
+    m_none->setVisible(rows == 0 && (catalog ? !m_editing : problem.has_value()));
     m_table->setVisible(rows > 0);
     const int row = m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + row * std::min(rows, kMostRowsSeen)
@@ -158,6 +162,21 @@ void CustomAttributesSection::dropAdded(const QString &name)
     showAdded();
 }
 
+void CustomAttributesSection::dropMade()
+{
+    m_added.removeIf([this](const QString &name) { return isMade(name); });
+    showAdded();
+}
+
+bool CustomAttributesSection::isMade(const QString &name) const
+{
+    const auto named = [&name](const sync::CatalogAttribute &attribute) {
+        return attribute.isCustom() && attribute.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    const auto &catalog = m_administration.attributes().value;
+    return catalog && std::any_of(catalog->attributes.cbegin(), catalog->attributes.cend(), named);
+}
+
 QString CustomAttributesSection::codeAgainst(const QString &name) const
 {
     if (name.isEmpty())
@@ -166,12 +185,7 @@ QString CustomAttributesSection::codeAgainst(const QString &name) const
         return QStringLiteral("too-long");
     if (const auto fault = rules::attributeNameFault(name))
         return *fault == rules::AttributeNameFault::Reserved ? QStringLiteral("reserved") : QStringLiteral("malformed");
-    const auto named = [&name](const sync::CatalogAttribute &attribute) {
-        return attribute.isCustom() && attribute.name.compare(name, Qt::CaseInsensitive) == 0;
-    };
-    const auto &catalog = m_administration.attributes().value;
-    const bool taken = m_added.contains(name, Qt::CaseInsensitive)
-        || (catalog && std::any_of(catalog->attributes.cbegin(), catalog->attributes.cend(), named));
+    const bool taken = m_added.contains(name, Qt::CaseInsensitive) || isMade(name);
     return taken ? QStringLiteral("taken") : QString();
 }
 
@@ -264,7 +278,6 @@ void CustomAttributesSection::retranslate()
         m_model.setHeaderData(column, Qt::Horizontal, headers[column]);
     m_model.retranslate();
     m_table->setAccessibleName(tr("Custom Attributes"));
-    m_none->setText(tr("There are none yet. Edit the settings to add one."));
     m_copy->setText(tr("&Copy URN"));
     m_delete->setText(tr("&Delete…"));
     m_name->setPlaceholderText(tr("Name, for example custAttr1"));
@@ -274,6 +287,7 @@ void CustomAttributesSection::retranslate()
     for (QPushButton *button : {m_copy, m_delete, m_add, m_undo})
         button->setAccessibleName(spokenLabel(button->text()));
     showAdded();
+    refresh();
 }
 
 } // namespace rollcall::ui

@@ -42,6 +42,8 @@ public:
     void clearAdded();
     /// This one was made.
     void dropAdded(const QString &name);
+    /// Drops those that the service has meanwhile: their answer was lost, or somebody else made them.
+    void dropMade();
     /// What the service has against the name that is being made.
     void showNameError(const QString &code);
 
@@ -56,6 +58,7 @@ private:
     void buildEditor();
     void add();
     void removeAdded();
+    [[nodiscard]] bool isMade(const QString &name) const;
     [[nodiscard]] QString codeAgainst(const QString &name) const;
     [[nodiscard]] static QString sentenceFor(const QString &code);
     void showAdded();

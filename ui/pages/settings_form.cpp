@@ -195,6 +195,7 @@ void SettingsForm::fillAttributes()
 
 void SettingsForm::refresh()
 {
+    m_attributes->dropMade();
     m_attributes->refresh();
     fillAttributes();
     takeChange();
@@ -218,6 +219,12 @@ bool SettingsForm::isChanged() const
     return draft() != m_base.settings || !m_attributes->added().isEmpty();
 }
 
+// A connection that was lost may be back: trying is the way to find out.
+bool SettingsForm::mayTry() const
+{
+    return m_administration.mayChange() || m_administration.readOnlyReason() == sync::ReadOnlyReason::Offline;
+}
+
 void SettingsForm::takeChange()
 {
     const bool enabled = m_enabled->isChecked();
@@ -227,7 +234,7 @@ void SettingsForm::takeChange()
     m_subdomainHint->setEnabled(m_subdomain->isEnabled());
     m_attribute->setEnabled(enabled && m_mapping->isChecked());
     m_attributeError->hide();
-    m_save->setEnabled(isChanged() && !m_saving && m_administration.mayChange());
+    m_save->setEnabled(isChanged() && !m_saving && mayTry());
     ProvisioningSettings shown = draft();
     if (m_attributes->added().contains(shown.managedAppleId.attribute))
         shown.managedAppleId.attribute.clear(); // Nobody has a value in what is still to be made.
@@ -263,6 +270,7 @@ void SettingsForm::saveNextAttribute()
             return saveNextAttribute();
         }
         endSaving();
+        m_administration.refreshAttributes(); // It may be there, and the answer have been lost.
         if (made.error().code == ErrorCode::InvalidArgument)
             m_attributes->showNameError(core::problemCodeIn(made.error().detail));
         else
@@ -296,7 +304,12 @@ void SettingsForm::takeSave(const sync::SettingsSave &outcome)
         break;
     }
     case sync::SettingsSave::Kind::Invalid: showFaults(outcome.faults); break;
-    case sync::SettingsSave::Kind::Conflict: showConflict(outcome.value); break;
+    case sync::SettingsSave::Kind::Conflict:
+        if (outcome.value.settings == draft())
+            takeSave({sync::SettingsSave::Kind::Saved, outcome.value, {}}); // As when only the answer was lost before.
+        else
+            showConflict(outcome.value);
+        break;
     }
 }
 

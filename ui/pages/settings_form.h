@@ -64,6 +64,7 @@ private:
     [[nodiscard]] rules::ProvisioningSettings draft() const;
     void fill(const rules::ProvisioningSettings &settings);
     void fillAttributes();
+    [[nodiscard]] bool mayTry() const;
     void takeChange();
     void saveNextAttribute();
     void saveSettings();

@@ -11,6 +11,7 @@
 #include "widgets/text_label.h"
 #include "widgets/typography.h"
 #include "wording/count_text.h"
+#include "wording/error_text.h"
 
 #include <QProgressBar>
 #include <QPushButton>
@@ -60,6 +61,8 @@ SettingsSection::SettingsSection(sync::Administration &administration, QWidget *
 void SettingsSection::refresh()
 {
     const auto &document = m_administration.settings().value;
+    const auto &problem = m_administration.settings().error;
+    setHint(!document && problem ? wording::errorParagraph(*problem) : QString());
     QVector<Fact> facts;
     for (const SettingLine &line : settingLines(document ? document->settings : rules::ProvisioningSettings()))
         facts.append({line.name, document ? line.value : QString()});

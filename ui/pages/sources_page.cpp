@@ -28,9 +28,13 @@ QWidget *SourcesPage::makeContent()
     m_samlText->setObjectName(QStringLiteral("samlText"));
     m_samlText->setWordWrap(true);
     m_saml->body()->addWidget(m_samlText);
+    m_none = new TextLabel(content);
+    m_none->setObjectName(QStringLiteral("noSources"));
+    m_none->setColorRole(ColorRole::Muted);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, spacing::kRelated, 0, spacing::kPage);
     m_column->setSpacing(spacing::kPage);
+    m_column->addWidget(m_none);
     m_column->addWidget(m_saml);
     m_column->addStretch(1);
     return content;
@@ -79,6 +83,7 @@ void SourcesPage::showContent()
     makeSections();
     for (SourceSection *section : std::as_const(m_sections))
         section->refresh();
+    m_none->setVisible(m_sections.isEmpty());
 }
 
 void SourcesPage::retranslateContent()
@@ -87,6 +92,7 @@ void SourcesPage::retranslateContent()
         return;
     for (SourceSection *section : std::as_const(m_sections))
         section->retranslate();
+    m_none->setText(tr("The service names no source of users."));
     m_saml->setTitle(tr("SAML"));
     m_samlText->setText(
         tr("SAML is set up in the MDM: Admin > Identity > SAML. Once it is on, the users of every source sign in "

@@ -35,6 +35,7 @@ private:
     void makeSections();
 
     QVBoxLayout *m_column = nullptr;
+    TextLabel *m_none = nullptr;
     QVector<SourceSection *> m_sections; ///< In the order of the service.
     SectionWidget *m_saml = nullptr;
     TextLabel *m_samlText = nullptr;

@@ -109,6 +109,7 @@ void StartPage::showStep()
         title = tr("Filling the service with the sample company");
         sentence = tr("It is provisioned over HTTP as Entra ID would do it. This happens once.");
         break;
+    case StartProgress::Step::RemovingCopy: title = tr("Removing the local copy"); break;
     case StartProgress::Step::Connecting: title = tr("Connecting"); break;
     }
     if (m_progress.total > 0)

@@ -21,6 +21,7 @@ struct StartProgress {
         OpeningCache, ///< The local copy is being opened.
         StartingService, ///< The service on this computer is being started.
         FillingService, ///< It is being filled with the sample company.
+        RemovingCopy, ///< The local copy is being removed, to be fetched anew.
         Connecting, ///< The key is being read from the keychain, the service asked who we are.
     };
     Step step = Step::StartingService;

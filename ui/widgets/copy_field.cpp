@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -37,7 +38,8 @@ CopyField::CopyField(QWidget *parent) : QWidget(parent), m_field(new QLineEdit(t
     line->setSpacing(spacing::kRelated);
     line->addWidget(m_field, 1);
     line->addWidget(m_copy);
-    setFocusProxy(m_copy);
+    setFocusProxy(m_field);
+    m_field->installEventFilter(this);
     connect(m_copy, &QPushButton::clicked, this, &CopyField::copy);
     retranslate();
 }
@@ -56,6 +58,25 @@ void CopyField::setName(const QString &name)
     m_name = name;
     m_field->setAccessibleName(name);
     retranslate();
+}
+
+void CopyField::setSecret(bool secret)
+{
+    m_secret = secret;
+    m_field->setContextMenuPolicy(
+        secret ? Qt::NoContextMenu : Qt::DefaultContextMenu); // Its Copy would forget nothing.
+}
+
+// Whichever way a secret is copied, the clipboard forgets it.
+bool CopyField::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!m_secret || watched != m_field || !isKey || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        copy();
+    return true;
 }
 
 void CopyField::changeEvent(QEvent *event)

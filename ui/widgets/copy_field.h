@@ -23,13 +23,16 @@ public:
     /// What it is, for a screen reader.
     void setName(const QString &name);
     /// A secret is copied so that the clipboard forgets it.
-    void setSecret(bool secret) { m_secret = secret; }
+    void setSecret(bool secret);
+    /// Puts the keyboard on Copy.
+    void focusCopy() { m_copy->setFocus(); }
     [[nodiscard]] QLineEdit *field() const { return m_field; }
 
 Q_SIGNALS:
     void copied();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

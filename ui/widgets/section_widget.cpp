@@ -21,6 +21,7 @@ SectionWidget::SectionWidget(QWidget *parent)
       m_body(new QVBoxLayout)
 {
     m_title->setObjectName(QStringLiteral("sectionTitle"));
+    m_hint->setObjectName(QStringLiteral("sectionHint"));
     m_hint->setColorRole(ColorRole::Muted);
     m_hint->setWordWrap(true);
     m_hint->hide();
