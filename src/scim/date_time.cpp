@@ -3,7 +3,7 @@
 
 #include "scim/date_time.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace rollcall::scim
 {
@@ -11,25 +11,76 @@ namespace rollcall::scim
 namespace
 {
 
-QRegularExpressionMatch matchShape(QStringView text)
+/// A time's text, in parts: `2026-11-25T08:00:00`, the digits behind the point, `Z` or `+01:00`.
+struct Shape {
+    QStringView seconds;
+    QStringView fraction;
+    QStringView zone;
+};
+
+bool isDigit(QChar c)
 {
-    // Qt's own reading of ISO 8601 lets parts be missing.
-    static const QRegularExpression shape(
-        QStringLiteral("^(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)(?:\\.(\\d+))?(Z|[+-]\\d\\d:\\d\\d)?$"));
-    return shape.match(text.toString());
+    return c >= u'0' && c <= u'9';
+}
+
+/// `9` stands for any digit, the rest for itself.
+bool fits(QStringView text, QLatin1String pattern)
+{
+    return text.size() == pattern.size() && std::equal(text.begin(), text.end(), pattern.begin(), [](QChar c, char of) {
+        return of == '9' ? isDigit(c) : c == QLatin1Char(of);
+    });
+}
+
+/// By hand: every user that is synced has a time, and a regular expression takes as long as the rest of the user.
+std::optional<Shape> shapeOf(QStringView text)
+{
+    static constexpr QLatin1String kSeconds("9999-99-99T99:99:99");
+    if (!fits(text.left(kSeconds.size()), kSeconds))
+        return std::nullopt;
+    Shape shape{text.left(kSeconds.size()), {}, text.mid(kSeconds.size())};
+    if (shape.zone.startsWith(u'.')) {
+        const auto end = std::find_if_not(shape.zone.begin() + 1, shape.zone.end(), isDigit);
+        shape.fraction = shape.zone.mid(1, end - shape.zone.begin() - 1);
+        shape.zone = shape.zone.mid(shape.fraction.size() + 1);
+        if (shape.fraction.isEmpty())
+            return std::nullopt;
+    }
+    const bool isZone = shape.zone.isEmpty() || shape.zone == u"Z" || fits(shape.zone, QLatin1String("+99:99"))
+        || fits(shape.zone, QLatin1String("-99:99"));
+    return isZone ? std::optional(shape) : std::nullopt;
+}
+
+int numberIn(QStringView digits)
+{
+    int number = 0;
+    for (const QChar digit : digits)
+        number = number * 10 + (digit.unicode() - u'0');
+    return number;
+}
+
+QString millisecondsOf(const Shape &shape)
+{
+    return (shape.fraction.left(3).toString() + QStringLiteral("000")).left(3);
 }
 
 } // namespace
 
 std::optional<QDateTime> parseDateTime(QStringView text)
 {
-    const QRegularExpressionMatch match = matchShape(text);
-    if (!match.hasMatch())
+    // Qt's own reading of ISO 8601 lets parts be missing.
+    const auto shape = shapeOf(text);
+    if (!shape)
         return std::nullopt;
-    const QString fraction = (match.captured(2) + QStringLiteral("000")).left(3);
-    const QString zone = match.captured(3).isEmpty() ? QStringLiteral("Z") : match.captured(3);
-    const QDateTime time
-        = QDateTime::fromString(match.captured(1) + QLatin1Char('.') + fraction + zone, Qt::ISODateWithMs);
+    const QStringView at = shape->seconds;
+    const QString ms = millisecondsOf(*shape);
+    if (shape->zone.size() <= 1) {
+        const QDate date(numberIn(at.mid(0, 4)), numberIn(at.mid(5, 2)), numberIn(at.mid(8, 2)));
+        const QTime time(numberIn(at.mid(11, 2)), numberIn(at.mid(14, 2)), numberIn(at.mid(17, 2)), numberIn(ms));
+        if (date.isValid() && time.isValid())
+            return QDateTime(date, time, Qt::UTC);
+    }
+    const QString zone = shape->zone.isEmpty() ? QStringLiteral("Z") : shape->zone.toString();
+    const QDateTime time = QDateTime::fromString(at.toString() + QLatin1Char('.') + ms + zone, Qt::ISODateWithMs);
     if (!time.isValid())
         return std::nullopt;
     return time.toUTC();
@@ -40,7 +91,7 @@ std::optional<ExactTime> parseExactTime(QStringView text)
     const auto time = parseDateTime(text);
     if (!time)
         return std::nullopt;
-    QString finer = matchShape(text).captured(2).mid(3);
+    QString finer = shapeOf(text)->fraction.mid(3).toString();
     while (finer.endsWith(u'0'))
         finer.chop(1);
     return ExactTime{time->toMSecsSinceEpoch(), finer};

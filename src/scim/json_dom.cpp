@@ -95,22 +95,52 @@ QJsonObject toQJsonObject(simdjson::dom::object source)
     return object;
 }
 
+/// What reading takes of memory, kept from one text to the next of the same thread: for a page of users it is several
+/// megabytes, which cost more to get than the page to read.
+struct Spare {
+    static constexpr std::size_t kLargest = std::size_t(4) * 1024 * 1024; // of the text
+
+    simdjson::dom::parser parser;
+    std::unique_ptr<simdjson::dom::document> document;
+};
+
+Spare &spare()
+{
+    static thread_local Spare kept;
+    return kept;
+}
+
+/// For a text of that size; a large one's is not kept.
+simdjson::error_code makeRoom(simdjson::dom::parser &parser, std::size_t size)
+{
+    // One more than allowed: simdjson counts the value inside the innermost container as a level.
+    return parser.capacity() >= size ? simdjson::SUCCESS : parser.allocate(size + size / 4, kMaxJsonDepth);
+}
+
 } // namespace
+
+JsonDom::~JsonDom()
+{
+    if (m_document && m_document->capacity() <= 2 * Spare::kLargest)
+        spare().document = std::move(m_document);
+}
 
 Result<JsonDom> JsonDom::parse(QByteArrayView bytes)
 {
     // simdjson copies from the pointer, which may be null then.
     if (bytes.isEmpty())
         return malformed(QStringLiteral("empty"));
-    simdjson::dom::parser parser;
-    // One more than allowed: simdjson counts the value inside the innermost container as a level.
-    const auto capacity = static_cast<std::size_t>(bytes.size());
-    if (const auto error = parser.allocate(capacity, kMaxJsonDepth))
+    const auto size = static_cast<std::size_t>(bytes.size());
+    simdjson::dom::parser own;
+    simdjson::dom::parser &parser = size <= Spare::kLargest ? spare().parser : own;
+    if (const auto error = makeRoom(parser, size))
         return malformed(QString::fromLatin1(simdjson::error_message(error)));
     JsonDom dom;
+    dom.m_document = std::move(spare().document);
+    if (!dom.m_document)
+        dom.m_document = std::make_unique<simdjson::dom::document>();
     simdjson::dom::element root;
-    if (const auto error
-        = parser.parse_into_document(dom.m_document, bytes.data(), std::size_t(bytes.size())).get(root))
+    if (const auto error = parser.parse_into_document(*dom.m_document, bytes.data(), size).get(root))
         return malformed(QString::fromLatin1(simdjson::error_message(error)));
     if (const char *key = repeatedKeyBelow(root))
         return malformed(QStringLiteral("the key \"%1\" stands twice in an object").arg(QString::fromUtf8(key)));

@@ -9,6 +9,8 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <memory>
+
 #include <simdjson.h>
 
 /// How this library reads JSON: simdjson's DOM, checked. Only for its own .cpp files: <simdjson.h> is slow to compile.
@@ -22,12 +24,16 @@ public:
     /// Fails with `MalformedJson` as `parseObject()` says.
     [[nodiscard]] static Result<JsonDom> parse(QByteArrayView bytes);
 
-    [[nodiscard]] simdjson::dom::element root() const { return m_document.root(); }
+    ~JsonDom();
+    JsonDom(JsonDom &&) noexcept = default;
+    JsonDom &operator=(JsonDom &&) noexcept = default;
+
+    [[nodiscard]] simdjson::dom::element root() const { return m_document->root(); }
 
 private:
     JsonDom() = default;
 
-    simdjson::dom::document m_document;
+    std::unique_ptr<simdjson::dom::document> m_document; ///< Null once it was moved from.
 };
 
 [[nodiscard]] QString toQString(std::string_view utf8);
