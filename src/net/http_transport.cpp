@@ -48,6 +48,7 @@ private:
 
 HttpTransport::HttpTransport(TransportOptions options) : m_thread(std::make_unique<NetworkThread>(std::move(options)))
 {
+    m_reading.setMaxThreadCount(1);
 }
 
 HttpTransport::~HttpTransport() = default;

@@ -8,6 +8,7 @@
 
 #include <QFuture>
 #include <QSslCertificate>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -47,11 +48,15 @@ public:
 
     [[nodiscard]] QFuture<Result<HttpResponse>> send(HttpRequest request);
 
+    /// Where large answers are read, so that the network is not kept waiting: one after the other.
+    [[nodiscard]] QThreadPool &reading() { return m_reading; }
+
     /// Ends everything under way as `Cancelled`; later requests are not affected.
     void cancelAll();
 
 private:
     class NetworkThread;
+    QThreadPool m_reading; ///< Goes last: the thread's end gives it the last answers.
     std::unique_ptr<NetworkThread> m_thread;
 };
 

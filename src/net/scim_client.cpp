@@ -59,11 +59,12 @@ QUrl below(const QUrl &base, const QString &encodedPath)
     return url;
 }
 
-/// The service's answer, read by `read(response, now)` in whichever thread ends the request.
+/// The service's answer, read by `read(response, now)` in whichever thread ends the request, or in `pool`.
 template <typename T, typename Read>
-QFuture<Result<T>> answered(QFuture<Result<HttpResponse>> sent, const QString &host, Read read)
+QFuture<Result<T>> answered(
+    QFuture<Result<HttpResponse>> sent, const QString &host, Read read, QThreadPool *pool = nullptr)
 {
-    return sent.then([host, read = std::move(read)](const Result<HttpResponse> &response) -> Result<T> {
+    auto answer = [host, read = std::move(read)](const Result<HttpResponse> &response) -> Result<T> {
         if (!response.ok())
             return response.error();
         Result<T> result = read(*response, QDateTime::currentDateTimeUtc());
@@ -72,7 +73,8 @@ QFuture<Result<T>> answered(QFuture<Result<HttpResponse>> sent, const QString &h
         Error error = result.error();
         error.subject = host;
         return error;
-    });
+    };
+    return pool != nullptr ? sent.then(pool, std::move(answer)) : sent.then(std::move(answer));
 }
 
 } // namespace
@@ -102,8 +104,10 @@ QFuture<Result<scim::ListResponse>> ScimClient::list(scim::ResourceType type, co
     url.setQuery(queryOf(query), QUrl::StrictMode);
     HttpRequest listing = request("GET", url);
     listing.maxBodyBytes = query.count > 1 ? kPageBytes : kResourceBytes;
-    return answered<scim::ListResponse>(m_transport->send(std::move(listing)), url.host(),
-        [query](const HttpResponse &response, const QDateTime &now) { return readList(response, query, now); });
+    return answered<scim::ListResponse>(
+        m_transport->send(std::move(listing)), url.host(),
+        [query](const HttpResponse &response, const QDateTime &now) { return readList(response, query, now); },
+        &m_transport->reading());
 }
 
 QFuture<Result<scim::Resource>> ScimClient::get(

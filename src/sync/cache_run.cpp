@@ -6,8 +6,17 @@
 #include "core/log.h"
 #include "core/when_done.h"
 
+#include <utility>
+
 namespace rollcall::sync
 {
+namespace
+{
+
+/// Waits at most while the cache writes: a service that sends faster than that is not let fill the memory.
+constexpr qsizetype kMostBytesWaiting = 16 * 1024 * 1024;
+
+} // namespace
 
 void RunCallbacks::report(const SyncProgress &progress) const
 {
@@ -39,6 +48,8 @@ CacheRun::~CacheRun()
 {
     if (!m_open)
         return;
+    if (const Result<void> stored = settle(); !stored.ok())
+        qCWarning(core::lcSync).noquote() << "what came last could not be kept:" << stored.error().detail;
     if (const Result<void> abandoned = waitFor(m_cache.abandonRun(m_number)); !abandoned.ok())
         qCWarning(core::lcSync).noquote() << "the run could not be closed:" << abandoned.error().detail;
 }
@@ -47,7 +58,42 @@ Result<void> CacheRun::take(scim::ResourceType type, const QVector<scim::Resourc
 {
     if (resources.isEmpty())
         return {};
-    const Result<cache::PageOutcome> stored = waitFor(m_cache.storePage(m_number, type, resources));
+    if (type != m_type) {
+        if (Result<void> stored = settle(); !stored.ok())
+            return stored;
+        m_type = type;
+    }
+    m_waiting += resources;
+    for (const scim::Resource &resource : resources)
+        m_waitingBytes += resource.json().size();
+    const bool isBusy = m_storing && !m_storing->isFinished();
+    return isBusy && m_waitingBytes < kMostBytesWaiting ? Result<void>() : storeWaiting();
+}
+
+Result<void> CacheRun::settle()
+{
+    if (Result<void> begun = storeWaiting(); !begun.ok())
+        return begun;
+    return finishStoring();
+}
+
+Result<void> CacheRun::storeWaiting()
+{
+    const QVector<scim::Resource> waiting = std::exchange(m_waiting, {});
+    m_waitingBytes = 0;
+    // What follows something that could not be stored is not stored either: a later run goes on behind the last row.
+    if (Result<void> stored = finishStoring(); !stored.ok())
+        return stored;
+    if (!waiting.isEmpty())
+        m_storing = m_cache.storePage(m_number, m_type, waiting);
+    return {};
+}
+
+Result<void> CacheRun::finishStoring()
+{
+    if (!m_storing)
+        return {};
+    const Result<cache::PageOutcome> stored = waitFor(*std::exchange(m_storing, std::nullopt));
     if (!stored.ok())
         return stored.error();
     m_callbacks.report(stored->changes);
@@ -56,16 +102,22 @@ Result<void> CacheRun::take(scim::ResourceType type, const QVector<scim::Resourc
 
 Result<void> CacheRun::beginAgain(scim::ResourceType type)
 {
+    if (Result<void> stored = settle(); !stored.ok())
+        return stored;
     return waitFor(m_cache.forgetSeen(m_number, type));
 }
 
 Result<QVector<QString>> CacheRun::unseen(scim::ResourceType type)
 {
+    if (const Result<void> stored = settle(); !stored.ok())
+        return stored.error();
     return waitFor(m_cache.unseen(m_number, type));
 }
 
 Result<qsizetype> CacheRun::countOf(scim::ResourceType type, const QVector<QString> &ids)
 {
+    if (const Result<void> stored = settle(); !stored.ok())
+        return stored.error();
     const Result<QVector<QString>> present = waitFor(m_cache.present(type, ids));
     if (!present.ok())
         return present.error();
@@ -74,6 +126,8 @@ Result<qsizetype> CacheRun::countOf(scim::ResourceType type, const QVector<QStri
 
 Result<SyncSummary> CacheRun::finish(const cache::ConfirmedGone &gone, const cache::RunNote &note)
 {
+    if (const Result<void> stored = settle(); !stored.ok())
+        return stored.error();
     const Result<cache::RunSummary> summary
         = waitFor(m_cache.finishRun(m_number, gone, {note.means, m_unsure ? QString() : note.feedCursor}));
     if (!summary.ok())

@@ -29,8 +29,11 @@ public:
     CacheRun(const CacheRun &) = delete;
     CacheRun &operator=(const CacheRun &) = delete;
 
-    /// Stores them; nobody is told of none.
+    /// Stores them, or while the cache is still at what came before lets them wait for each other: in large
+    /// transactions they cost a fraction. So an error may be one of what was taken earlier. Nobody is told of none.
     [[nodiscard]] Result<void> take(scim::ResourceType type, const QVector<scim::Resource> &resources);
+    /// What was taken is stored, all of it. The methods below begin with this.
+    [[nodiscard]] Result<void> settle();
     /// A listing is read once more.
     [[nodiscard]] Result<void> beginAgain(scim::ResourceType type);
     [[nodiscard]] Result<QVector<QString>> unseen(scim::ResourceType type);
@@ -43,12 +46,18 @@ public:
 
 private:
     CacheRun(cache::Cache &cache, const RunCallbacks &callbacks, qint64 number);
+    [[nodiscard]] Result<void> storeWaiting();
+    [[nodiscard]] Result<void> finishStoring();
 
     cache::Cache &m_cache;
     const RunCallbacks &m_callbacks;
     qint64 m_number;
     bool m_open = true;
     bool m_unsure = false;
+    scim::ResourceType m_type = scim::ResourceType::User; ///< Of what waits and what is being stored.
+    QVector<scim::Resource> m_waiting;
+    qsizetype m_waitingBytes = 0;
+    std::optional<QFuture<Result<cache::PageOutcome>>> m_storing;
 };
 
 } // namespace rollcall::sync

@@ -40,12 +40,12 @@ Result<ListingProof> ListingScan::read()
     const Result<scim::ListResponse> first = askFrom(1);
     if (!first.ok())
         return first.error();
+    if (!first->nextCursor.isEmpty())
+        return readByCursor(*first);
     const Result<int> added = add(*first, 0);
     if (!added.ok())
         return added.error();
-    const Result<void> rest
-        = first->nextCursor.isEmpty() ? readByIndex(first->resources.size()) : readByCursor(first->nextCursor);
-    if (!rest.ok())
+    if (const Result<void> rest = readByIndex(first->resources.size()); !rest.ok())
         return rest.error();
     return m_proof;
 }
@@ -79,15 +79,7 @@ Result<ListingProof> ListingScan::readByCursors()
     query.byCursor = true;
     m_window.ask(query);
     const Result<scim::ListResponse> first = m_window.take().response;
-    if (!first.ok())
-        return first.error();
-    const Result<int> added = add(*first, 0);
-    if (!added.ok())
-        return added.error();
-    m_proof.followsCursors();
-    if (const Result<void> rest = readByCursor(first->nextCursor); !rest.ok())
-        return rest.error();
-    return m_proof;
+    return first.ok() ? readByCursor(*first) : first.error();
 }
 
 net::ListQuery ListingScan::byIndex(qint64 startIndex) const
@@ -96,6 +88,15 @@ net::ListQuery ListingScan::byIndex(qint64 startIndex) const
     query.startIndex = startIndex;
     query.count = m_count;
     query.filter = m_filter;
+    return query;
+}
+
+net::ListQuery ListingScan::byCursor(const QString &cursor) const
+{
+    net::ListQuery query;
+    query.count = m_count;
+    query.filter = m_filter;
+    query.cursor = cursor;
     return query;
 }
 
@@ -171,32 +172,30 @@ bool ListingScan::endsWith(const scim::ListResponse &page, const net::ListQuery 
     return false;
 }
 
-Result<void> ListingScan::readByCursor(QString cursor)
+/// The next page is on its way while one is taken.
+Result<ListingProof> ListingScan::readByCursor(scim::ListResponse page)
 {
     m_proof.followsCursors();
     int barren = 0; // pages in a row that brought nothing
-    while (!cursor.isEmpty()) {
-        net::ListQuery query;
-        query.count = m_count;
-        query.filter = m_filter;
-        query.cursor = cursor;
-        m_window.ask(query);
-        const Result<scim::ListResponse> page = m_window.take().response;
-        if (!page.ok() && page.error().code == ErrorCode::Refused)
-            barren = kBarrenPages; // expiredCursor, invalidCursor: only from the beginning
-        else if (!page.ok())
-            return page.error();
-        if (barren >= kBarrenPages) {
-            m_proof.endedEarly();
-            return {};
-        }
-        const Result<int> fresh = add(*page, 0);
+    for (;;) {
+        if (!page.nextCursor.isEmpty())
+            m_window.ask(byCursor(page.nextCursor));
+        const Result<int> fresh = add(page, 0);
         if (!fresh.ok())
             return fresh.error();
+        if (page.nextCursor.isEmpty())
+            return m_proof;
         barren = *fresh == 0 ? barren + 1 : 0;
-        cursor = page->nextCursor;
+        Result<scim::ListResponse> next = m_window.take().response;
+        const bool isRefused = !next.ok() && next.error().code == ErrorCode::Refused;
+        if (isRefused || barren > kBarrenPages) { // expiredCursor, invalidCursor: only from the beginning
+            m_proof.endedEarly();
+            return m_proof;
+        }
+        if (!next.ok())
+            return next.error();
+        page = std::move(*next);
     }
-    return {};
 }
 
 Result<int> ListingScan::add(const scim::ListResponse &page, int overlap)

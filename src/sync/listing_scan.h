@@ -36,10 +36,11 @@ public:
 
 private:
     [[nodiscard]] net::ListQuery byIndex(qint64 startIndex) const;
+    [[nodiscard]] net::ListQuery byCursor(const QString &cursor) const;
     [[nodiscard]] Result<scim::ListResponse> askFrom(qint64 startIndex);
     [[nodiscard]] Result<void> readByIndex(qsizetype firstPage);
     [[nodiscard]] Result<void> readOn(qint64 lastRow);
-    [[nodiscard]] Result<void> readByCursor(QString cursor);
+    [[nodiscard]] Result<ListingProof> readByCursor(scim::ListResponse page);
     [[nodiscard]] Result<int> add(const scim::ListResponse &page, int overlap);
     [[nodiscard]] PageWindow::Page takeNext();
     [[nodiscard]] bool endsWith(const scim::ListResponse &page, const net::ListQuery &query);

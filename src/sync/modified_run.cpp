@@ -90,6 +90,9 @@ Result<bool> ModifiedRun::readUsers(CacheRun &run, const cache::NewestUser &newe
         = m_reader.read(ResourceType::User, take, {.known = {}, .filter = filter, .beginAgain = {}});
     if (!proof.ok())
         return proof.error();
+    // They are counted next.
+    if (const Result<void> stored = run.settle(); !stored.ok())
+        return stored.error();
     return hasNewest && allSince;
 }
 
