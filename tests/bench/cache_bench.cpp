@@ -3,12 +3,18 @@
 
 #include "bench/people.h"
 #include "cache/cache.h"
+#include "cache/user_record.h"
 #include "core/when_done.h"
+#include "scim/list_response.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
+#include <simdjson.h>
 
 // What a sync and a list cost the cache, from a page of resources to the rows of a window.
 namespace rollcall::bench
@@ -127,6 +133,92 @@ void jump(benchmark::State &state)
     }
 }
 
+// Reading a page of a thousand: each user's bytes and seventeen values, as a sync does it, as Qt does it, and as fast
+// as it can be done.
+
+const QByteArray &pageBytes()
+{
+    static const QByteArray page = [] {
+        QVector<QByteArray> users;
+        for (const scim::Resource &user : people(kPage))
+            users.append(user.json());
+        return scim::listResponseBytes({.totalResults = kPage, .startIndex = 1}, users);
+    }();
+    return page;
+}
+
+void readPage(benchmark::State &state)
+{
+    for ([[maybe_unused]] auto _ : state) {
+        const auto page = scim::ListResponse::parse(pageBytes());
+        for (const scim::Resource &user : page.value().resources)
+            benchmark::DoNotOptimize(cache::readUser(user));
+    }
+    state.SetItemsProcessed(state.iterations() * kPage);
+}
+
+/// What a sync does of it in the thread of the network.
+void readPageAtTheEdge(benchmark::State &state)
+{
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(scim::ListResponse::parse(pageBytes()));
+    state.SetItemsProcessed(state.iterations() * kPage);
+}
+
+void readPageWithQt(benchmark::State &state)
+{
+    const auto texts = [](const QJsonObject &object, std::initializer_list<const char *> names) {
+        for (const char *name : names)
+            benchmark::DoNotOptimize(object[QLatin1String(name)].toString());
+    };
+    for ([[maybe_unused]] auto _ : state) {
+        const QJsonObject page = QJsonDocument::fromJson(pageBytes()).object();
+        for (const QJsonValue &value : page[QLatin1String("Resources")].toArray()) {
+            const QJsonObject user = value.toObject();
+            texts(user, {"id", "externalId", "userName", "displayName"});
+            texts(user[QLatin1String("meta")].toObject(), {"resourceType", "created", "lastModified", "version"});
+            texts(user[QLatin1String("emails")].toArray().first().toObject(), {"value", "type"});
+            texts(user[QLatin1String("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")].toObject(),
+                {"department"});
+            texts(user[QLatin1String("urn:ietf:params:scim:schemas:extension:rollcall:2.0:User")].toObject(),
+                {"managedAppleId", "source", "state", "syncState", "inviteStatus"});
+            benchmark::DoNotOptimize(QJsonDocument(user).toJson(QJsonDocument::Compact));
+        }
+    }
+    state.SetItemsProcessed(state.iterations() * kPage);
+}
+
+/// The limit: views into what simdjson's DOM made of the page, each looked for where it is known to be.
+void readPageWithDomOnly(benchmark::State &state)
+{
+    simdjson::dom::parser parser;
+    const auto views = [](simdjson::dom::element object, std::initializer_list<const char *> names) {
+        for (const char *name : names) {
+            std::string_view text;
+            if (object[name].get_string().get(text) == simdjson::SUCCESS)
+                benchmark::DoNotOptimize(text);
+        }
+    };
+    for ([[maybe_unused]] auto _ : state) {
+        simdjson::dom::element page;
+        if (parser.parse(pageBytes().constData(), size_t(pageBytes().size())).get(page) != simdjson::SUCCESS)
+            qFatal("no JSON");
+        for (const simdjson::dom::element user : simdjson::dom::array(page["Resources"].get_array())) {
+            views(user, {"id", "externalId", "userName", "displayName"});
+            views(user["meta"], {"resourceType", "created", "lastModified", "version"});
+            views(user["emails"].at(0), {"value", "type"});
+            views(user["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"], {"department"});
+            views(user["urn:ietf:params:scim:schemas:extension:rollcall:2.0:User"],
+                {"managedAppleId", "source", "state", "syncState", "inviteStatus"});
+        }
+    }
+    state.SetItemsProcessed(state.iterations() * kPage);
+}
+
+BENCHMARK(readPage)->Unit(benchmark::kMillisecond);
+BENCHMARK(readPageAtTheEdge)->Unit(benchmark::kMillisecond);
+BENCHMARK(readPageWithQt)->Unit(benchmark::kMillisecond);
+BENCHMARK(readPageWithDomOnly)->Unit(benchmark::kMillisecond);
 BENCHMARK(firstSync)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
 BENCHMARK(syncWithoutChanges)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(openToFirstRows)->Unit(benchmark::kMillisecond)->UseRealTime();
