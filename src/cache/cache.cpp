@@ -10,6 +10,8 @@
 #include "core/log.h"
 #include "core/when_done.h"
 
+#include <semaphore>
+
 namespace rollcall::cache
 {
 
@@ -162,13 +164,41 @@ Result<void> Cache::start(const Clock &clock)
         if (auto ready = waitFor(*opening); !ready.ok())
             return ready;
     }
-    // So that the first search finds everything ready.
-    list([](CacheLister &lister) { return lister.refresh(); });
+    list([](CacheLister &lister) { return lister.openFirstList(); });
+    loadMore();
     return {};
+}
+
+/// So that the first search finds everything ready; in parts, so that what people wait for comes between.
+void Cache::loadMore()
+{
+    list([this](CacheLister &lister) -> Result<void> {
+        const auto whole = lister.loadMore();
+        if (whole.ok() && !*whole)
+            loadMore();
+        return whole.ok() ? Result<void>() : whole.error();
+    });
+}
+
+void Cache::keepFirstList(CacheLister &lister)
+{
+    if (auto first = lister.takeNewFirstList())
+        write([first = *std::move(first)](CacheWriter &writer) { return writer.storeFirstList(first); });
+}
+
+/// What was to be kept is kept, unless the disk takes longer than people wait for a window to close.
+void Cache::finishWriting()
+{
+    constexpr std::chrono::seconds kMost(3);
+    std::binary_semaphore done(0);
+    m_writerThread.run([&done]() -> Result<void> { return done.release(), Result<void>(); });
+    if (!done.try_acquire_for(kMost))
+        qCWarning(core::lcCache) << "what waited to be written is dropped";
 }
 
 Cache::~Cache()
 {
+    finishWriting();
     // A connection is closed in its own thread. The readers have the writer mend what they find damaged, and it posts
     // to the lister: what comes after a thread's object is gone finds that it was stopped.
     m_writerThread.requestStop();
@@ -187,8 +217,11 @@ void Cache::setLocale(const QLocale &locale)
 
 QFuture<Result<Listing>> Cache::users(const UserQuery &query)
 {
-    return listWhileWanted<Listing>(
-        [query](CacheLister &lister, const auto &isWanted) { return lister.users(query, isWanted); });
+    return listWhileWanted<Listing>([this, query](CacheLister &lister, const auto &isWanted) {
+        auto listing = lister.users(query, isWanted);
+        keepFirstList(lister);
+        return listing;
+    });
 }
 
 QFuture<Result<QVector<ValueCount>>> Cache::values(

@@ -46,6 +46,8 @@ void CacheLister::runBegan(qint64 revision)
 
 void CacheLister::follow(const WrittenRows &rows)
 {
+    if (m_loading)
+        m_loading->followed.append(rows);
     // What was loaded later than it was written has it already.
     if (!m_revision || *m_revision >= rows.revision)
         return;
@@ -55,6 +57,15 @@ void CacheLister::follow(const WrittenRows &rows)
     m_revision = rows.revision;
 }
 
+Result<void> CacheLister::openFirstList()
+{
+    auto first = FirstList::load(*m_database, m_users.language());
+    if (!first.ok())
+        return first.error();
+    m_first = std::move(first).value();
+    return {};
+}
+
 Result<void> CacheLister::refresh()
 {
     if (m_revision && m_following)
@@ -62,32 +73,63 @@ Result<void> CacheLister::refresh()
     const auto stored = storedRevision();
     if (!stored.ok())
         return stored.error();
-    return m_revision == *stored ? Result<void>() : load();
+    if (m_revision == *stored)
+        return {};
+    m_revision.reset();
+    while (!m_revision) {
+        const auto whole = loadMore();
+        if (!whole.ok())
+            return whole.error();
+        // Another process may have written since the first part was read.
+        if (*whole && !m_following && *m_revision < *stored)
+            m_revision.reset();
+    }
+    return {};
 }
 
-Result<void> CacheLister::load()
+Result<bool> CacheLister::loadMore()
 {
-    m_revision.reset();
+    if (m_revision)
+        return true;
+    if (!m_loading) {
+        if (const auto begun = beginLoading(); !begun.ok())
+            return begun.error();
+    }
+    for (const auto &[index, damaged] :
+        {std::pair(&m_users, &m_damaged.users), std::pair(&m_groups, &m_damaged.groups)}) {
+        const auto more = index->loadMore(*damaged);
+        if (!more.ok()) {
+            m_loading.reset();
+            return more.error();
+        }
+        if (*more)
+            return false;
+    }
+    endLoading();
+    return true;
+}
+
+Result<void> CacheLister::beginLoading()
+{
     m_search.clear();
+    m_users.clear();
+    m_groups.clear();
     // Before the rows: what is written meanwhile is then followed, or noticed next time.
     const auto stored = storedRevision();
     if (!stored.ok())
         return stored.error();
-    if (auto loaded = load(m_users, m_damaged.users); !loaded.ok())
-        return loaded;
-    if (auto loaded = load(m_groups, m_damaged.groups); !loaded.ok())
-        return loaded;
-    m_revision = *stored;
+    m_loading = Loading{*stored, {}};
     return {};
 }
 
-Result<void> CacheLister::load(ListIndex &index, QVector<quint32> &damaged)
+void CacheLister::endLoading()
 {
-    auto loaded = index.load();
-    if (!loaded.ok())
-        return loaded.error();
-    damaged += *loaded;
-    return {};
+    m_revision = m_loading->revision;
+    if (m_first && m_first->revision == m_revision && m_first->language == m_users.language())
+        m_users.setNames(m_first->byName);
+    const QVector<WrittenRows> followed = std::exchange(m_loading, std::nullopt)->followed;
+    for (const WrittenRows &rows : followed)
+        follow(rows);
 }
 
 DamagedRows CacheLister::takeDamaged()
@@ -109,8 +151,45 @@ Result<std::optional<UserSearch::Found>> CacheLister::find(const QString &text, 
         parseQuery(text), m_clock.now(), {m_users.search(), m_users.facts(), m_groups.search()}, stillWanted);
 }
 
+Result<std::optional<Listing>> CacheLister::firstList(const UserQuery &query)
+{
+    const bool isPlain = query.text.trimmed().isEmpty() && query.sortBy == UserColumn::DisplayName
+        && query.sortByAttribute.isEmpty() && query.order == Qt::AscendingOrder;
+    if (m_revision || !isPlain || !m_first || m_first->language != m_users.language())
+        return std::optional<Listing>();
+    const auto stored = storedRevision();
+    if (!stored.ok())
+        return stored.error();
+    if (m_first->revision != *stored)
+        return std::optional<Listing>();
+    const QVector<quint32> rids = m_first->byName.listed(Qt::AscendingOrder);
+    return std::optional(Listing{rids, rids.size(), m_first->counts, {}});
+}
+
+/// The list that the next opening begins with. While a run writes it would be another one with each page, and of few
+/// people it is made at once.
+void CacheLister::keepFirstList(const FactCounts &counts)
+{
+    constexpr qsizetype kWorthKeeping = 20'000;
+    const auto names = m_users.names();
+    if (m_following || !names || names->size() < kWorthKeeping)
+        return;
+    if (m_first && m_first->revision == m_revision && m_first->language == m_users.language())
+        return;
+    m_first = FirstList{m_users.language(), *m_revision, *names, counts};
+    m_isFirstNew = true;
+}
+
+std::optional<FirstList> CacheLister::takeNewFirstList()
+{
+    return std::exchange(m_isFirstNew, false) ? m_first : std::nullopt;
+}
+
 Result<std::optional<Listing>> CacheLister::users(const UserQuery &query, const StillWanted &stillWanted)
 {
+    auto first = firstList(query);
+    if (!first.ok() || *first)
+        return first;
     if (const auto ready = refresh(); !ready.ok())
         return ready.error();
     auto found = find(query.text, stillWanted);
@@ -125,6 +204,8 @@ Result<std::optional<Listing>> CacheLister::users(const UserQuery &query, const 
         return rids.error();
     if (!*rids)
         return std::optional<Listing>();
+    if (query.text.trimmed().isEmpty())
+        keepFirstList((*found)->counts);
     return std::optional(Listing{**std::move(rids), total, (*found)->counts, (*found)->unknownAttributes});
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cache/details_reader.h"
+#include "cache/first_list.h"
 #include "cache/group_query.h"
 #include "cache/list_index.h"
 #include "cache/listing.h"
@@ -36,8 +37,11 @@ public:
     void follow(const WrittenRows &rows);
     void runEnded() { m_following = false; }
     void setLocale(const QLocale &locale);
-    /// Reads what searches and lists need, unless it is there and up to date. Every list does this first.
-    Result<void> refresh();
+    /// What was listed last is there to be listed first, before all is read.
+    Result<void> openFirstList();
+    /// Reads on what searches and lists need, a part of it; true once it is there. What is asked for between the parts
+    /// does not wait for the rest, unless it needs it.
+    Result<bool> loadMore();
 
     // As `Cache` says; nothing if the answer is not wanted any more.
     Result<std::optional<Listing>> users(const UserQuery &query, const StillWanted &stillWanted);
@@ -47,13 +51,25 @@ public:
     Result<std::optional<QString>> findUser(const QString &text);
     /// Looks at some users more; the names once all were looked at.
     Result<std::optional<QStringList>> readMoreNames();
+    /// To be kept by the writing side, if there is another one since the last call.
+    [[nodiscard]] std::optional<FirstList> takeNewFirstList();
     /// Which rows were found to be damaged since the last call.
     [[nodiscard]] DamagedRows takeDamaged();
 
 private:
     CacheLister(std::unique_ptr<storage::Database> database, const QLocale &locale, const Clock &clock);
-    Result<void> load();
-    Result<void> load(ListIndex &index, QVector<quint32> &damaged);
+    /// What is read in parts.
+    struct Loading {
+        qint64 revision = 0; ///< The mirror's when it began.
+        QVector<WrittenRows> followed; ///< Written since.
+    };
+
+    /// All is there and up to date.
+    Result<void> refresh();
+    Result<void> beginLoading();
+    void endLoading();
+    Result<std::optional<Listing>> firstList(const UserQuery &query);
+    void keepFirstList(const FactCounts &counts);
     Result<qint64> storedRevision();
     Result<std::optional<UserSearch::Found>> find(const QString &text, const StillWanted &stillWanted);
     Result<std::optional<QVector<quint32>>> sorted(
@@ -69,6 +85,9 @@ private:
     UserSearch m_search;
     DamagedRows m_damaged; ///< Met when the lists were read.
     std::optional<qint64> m_revision; ///< Of what is in memory; nothing: not loaded.
+    std::optional<Loading> m_loading;
+    std::optional<FirstList> m_first;
+    bool m_isFirstNew = false;
     bool m_following = false;
 };
 

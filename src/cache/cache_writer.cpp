@@ -3,7 +3,9 @@
 
 #include "cache/cache_writer.h"
 
+#include "cache/first_filling.h"
 #include "cache/list_table.h"
+#include "cache/run_end.h"
 #include "cache/search_upgrade.h"
 #include "core/log.h"
 #include "storage/transaction.h"
@@ -16,12 +18,11 @@ using scim::ResourceType;
 namespace
 {
 
-Result<int> countOf(storage::Database &database, ResourceType type)
+/// Whether the next commits survive a power cut, or only a crash.
+Result<void> setDurable(storage::Database &database, bool durable)
 {
-    const auto count = database.integer(QStringLiteral("SELECT count(*) FROM ") + tableOf(type));
-    if (!count.ok())
-        return count.error();
-    return static_cast<int>(*count);
+    return database.executeScript(
+        durable ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL"));
 }
 
 } // namespace
@@ -43,41 +44,24 @@ Result<std::unique_ptr<CacheWriter>> CacheWriter::open(const QString &path, cons
 
 Result<std::unique_ptr<CacheWriter>> CacheWriter::over(std::unique_ptr<storage::Database> database, const Clock &clock)
 {
+    // A first filling may have been cut off.
+    if (const auto made = makeUserIndex(*database); !made.ok())
+        return made.error();
     if (const auto upgraded = upgradeSearchTexts(*database); !upgraded.ok())
         return upgraded.error();
-    auto tools = Tools::prepare(*database);
+    auto tools = WriterTools::prepare(*database);
     if (!tools.ok())
         return tools.error();
     return std::unique_ptr<CacheWriter>(new CacheWriter(std::move(database), std::move(tools).value(), clock));
 }
 
-Result<CacheWriter::Tools> CacheWriter::Tools::prepare(storage::Database &database)
-{
-    auto users = UserStore::prepare(database);
-    if (!users.ok())
-        return users.error();
-    auto groups = GroupStore::prepare(database);
-    if (!groups.ok())
-        return groups.error();
-    auto history = HistoryStore::prepare(database);
-    if (!history.ok())
-        return history.error();
-    auto finder = RowFinder::prepare(database);
-    if (!finder.ok())
-        return finder.error();
-    auto trainer = DictionaryTrainer::load(database);
-    if (!trainer.ok())
-        return trainer.error();
-    return Tools{std::move(users).value(), std::move(groups).value(), std::move(history).value(),
-        std::move(finder).value(), std::move(trainer).value()};
-}
-
-CacheWriter::CacheWriter(std::unique_ptr<storage::Database> database, Tools tools, const Clock &clock)
+CacheWriter::CacheWriter(std::unique_ptr<storage::Database> database, WriterTools tools, const Clock &clock)
     : m_database(std::move(database)),
       m_tools(std::move(tools)),
-      m_clock(clock),
       m_journal(*m_database, clock),
-      m_lock(m_database->location().path + QStringLiteral(".lock"))
+      m_pages(*m_database, m_tools, m_journal, clock),
+      m_lock(m_database->location().path + QStringLiteral(".lock")),
+      m_checkpointer(m_database->location().path)
 {
     m_lock.setStaleLockTime(0); // Stale when its process is gone, however long a sync may last.
 }
@@ -98,6 +82,10 @@ Result<CacheWriter::Written<qint64>> CacheWriter::beginRun(RunScope scope)
         return run.error();
     }
     m_run = std::move(run).value();
+    if (const auto ready = prepareToFill(); !ready.ok()) {
+        closeRun();
+        return ready.error();
+    }
     return Written<qint64>{m_run->number, {{}, {}, m_run->revision}};
 }
 
@@ -112,6 +100,15 @@ Result<OpenRun> CacheWriter::openRun(RunScope scope)
     if (const auto done = transaction->commit(); !done.ok())
         return done.error();
     return run;
+}
+
+/// What a run writes goes to the disk while it goes on, and not with one of its commits.
+Result<void> CacheWriter::prepareToFill()
+{
+    m_run->isFirst = m_run->scope == RunScope::Everything && m_run->users.isEmpty();
+    if (auto done = m_database->executeScript(QStringLiteral("PRAGMA wal_autocheckpoint = 0")); !done.ok())
+        return done;
+    return m_run->isFirst ? beginFirstFilling(*m_database) : makeUserIndex(*m_database);
 }
 
 Result<void> CacheWriter::requireRun(qint64 run) const
@@ -131,10 +128,11 @@ Result<CacheWriter::Written<PageOutcome>> CacheWriter::storePage(
     PagePlan plan = planPage(page, m_run->known(type));
     WrittenRows rows;
     if (!plan.due.isEmpty()) {
-        auto written = write(type, plan);
+        auto written = m_pages.write(*m_run, type, plan);
         if (!written.ok())
             return written.error();
         rows = std::move(written).value();
+        m_checkpointer.checkpoint();
     }
     // Only now: what could not be written was not seen.
     see(type, plan);
@@ -166,110 +164,13 @@ Result<QVector<QString>> CacheWriter::present(ResourceType type, const QVector<Q
     return m_tools.finder.present(type, ids);
 }
 
-Result<WrittenRows> CacheWriter::write(ResourceType type, PagePlan &plan)
-{
-    auto written = writeInTransaction(type, plan);
-    // A dictionary that was not committed is none.
-    written.ok() ? m_tools.trainer.keep() : m_tools.trainer.drop();
-    return written;
-}
-
-Result<WrittenRows> CacheWriter::writeInTransaction(ResourceType type, PagePlan &plan)
-{
-    auto transaction = storage::Transaction::begin(*m_database);
-    if (!transaction.ok())
-        return transaction.error();
-    if (const auto learned = m_tools.trainer.learnFrom(type, plan.due); !learned.ok())
-        return learned.error();
-    WrittenRows rows;
-    ChangeCollector changes;
-    const auto written = m_preparer.forEach(
-        type, plan.due, m_tools.trainer.packer(), [&](DueResource &due, const PreparedResource &prepared) {
-            return type == ResourceType::User ? writeUser(due, prepared, rows, changes)
-                                              : writeGroup(due, prepared, rows, changes);
-        });
-    if (!written.ok())
-        return written.error();
-    const auto revision = m_journal.noteChange();
-    if (!revision.ok())
-        return revision.error();
-    if (const auto done = transaction->commit(); !done.ok())
-        return done.error();
-    rows.revision = *revision;
-    plan.outcome.changes = changes.take();
-    return rows;
-}
-
-Result<void> CacheWriter::writeUser(
-    DueResource &due, const PreparedResource &prepared, WrittenRows &rows, ChangeCollector &changes)
-{
-    const StoredAs as{due.digest, m_run->number, m_clock.now()};
-    const bool isNew = due.rid == 0;
-    if (isNew)
-        due.rid = m_run->nextUser++;
-    else if (const auto noted = noteChanges(due, as); !noted.ok())
-        return noted;
-    const auto done = isNew ? m_tools.users.add(prepared, due.rid, as) : m_tools.users.replace(prepared, due.rid, as);
-    if (!done.ok())
-        return done;
-    changes.addUser(prepared.id);
-    rows.users.written.append({prepared.searchAs(due.rid), prepared.facts});
-    return {};
-}
-
-Result<void> CacheWriter::noteChanges(const DueResource &user, const StoredAs &as)
-{
-    const auto noted = m_tools.history.note(user.rid, user.resource, as);
-    if (!noted.ok())
-        return noted.error();
-    RunJournal::Modified &modified = m_run->modified;
-    modified.moved = modified.moved || noted->isLater;
-    modified.stuck = modified.stuck || (noted->differs && !noted->isLater);
-    return {};
-}
-
-Result<void> CacheWriter::writeGroup(
-    DueResource &due, const PreparedResource &prepared, WrittenRows &rows, ChangeCollector &changes)
-{
-    const StoredAs as{due.digest, m_run->number, m_clock.now()};
-    const bool isNew = due.rid == 0;
-    if (isNew)
-        due.rid = m_run->nextGroup++;
-    const auto userNumber = [this](const QString &id) { return this->userNumber(id); };
-    const auto members = isNew ? m_tools.groups.add(prepared, due.rid, as, userNumber)
-                               : m_tools.groups.replace(prepared, due.rid, as, userNumber);
-    if (!members.ok())
-        return members.error();
-    changes.addGroup(prepared.id);
-    for (const QString &member : *members)
-        changes.addUser(member);
-    rows.groups.written.append({prepared.searchAs(due.rid), prepared.facts});
-    return {};
-}
-
-/// Of a member; 0: it is no user of this mirror.
-quint32 CacheWriter::userNumber(const QString &id)
-{
-    if (m_run->scope == RunScope::Parts) {
-        // Not found for whatever reason: named by its id, which is right as well.
-        if (const auto found = m_tools.finder.load(ResourceType::User, id, m_run->users); !found.ok())
-            qCWarning(core::lcCache).noquote() << "a member was not looked up:" << found.error().detail;
-    }
-    const auto row = m_run->users.find(id);
-    return row ? row->rid : 0;
-}
-
 void CacheWriter::see(ResourceType type, const PagePlan &plan)
 {
     KnownRows &known = m_run->known(type);
     for (const DueResource &due : plan.due)
-        known.see(due.resource.id(), due.rid, due.digest);
-    for (const QVector<QString> *ids : {&plan.outcome.unchanged, &plan.outcome.repeated}) {
-        for (const QString &id : *ids) {
-            const auto row = known.find(id);
-            known.see(id, row->rid, row->digest);
-        }
-    }
+        known.see(due.key, due.rid, due.digest);
+    for (const Digest &key : plan.same)
+        known.see(key);
     m_run->counts.added += static_cast<int>(plan.outcome.added.size());
     m_run->counts.changed += static_cast<int>(plan.outcome.changed.size());
 }
@@ -299,80 +200,22 @@ Result<CacheWriter::Written<RunSummary>> CacheWriter::finishRun(
 {
     if (const auto open = requireRun(run); !open.ok())
         return open.error();
+    if (m_run->isFirst) {
+        if (const auto made = endFirstFilling(*m_database); !made.ok())
+            return made.error();
+    }
+    // With this commit all that came before it is safe from a power cut as well.
+    const bool hasWritten = m_run->counts.added + m_run->counts.changed > 0;
+    if (const auto set = setDurable(*m_database, hasWritten); !set.ok())
+        return set.error();
     RunSummary summary;
-    auto rows = sweep(gone, note, summary);
+    auto rows = RunEnd(*m_database, m_tools, m_journal).write(*m_run, gone, note, summary);
+    if (const auto set = setDurable(*m_database, false); !set.ok())
+        return set.error();
     if (!rows.ok())
         return rows.error();
     closeRun();
     return Written<RunSummary>{std::move(summary), std::move(rows).value()};
-}
-
-Result<WrittenRows> CacheWriter::sweep(const ConfirmedGone &gone, const RunNote &note, RunSummary &summary)
-{
-    auto transaction = storage::Transaction::begin(*m_database);
-    if (!transaction.ok())
-        return transaction.error();
-    WrittenRows rows;
-    ChangeCollector changes;
-    if (const auto removed = removeUnseen(gone, rows, changes); !removed.ok())
-        return removed.error();
-    RunJournal::Counts counts = m_run->counts;
-    counts.removed = static_cast<int>(rows.users.removed.size() + rows.groups.removed.size());
-    if (counts.removed > 0) {
-        const auto revision = m_journal.noteChange();
-        if (!revision.ok())
-            return revision.error();
-        rows.revision = *revision;
-    }
-    if (const auto limited = m_tools.history.limit(); !limited.ok())
-        return limited.error();
-    if (const auto noted = m_journal.noteComplete(m_run->number, note, m_run->modified); !noted.ok())
-        return noted.error();
-    const auto users = countOf(*m_database, ResourceType::User);
-    const auto groups = countOf(*m_database, ResourceType::Group);
-    if (!users.ok() || !groups.ok())
-        return users.ok() ? groups.error() : users.error();
-    counts.users = *users;
-    counts.groups = *groups;
-    if (const auto ended = m_journal.end(m_run->number, RunJournal::Outcome::Complete, counts); !ended.ok())
-        return ended.error();
-    if (const auto done = transaction->commit(); !done.ok())
-        return done.error();
-    summary = {*users, *groups, counts.added, counts.changed, counts.removed, changes.take()};
-    return rows;
-}
-
-Result<void> CacheWriter::removeUnseen(const ConfirmedGone &gone, WrittenRows &rows, ChangeCollector &changes)
-{
-    for (const QString &id : gone.users) {
-        if (wasSeen(ResourceType::User, id))
-            continue;
-        const auto rid = m_tools.users.remove(id);
-        if (!rid.ok())
-            return rid.error();
-        if (*rid != 0)
-            rows.users.removed.append(*rid);
-        changes.addUser(id);
-    }
-    for (const QString &id : gone.groups) {
-        if (wasSeen(ResourceType::Group, id))
-            continue;
-        const auto removed = m_tools.groups.remove(id);
-        if (!removed.ok())
-            return removed.error();
-        if (removed->rid != 0)
-            rows.groups.removed.append(removed->rid);
-        changes.addGroup(id);
-        for (const QString &member : removed->members)
-            changes.addUser(member);
-    }
-    return {};
-}
-
-bool CacheWriter::wasSeen(ResourceType type, const QString &id) const
-{
-    const auto row = m_run->known(type).find(id);
-    return row && row->seen;
 }
 
 Result<void> CacheWriter::abandonRun(qint64 run)
@@ -381,16 +224,20 @@ Result<void> CacheWriter::abandonRun(qint64 run)
         return open;
     // The run is over even if its end can't be written: the journal then tells of an interruption.
     const RunJournal::Counts counts = m_run->counts;
+    const auto filled = m_run->isFirst ? endFirstFilling(*m_database) : Result<void>();
     closeRun();
-    return m_journal.end(run, RunJournal::Outcome::Abandoned, counts);
+    auto ended = m_journal.end(run, RunJournal::Outcome::Abandoned, counts);
+    return filled.ok() ? ended : filled;
 }
 
 void CacheWriter::closeRun()
 {
     m_run.reset();
     m_lock.unlock();
+    m_checkpointer.checkpoint();
     // A sync's pages are of no use to anybody until the next one.
-    if (const auto done = m_database->executeScript(QStringLiteral("PRAGMA shrink_memory")); !done.ok())
+    const QString script = QStringLiteral("PRAGMA wal_autocheckpoint = 1000; PRAGMA shrink_memory;");
+    if (const auto done = m_database->executeScript(script); !done.ok())
         qCDebug(core::lcCache) << "memory kept:" << done.error().detail;
 }
 

@@ -4,21 +4,17 @@
 #pragma once
 
 #include "cache/audit_store.h"
-#include "cache/change_collector.h"
+#include "cache/checkpointer.h"
 #include "cache/confirmed_gone.h"
 #include "cache/damaged_rows.h"
-#include "cache/dictionary_trainer.h"
 #include "cache/document_store.h"
-#include "cache/group_store.h"
-#include "cache/history_store.h"
+#include "cache/first_list.h"
 #include "cache/open_run.h"
-#include "cache/page_plan.h"
-#include "cache/preparer.h"
-#include "cache/row_finder.h"
+#include "cache/page_writer.h"
 #include "cache/row_healer.h"
 #include "cache/run_journal.h"
 #include "cache/run_summary.h"
-#include "cache/user_store.h"
+#include "cache/writer_tools.h"
 #include "cache/written_rows.h"
 #include "scim/resource_type.h"
 #include "storage/database.h"
@@ -61,49 +57,29 @@ public:
     }
     Result<void> noteListing(const QString &feedCursor);
     Result<void> setServiceUrl(const QString &url);
+    Result<void> storeFirstList(const FirstList &list) { return list.save(*m_database); }
     Result<void> storeDocument(const StoredDocument &document) { return DocumentStore(*m_database).put(document); }
     Result<QDateTime> storeAudit(const AuditNews &news) { return AuditStore(*m_database).put(news); }
     /// Writes these rows anew from the resources' bytes; where these are damaged, too, the next sync fetches them.
     Result<WrittenRows> heal(const DamagedRows &damaged);
 
 private:
-    /// What is prepared over the connection.
-    struct Tools {
-        UserStore users;
-        GroupStore groups;
-        HistoryStore history;
-        RowFinder finder;
-        DictionaryTrainer trainer;
-
-        static Result<Tools> prepare(storage::Database &database);
-    };
-
-    CacheWriter(std::unique_ptr<storage::Database> database, Tools tools, const Clock &clock);
+    CacheWriter(std::unique_ptr<storage::Database> database, WriterTools tools, const Clock &clock);
     [[nodiscard]] Result<void> requireRun(qint64 run) const;
     Result<OpenRun> openRun(RunScope scope);
+    Result<void> prepareToFill();
     Result<void> findRows(scim::ResourceType type, const QVector<scim::Resource> &page);
-    [[nodiscard]] quint32 userNumber(const QString &id);
-    Result<WrittenRows> write(scim::ResourceType type, PagePlan &plan);
-    Result<WrittenRows> writeInTransaction(scim::ResourceType type, PagePlan &plan);
-    Result<void> writeUser(
-        DueResource &due, const PreparedResource &prepared, WrittenRows &rows, ChangeCollector &changes);
-    Result<void> noteChanges(const DueResource &user, const StoredAs &as);
-    Result<void> writeGroup(
-        DueResource &due, const PreparedResource &prepared, WrittenRows &rows, ChangeCollector &changes);
     Result<void> healEach(scim::ResourceType type, QVector<quint32> rids, RowHealer &healer, RowChanges &changes);
     void see(scim::ResourceType type, const PagePlan &plan);
-    Result<WrittenRows> sweep(const ConfirmedGone &gone, const RunNote &note, RunSummary &summary);
-    Result<void> removeUnseen(const ConfirmedGone &gone, WrittenRows &rows, ChangeCollector &changes);
-    [[nodiscard]] bool wasSeen(scim::ResourceType type, const QString &id) const;
     void closeRun();
 
     std::unique_ptr<storage::Database> m_database; ///< Outlives the statements below.
-    Tools m_tools;
-    Preparer m_preparer;
-    const Clock &m_clock;
+    WriterTools m_tools;
     RunJournal m_journal;
+    PageWriter m_pages;
     QLockFile m_lock; ///< Held while a run is open: one process syncs a cache at a time.
     std::optional<OpenRun> m_run;
+    Checkpointer m_checkpointer;
 };
 
 } // namespace rollcall::cache

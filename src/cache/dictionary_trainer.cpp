@@ -29,7 +29,7 @@ Result<void> DictionaryTrainer::learnFrom(scim::ResourceType type, const QVector
         return {};
     if (m_samples.size() < kDictionarySamples) {
         for (const DueResource &one : due)
-            m_samples.append(one.resource.json());
+            m_samples.append(one.resource->json());
         return {};
     }
     const QByteArray dictionary = trainDictionary(std::exchange(m_samples, {}));

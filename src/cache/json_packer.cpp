@@ -83,7 +83,7 @@ QByteArray trainDictionary(const QVector<QByteArray> &samples)
     parameters.d = 8;
     parameters.f = 20;
     parameters.splitPoint = 1.0;
-    parameters.accel = 1;
+    parameters.accel = 4; // The writing thread waits for it.
     parameters.zParams.compressionLevel = kLevel;
     QByteArray dictionary(kDictionarySize, Qt::Uninitialized);
     const size_t size = ZDICT_trainFromBuffer_fastCover(dictionary.data(), static_cast<size_t>(dictionary.size()),

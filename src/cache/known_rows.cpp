@@ -8,10 +8,18 @@
 namespace rollcall::cache
 {
 
-std::optional<KnownRows::Row> KnownRows::find(const QString &id) const
+std::optional<KnownRows::Row> KnownRows::find(const Digest &key) const
 {
-    const auto found = m_rows.constFind(keyOf(id));
+    const auto found = m_rows.constFind(key);
     return found == m_rows.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void KnownRows::see(const Digest &key)
+{
+    if (const auto row = m_rows.find(key); row != m_rows.end()) {
+        row->seen = true;
+        row->counted = true;
+    }
 }
 
 QVector<quint32> KnownRows::unseen() const

@@ -26,28 +26,29 @@ public:
         bool counted = false; ///< Seen by the run, in whichever reading.
     };
 
+    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
     void reserve(qsizetype rows) { m_rows.reserve(rows); }
     /// A row that was there before the run. Here the id is in UTF-8.
     void load(QByteArrayView id, quint32 rid, const Digest &digest)
     {
         m_rows.insert(Digest::of(id), {rid, digest, false, false});
     }
-    [[nodiscard]] std::optional<Row> find(const QString &id) const;
+    [[nodiscard]] std::optional<Row> find(const QString &id) const { return find(keyOf(id)); }
+    [[nodiscard]] std::optional<Row> find(const Digest &key) const;
     /// The row is there with these bytes, and seen.
-    void see(const QString &id, quint32 rid, const Digest &digest)
-    {
-        m_rows.insert(keyOf(id), {rid, digest, true, true});
-    }
+    void see(const Digest &key, quint32 rid, const Digest &digest) { m_rows.insert(key, {rid, digest, true, true}); }
+    /// The same of a row as it is known.
+    void see(const Digest &key);
     /// The listing is read once more: what is not in it then was not seen.
     void forgetSeen();
     /// What is there of the row is of no use: whatever comes is written.
     void distrust(const QString &id);
     [[nodiscard]] QVector<quint32> unseen() const;
 
-private:
-    /// A digest takes less room than most ids.
+    /// What rows are known by: a digest takes less room than most ids.
     [[nodiscard]] static Digest keyOf(const QString &id) { return Digest::of(id.toUtf8()); }
 
+private:
     QHash<Digest, Row> m_rows;
 };
 

@@ -14,8 +14,8 @@ namespace rollcall::cache
 namespace
 {
 
-constexpr int kNameColumn = 0;
-constexpr qsizetype kAtOnce = 8192;
+/// Of which nobody waits for long who wants something else meanwhile.
+constexpr qsizetype kAtOnce = 16 * 1024;
 
 } // namespace
 
@@ -24,26 +24,31 @@ ListIndex::ListIndex(storage::Database &database, const ListTable &table, const 
 {
 }
 
-Result<QVector<quint32>> ListIndex::load()
+void ListIndex::clear()
 {
     m_search = SearchIndex();
     m_facts.clear();
+    m_loadedTo = 0;
     forgetOrders();
-    QVector<quint32> damaged;
+}
+
+Result<bool> ListIndex::loadMore(QVector<quint32> &damaged)
+{
     QVector<IndexedRow> rows;
-    const auto read = SearchStore::forEach(m_database, m_table.type, [&](SearchRow row) {
+    rows.reserve(kAtOnce);
+    const auto read = SearchStore::forEachAfter(m_database, m_table.type, m_loadedTo, kAtOnce, [&](SearchRow row) {
         if (!row.isSound) {
             damaged.append(row.text.rid);
             row.text = {row.text.rid, {}, {}};
         }
         rows.append({std::move(row.text), row.facts});
-        if (rows.size() == kAtOnce)
-            put(std::exchange(rows, {}));
     });
-    put(rows);
     if (!read.ok())
         return read.error();
-    return damaged;
+    put(rows);
+    if (!rows.isEmpty())
+        m_loadedTo = rows.constLast().text.rid;
+    return rows.size() == kAtOnce;
 }
 
 void ListIndex::update(const RowChanges &changes)
@@ -84,9 +89,18 @@ void ListIndex::forgetOrders()
     m_attributeOrders.clear();
 }
 
+std::optional<SortedRows> ListIndex::names() const
+{
+    const auto built = m_orders.constFind(kNameColumn);
+    return built == m_orders.constEnd() ? std::nullopt : std::optional(*built);
+}
+
 Result<QVector<quint32>> ListIndex::list(const RowSet *rows, int column, Qt::SortOrder direction)
 {
-    const auto sorted = order(column);
+    // While a sync writes there is no order of everybody for long, and who types on has few left.
+    constexpr qint64 kFew = 500;
+    const bool areFew = rows != nullptr && !m_orders.contains(column) && rows->count() <= kFew;
+    const auto sorted = areFew ? orderOf(*rows, column) : order(column);
     if (!sorted.ok())
         return sorted.error();
     return sorted->listed(direction, rows);
@@ -123,15 +137,29 @@ Result<SortedRows> ListIndex::order(int column)
     return rows;
 }
 
-Result<SortedRows> ListIndex::buildOrder(const SortColumn &column, QVector<quint32> places)
+/// Of these alone.
+Result<SortedRows> ListIndex::orderOf(const RowSet &few, int column)
 {
+    QVector<quint32> places;
+    if (column != kNameColumn) {
+        const auto names = orderOf(few, kNameColumn);
+        if (!names.ok())
+            return names;
+        places = names->places();
+    }
+    return buildOrder(m_table.sorted.at(column), std::move(places), &few);
+}
+
+Result<SortedRows> ListIndex::buildOrder(const SortColumn &column, QVector<quint32> places, const RowSet *only)
+{
+    const QString condition = only != nullptr ? QStringLiteral(" WHERE rid = ?") : QString();
     auto rows = storage::FastStatement::prepare(
-        m_database, QStringLiteral("SELECT rid, %1 FROM %2").arg(column.name, tableOf(m_table.type)));
+        m_database, QStringLiteral("SELECT rid, %1 FROM %2%3").arg(column.name, tableOf(m_table.type), condition));
     if (!rows.ok())
         return rows.error();
     TextSorter texts(m_collation, places);
     NumberSorter numbers(std::move(places));
-    const auto read = storage::forEachRow(rows.value(), [&](const storage::FastStatement &row) {
+    const auto add = [&](const storage::FastStatement &row) {
         const auto rid = static_cast<quint32>(row.integer(0));
         if (column.kind == SortKind::Text)
             texts.add(rid, row.text(1));
@@ -139,9 +167,13 @@ Result<SortedRows> ListIndex::buildOrder(const SortColumn &column, QVector<quint
             numbers.addBlank(rid);
         else
             numbers.add(rid, row.integer(1));
-    });
-    if (!read.ok())
-        return read.error();
+    };
+    for (const quint32 rid : only != nullptr ? only->toVector() : QVector<quint32>{0}) {
+        if (only != nullptr)
+            rows->bindInteger(0, rid);
+        if (const auto read = storage::forEachRow(rows.value(), add); !read.ok())
+            return read.error();
+    }
     return column.kind == SortKind::Text ? texts.sorted() : numbers.sorted();
 }
 

@@ -15,6 +15,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <optional>
+
 namespace rollcall::storage
 {
 class Database;
@@ -26,14 +28,21 @@ namespace rollcall::cache
 /// What a list is searched and sorted by, in memory: the search index, and an order of row numbers for each column
 /// that was asked for. SQLite is asked for rows by their numbers, never for a search or a page.
 ///
-/// Requires: `load()` before the rest, the database outlives it. Thread: the database's.
+/// Requires: `loadMore()` to the end before the rest, the database outlives it. Thread: the database's.
 class ListIndex
 {
 public:
     ListIndex(storage::Database &database, const ListTable &table, const QLocale &locale);
 
-    /// Reads all rows, instead of what was there; gives those whose text is damaged, which nothing finds.
-    Result<QVector<quint32>> load();
+    /// Forgets all rows: they are read anew.
+    void clear();
+    /// Reads some more rows; false once all were read. Adds those whose text is damaged, which nothing finds.
+    Result<bool> loadMore(QVector<quint32> &damaged);
+    /// The rows by what people call them, if they were in this order when they were listed last.
+    void setNames(const SortedRows &names) { m_orders.insert(kNameColumn, names); }
+    [[nodiscard]] std::optional<SortedRows> names() const;
+    /// Of its alphabet.
+    [[nodiscard]] const QString &language() const { return m_collation.name(); }
     /// Follows a transaction of the writer.
     void update(const RowChanges &changes);
     void setLocale(const QLocale &locale);
@@ -50,16 +59,20 @@ public:
     [[nodiscard]] RowSet findWhole(QStringView text) const;
 
 private:
+    static constexpr int kNameColumn = 0; ///< The first one of the table.
+
     void put(const QVector<IndexedRow> &rows);
     void forgetOrders();
     Result<SortedRows> order(int column);
-    Result<SortedRows> buildOrder(const SortColumn &column, QVector<quint32> places);
+    Result<SortedRows> orderOf(const RowSet &few, int column);
+    Result<SortedRows> buildOrder(const SortColumn &column, QVector<quint32> places, const RowSet *only = nullptr);
 
     storage::Database &m_database;
     const ListTable &m_table;
     Collation m_collation;
     SearchIndex m_search;
     std::vector<RowFacts> m_facts; ///< By row number.
+    quint32 m_loadedTo = 0;
     QHash<int, SortedRows> m_orders;
     QHash<QString, SortedRows> m_attributeOrders;
 };

@@ -21,6 +21,7 @@ struct OpenRun {
     qint64 number = 0;
     qint64 revision = 0; ///< The mirror's when it began.
     RunScope scope = RunScope::Everything;
+    bool isFirst = false; ///< Nobody was there before it (see first_filling.h).
     KnownRows users; ///< All of them, or in a run over parts those that came so far.
     KnownRows groups;
     RunJournal::Counts counts;

@@ -9,16 +9,25 @@ namespace rollcall::cache
 namespace
 {
 
-QVector<scim::Resource> lastOfEachId(const QVector<scim::Resource> &page)
+struct Place {
+    const scim::Resource *resource;
+    Digest key;
+};
+
+/// The places of the resources, the last one of each id where its first one is.
+QVector<Place> lastOfEachId(const QVector<scim::Resource> &page)
 {
-    QHash<QString, qsizetype> places;
-    QVector<scim::Resource> unique;
+    QHash<Digest, qsizetype> places;
+    places.reserve(page.size());
+    QVector<Place> unique;
+    unique.reserve(page.size());
     for (const scim::Resource &resource : page) {
-        if (const auto place = places.constFind(resource.id()); place != places.constEnd()) {
-            unique[*place] = resource;
+        const Digest key = KnownRows::keyOf(resource.id());
+        if (const auto place = places.constFind(key); place != places.constEnd()) {
+            unique[*place].resource = &resource;
         } else {
-            places.insert(resource.id(), unique.size());
-            unique.append(resource);
+            places.insert(key, unique.size());
+            unique.append({&resource, key});
         }
     }
     return unique;
@@ -38,13 +47,15 @@ QVector<QString> &listFor(PageOutcome &outcome, const std::optional<KnownRows::R
 PagePlan planPage(const QVector<scim::Resource> &page, const KnownRows &known)
 {
     PagePlan plan;
-    for (const scim::Resource &resource : lastOfEachId(page)) {
-        const auto row = known.find(resource.id());
-        const Digest digest = Digest::of(resource.json());
+    for (const Place &place : lastOfEachId(page)) {
+        const auto row = known.find(place.key);
+        const Digest digest = Digest::of(place.resource->json());
         const bool isSame = row && row->digest == digest;
-        listFor(plan.outcome, row, isSame).append(resource.id());
-        if (!isSame)
-            plan.due.append({resource, digest, row ? row->rid : 0});
+        listFor(plan.outcome, row, isSame).append(place.resource->id());
+        if (isSame)
+            plan.same.append(place.key);
+        else
+            plan.due.append({place.resource, place.key, digest, row ? row->rid : 0});
     }
     return plan;
 }

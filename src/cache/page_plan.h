@@ -15,7 +15,8 @@ namespace rollcall::cache
 
 /// A resource that has to be written.
 struct DueResource {
-    scim::Resource resource;
+    const scim::Resource *resource = nullptr; ///< In the page.
+    Digest key; ///< `KnownRows::keyOf()`
     Digest digest;
     quint32 rid = 0; ///< Its row; 0 until it gets one.
 };
@@ -23,11 +24,12 @@ struct DueResource {
 /// What is to be done with a page.
 struct PagePlan {
     QVector<DueResource> due;
+    QVector<Digest> same; ///< The keys of the rest, whose rows are there with these bytes.
     PageOutcome outcome; ///< As it is once `due` is written; `changes` are for the writer to tell.
 };
 
 /// Decides by the digests what of a page is new, changed, unchanged or repeated. An id twice on one page counts once,
-/// and its last bytes win. Pure.
+/// and its last bytes win. Pure. Requires: the page outlives the plan.
 [[nodiscard]] PagePlan planPage(const QVector<scim::Resource> &page, const KnownRows &known);
 
 } // namespace rollcall::cache

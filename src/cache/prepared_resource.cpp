@@ -16,15 +16,14 @@ PreparedResource prepareUser(const scim::Resource &user, const JsonPacker &packe
 {
     const UserRow row = readUser(user);
     return {scim::ResourceType::User, row.id, StoredRow(row), packer.pack(user.json()),
-        {0, searchText({row.displayName, row.userName, row.email}), foldForSearch(row.externalId).toUtf8()},
-        RowFacts(row), {}};
+        {0, searchText({row.displayName, row.userName, row.email}), foldToUtf8(row.externalId)}, RowFacts(row), {}};
 }
 
 PreparedResource prepareGroup(const scim::Resource &group, const JsonPacker &packer)
 {
     GroupRecord record = readGroup(group);
     return {scim::ResourceType::Group, record.row.id, StoredRow(record.row), packer.pack(group.json()),
-        {0, searchText({record.row.displayName}), foldForSearch(record.row.externalId).toUtf8()}, RowFacts(),
+        {0, searchText({record.row.displayName}), foldToUtf8(record.row.externalId)}, RowFacts(),
         std::move(record.members)};
 }
 

@@ -5,6 +5,11 @@
 
 #include "core/when_done.h"
 
+#include <QScopeGuard>
+
+#include <algorithm>
+#include <deque>
+
 namespace rollcall::cache
 {
 
@@ -12,14 +17,17 @@ namespace
 {
 
 /// So many at once that handing them over costs little, so few that both threads begin soon.
-constexpr qsizetype kAtOnce = 64;
+constexpr size_t kAtOnce = 64;
+/// So far ahead that neither thread has to wait for the other at each step.
+constexpr size_t kAhead = 8;
 
-QVector<PreparedResource> prepareAll(scim::ResourceType type, const QVector<DueResource> &due, const JsonPacker &packer)
+QVector<PreparedResource> prepareAll(
+    scim::ResourceType type, std::span<const DueResource> due, const JsonPacker &packer)
 {
     QVector<PreparedResource> prepared;
-    prepared.reserve(due.size());
+    prepared.reserve(static_cast<qsizetype>(due.size()));
     for (const DueResource &one : due)
-        prepared.append(prepare(type, one.resource, packer));
+        prepared.append(prepare(type, *one.resource, packer));
     return prepared;
 }
 
@@ -28,30 +36,35 @@ QVector<PreparedResource> prepareAll(scim::ResourceType type, const QVector<DueR
 Preparer::Preparer() : m_thread(QStringLiteral("cache-preparer")) { }
 
 Result<void> Preparer::forEach(
-    scim::ResourceType type, QVector<DueResource> &due, const JsonPacker &packer, const Write &write)
+    scim::ResourceType type, std::span<DueResource> due, const JsonPacker &packer, const Write &write)
 {
-    auto next = prepareSome(type, due.mid(0, kAtOnce), packer);
-    for (qsizetype first = 0; first < due.size(); first += kAtOnce) {
-        const auto prepared = waitFor(next);
+    std::deque<QFuture<Result<QVector<PreparedResource>>>> ahead;
+    // They use the page and the packer.
+    const auto waitForAll = qScopeGuard([&ahead] {
+        for (auto &future : ahead)
+            future.waitForFinished();
+    });
+    size_t asked = 0;
+    for (size_t first = 0; first < due.size(); first += kAtOnce) {
+        for (; asked < due.size() && ahead.size() < kAhead; asked += kAtOnce)
+            ahead.push_back(prepareSome(type, due.subspan(asked, std::min(kAtOnce, due.size() - asked)), packer));
+        const auto prepared = waitFor(ahead.front());
+        ahead.pop_front();
         if (!prepared.ok())
             return prepared.error();
-        next = prepareSome(type, due.mid(first + kAtOnce, kAtOnce), packer);
         for (qsizetype i = 0; i < prepared->size(); ++i) {
-            if (auto written = write(due[first + i], prepared->at(i)); !written.ok()) {
-                next.waitForFinished(); // It uses the packer.
+            if (auto written = write(due[first + static_cast<size_t>(i)], prepared->at(i)); !written.ok())
                 return written;
-            }
         }
     }
-    next.waitForFinished();
     return {};
 }
 
 /// Few are done at once: the way to the other thread and back takes longer.
 QFuture<Result<QVector<PreparedResource>>> Preparer::prepareSome(
-    scim::ResourceType type, const QVector<DueResource> &due, const JsonPacker &packer)
+    scim::ResourceType type, std::span<const DueResource> due, const JsonPacker &packer)
 {
-    constexpr qsizetype kFew = 4;
+    constexpr size_t kFew = 4;
     if (due.size() <= kFew)
         return readyFuture(Result(prepareAll(type, due, packer)));
     return m_thread.run(

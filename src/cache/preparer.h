@@ -8,6 +8,7 @@
 #include "core/worker_thread.h"
 
 #include <functional>
+#include <span>
 
 namespace rollcall::cache
 {
@@ -23,11 +24,11 @@ public:
 
     /// Calls `write` for each resource, in order, in the thread of the call; stops at the first error. Waits.
     Result<void> forEach(
-        scim::ResourceType type, QVector<DueResource> &due, const JsonPacker &packer, const Write &write);
+        scim::ResourceType type, std::span<DueResource> due, const JsonPacker &packer, const Write &write);
 
 private:
     QFuture<Result<QVector<PreparedResource>>> prepareSome(
-        scim::ResourceType type, const QVector<DueResource> &due, const JsonPacker &packer);
+        scim::ResourceType type, std::span<const DueResource> due, const JsonPacker &packer);
 
     WorkerThread m_thread;
 };

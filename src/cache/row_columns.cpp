@@ -120,6 +120,7 @@ StoredRow::StoredRow(const UserRow &row)
     add(rules::syncStateName(row.syncState));
     add(rules::inviteStatusName(row.inviteStatus));
     add(row.lastModified);
+    addChecksum();
 }
 
 StoredRow::StoredRow(const GroupRow &row)
@@ -130,6 +131,7 @@ StoredRow::StoredRow(const GroupRow &row)
     add(row.source ? rules::sourceName(*row.source) : QString());
     add(qint64(row.memberCount));
     add(row.lastModified);
+    addChecksum();
 }
 
 void StoredRow::add(const QDateTime &time)
@@ -140,23 +142,32 @@ void StoredRow::add(const QDateTime &time)
         m_values.emplace_back();
 }
 
-void StoredRow::bind(FastStatement &statement, int index) const
+void StoredRow::addChecksum()
 {
     Checksum checksum;
     for (const Value &value : m_values) {
-        if (const auto *text = std::get_if<QByteArray>(&value)) {
-            statement.bindText(index, *text);
+        if (const auto *text = std::get_if<QByteArray>(&value))
             checksum.add(QByteArrayView(*text));
-        } else if (const auto *number = std::get_if<qint64>(&value)) {
-            statement.bindInteger(index, *number);
+        else if (const auto *number = std::get_if<qint64>(&value))
             checksum.add(*number);
-        } else {
-            statement.bindNull(index);
+        else
             checksum.add(kNull);
-        }
+    }
+    m_checksum = checksum.value();
+}
+
+void StoredRow::bind(FastStatement &statement, int index) const
+{
+    for (const Value &value : m_values) {
+        if (const auto *text = std::get_if<QByteArray>(&value))
+            statement.bindText(index, *text);
+        else if (const auto *number = std::get_if<qint64>(&value))
+            statement.bindInteger(index, *number);
+        else
+            statement.bindNull(index);
         ++index;
     }
-    statement.bindInteger(index, checksum.value());
+    statement.bindInteger(index, m_checksum);
 }
 
 QVariant toColumn(const QDateTime &time)

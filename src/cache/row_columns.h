@@ -56,8 +56,10 @@ private:
     void add(const QString &text) { m_values.emplace_back(text.toUtf8()); }
     void add(qint64 number) { m_values.emplace_back(number); }
     void add(const QDateTime &time);
+    void addChecksum();
 
     std::vector<Value> m_values;
+    qint64 m_checksum = 0;
 };
 
 /// A time as the tables have it; NULL if it is invalid.

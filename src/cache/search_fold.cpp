@@ -120,6 +120,27 @@ QString foldForSearch(QStringView text)
     return withoutTrailingBlank(folded.normalized(QString::NormalizationForm_C));
 }
 
+QByteArray foldToUtf8(QStringView text)
+{
+    if (!isAscii(text))
+        return foldForSearch(text).toUtf8();
+    QByteArray folded(text.size(), Qt::Uninitialized);
+    char *to = folded.data();
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        const bool isBlank = unit <= u' ' || unit == 0x7f;
+        if (!isBlank)
+            *to++ = static_cast<char>(unit >= u'A' && unit <= u'Z' ? unit + 32 : unit);
+        else if (to != folded.constData() && to[-1] != ' ')
+            *to++ = ' ';
+    }
+    qsizetype size = to - folded.constData();
+    if (size > 0 && to[-1] == ' ')
+        --size;
+    folded.truncate(size);
+    return folded;
+}
+
 QVector<QByteArray> searchWords(QStringView text)
 {
     QVector<QByteArray> words;

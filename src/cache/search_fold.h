@@ -17,6 +17,8 @@ namespace rollcall::cache
 /// characters (bidi controls, variation selectors) are dropped; white space of any kind is one blank. The marks of kana
 /// (が, ぱ) are kept: they make other syllables.
 [[nodiscard]] QString foldForSearch(QStringView text);
+/// The same in UTF-8, in a fraction of the time for the texts of most people.
+[[nodiscard]] QByteArray foldToUtf8(QStringView text);
 
 /// The words that somebody looks for, folded, in UTF-8.
 [[nodiscard]] QVector<QByteArray> searchWords(QStringView text);

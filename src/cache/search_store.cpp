@@ -43,10 +43,11 @@ Result<void> SearchStore::write(const SearchText &text, RowFacts facts)
     return m_upsert.run();
 }
 
-Result<storage::FastStatement> SearchStore::selectAll(storage::Database &database, scim::ResourceType type)
+Result<storage::FastStatement> SearchStore::selectAfter(storage::Database &database, scim::ResourceType type)
 {
     return storage::FastStatement::prepare(database,
-        QStringLiteral("SELECT rid, names, external_id, facts, checksum FROM %1_search ORDER BY rid")
+        QStringLiteral("SELECT rid, names, external_id, facts, checksum FROM %1_search WHERE rid > ? "
+                       "ORDER BY rid LIMIT ?")
             .arg(tableOf(type)));
 }
 

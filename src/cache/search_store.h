@@ -36,19 +36,22 @@ public:
     /// Adds the row's or replaces them. Requires: a transaction is open.
     Result<void> write(const SearchText &text, RowFacts facts);
 
-    /// Reads the text of every row into `take(SearchRow)`, in ascending order of the rows.
+    /// Reads the texts of the rows behind `after`, `most` of them at most, into `take(SearchRow)`, in ascending order.
     template <typename Function>
-    static Result<void> forEach(storage::Database &database, scim::ResourceType type, Function take)
+    static Result<void> forEachAfter(
+        storage::Database &database, scim::ResourceType type, quint32 after, qint64 most, Function take)
     {
-        auto select = selectAll(database, type);
+        auto select = selectAfter(database, type);
         if (!select.ok())
             return select.error();
+        select->bindInteger(0, after);
+        select->bindInteger(1, most);
         return storage::forEachRow(select.value(), [&take](const storage::FastStatement &row) { take(rowFrom(row)); });
     }
 
 private:
     explicit SearchStore(storage::FastStatement upsert);
-    static Result<storage::FastStatement> selectAll(storage::Database &database, scim::ResourceType type);
+    static Result<storage::FastStatement> selectAfter(storage::Database &database, scim::ResourceType type);
     static SearchRow rowFrom(const storage::FastStatement &row);
 
     storage::FastStatement m_upsert;

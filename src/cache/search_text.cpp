@@ -16,9 +16,9 @@ bool hasLine(const QByteArray &lines, const QByteArray &line)
     return lines.startsWith(line) || lines.contains(kLineEnd + line);
 }
 
-void addLine(QByteArray &lines, const QString &folded)
+void addLine(QByteArray &lines, const QByteArray &folded)
 {
-    const QByteArray line = folded.toUtf8() + kLineEnd;
+    const QByteArray line = folded + kLineEnd;
     if (!hasLine(lines, line))
         lines += line;
 }
@@ -29,12 +29,12 @@ QByteArray searchText(const QStringList &names)
 {
     QByteArray lines;
     for (const QString &name : names) {
-        QString folded = foldForSearch(name);
+        const QByteArray folded = foldToUtf8(name);
         if (folded.isEmpty())
             continue;
         addLine(lines, folded);
-        if (folded.contains(QLatin1Char(' ')) && hasIdeographs(folded))
-            addLine(lines, folded.remove(QLatin1Char(' ')));
+        if (folded.contains(' ') && hasIdeographs(QString::fromUtf8(folded)))
+            addLine(lines, QByteArray(folded).replace(' ', ""));
     }
     return lines;
 }

@@ -3,6 +3,8 @@
 
 #include "cache/sorted_rows.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace rollcall::cache
@@ -10,6 +12,8 @@ namespace rollcall::cache
 
 namespace
 {
+
+constexpr qsizetype kHeadBytes = 16;
 
 /// Those in `rows`, of the places from `begin` to `end`. Without a branch that depends on the row: the processor could
 /// not guess it.
@@ -73,6 +77,38 @@ QVector<quint32> SortedRows::places() const
     for (const quint32 rid : m_rids)
         places[rid] = place++;
     return places;
+}
+
+/// The number of rows, the number of those with a value, the rows, the bits.
+QByteArray SortedRows::toBytes() const
+{
+    QByteArray bytes(kHeadBytes + m_rids.size() * 4 + m_firsts.size() * 8, Qt::Uninitialized);
+    char *to = bytes.data();
+    qToLittleEndian<quint64>(static_cast<quint64>(m_rids.size()), to);
+    qToLittleEndian<quint64>(static_cast<quint64>(m_filled), to + 8);
+    to += kHeadBytes;
+    qToLittleEndian<quint32>(m_rids.constData(), m_rids.size(), to);
+    qToLittleEndian<quint64>(m_firsts.constData(), m_firsts.size(), to + m_rids.size() * 4);
+    return bytes;
+}
+
+std::optional<SortedRows> SortedRows::fromBytes(QByteArrayView bytes)
+{
+    if (bytes.size() < kHeadBytes)
+        return std::nullopt;
+    const auto size = qFromLittleEndian<quint64>(bytes.data());
+    const auto filled = qFromLittleEndian<quint64>(bytes.data() + 8);
+    const auto room = static_cast<quint64>(bytes.size());
+    if (size > room || filled > size || quint64(kHeadBytes) + size * 4 + (filled + 63) / 64 * 8 != room)
+        return std::nullopt;
+    SortedRows rows;
+    rows.m_filled = static_cast<qsizetype>(filled);
+    rows.m_rids.resize(static_cast<qsizetype>(size));
+    rows.m_firsts.resize(static_cast<qsizetype>((filled + 63) / 64));
+    const char *from = bytes.data() + kHeadBytes;
+    qFromLittleEndian<quint32>(from, rows.m_rids.size(), rows.m_rids.data());
+    qFromLittleEndian<quint64>(from + rows.m_rids.size() * 4, rows.m_firsts.size(), rows.m_firsts.data());
+    return rows;
 }
 
 } // namespace rollcall::cache

@@ -5,7 +5,11 @@
 
 #include "cache/row_set.h"
 
+#include <QByteArray>
+#include <QByteArrayView>
 #include <QVector>
+
+#include <optional>
 
 namespace rollcall::cache
 {
@@ -28,6 +32,11 @@ public:
     [[nodiscard]] QVector<quint32> listed(Qt::SortOrder order, const RowSet *rows = nullptr) const;
     /// The place of each row, by row number; of one that is not there: `size()`.
     [[nodiscard]] QVector<quint32> places() const;
+
+    /// As it is kept in a file, the same on every machine.
+    [[nodiscard]] QByteArray toBytes() const;
+    /// Nothing if these are none.
+    [[nodiscard]] static std::optional<SortedRows> fromBytes(QByteArrayView bytes);
 
     friend bool operator==(const SortedRows &, const SortedRows &) = default;
 

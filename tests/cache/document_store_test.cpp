@@ -23,6 +23,17 @@ TEST_F(DocumentStoreTest, KeepsTheLatestOfEachDocumentForTheNextStart)
     EXPECT_EQ(*documents, (QVector<StoredDocument>{newer, tokens}));
 }
 
+TEST_F(DocumentStoreTest, WritesWhatIsWaitingWhenTheCacheIsClosed)
+{
+    constexpr int kMany = 200;
+    for (int i = 0; i < kMany; ++i)
+        m_cache->storeDocument({QStringLiteral("document-%1").arg(i), "{}", {}, m_clock.now()});
+    reopen();
+    const auto documents = waitFor(m_cache->documents());
+    ASSERT_TRUE(isOk(documents));
+    EXPECT_EQ(documents->size(), kMany);
+}
+
 TEST_F(DocumentStoreTest, HasNothingToDoWithTheRevisionOfTheLists)
 {
     sync({someUser(QStringLiteral("ada"), QStringLiteral("Ada"))});
