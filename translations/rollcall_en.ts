@@ -226,4 +226,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rollcall::ui::UserGroupsPage</name>
+    <message numerus="yes">
+        <source>%Ln member(s) are disabled and still listed in the group.</source>
+        <translation>
+            <numerusform>%Ln member is disabled and still listed in the group.</numerusform>
+            <numerusform>%Ln members are disabled and still listed in the group.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::UsersPage</name>
+    <message numerus="yes">
+        <source>Disabled, but still a member of %Ln user group(s).</source>
+        <translation>
+            <numerusform>Disabled, but still a member of %Ln user group.</numerusform>
+            <numerusform>Disabled, but still a member of %Ln user groups.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

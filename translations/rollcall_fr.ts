@@ -3419,6 +3419,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Filter the attributes</source>
         <translation>Filtrer les attributs</translation>
     </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Aucune valeur</translation>
+    </message>
+    <message>
+        <source>From LDAP</source>
+        <translation>De LDAP</translation>
+    </message>
+    <message>
+        <source>From LDAP, frozen</source>
+        <translation>De LDAP, figé</translation>
+    </message>
+    <message>
+        <source>From LDAP; frozen since %1, when Entra ID took the user over. It no longer changes.</source>
+        <translation>De LDAP&#x202f;; figé depuis le %1, quand Entra ID a repris l’utilisateur. Ne change plus.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditDetailsWidget</name>
@@ -4085,11 +4109,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
 <context>
     <name>rollcall::ui::HistoryTab</name>
     <message>
-        <source>Seen</source>
-        <extracomment>The heading of a column with times: when a sync saw the change.</extracomment>
-        <translation>Constaté</translation>
-    </message>
-    <message>
         <source>Attribute</source>
         <translation>Attribut</translation>
     </message>
@@ -4102,10 +4121,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Après</translation>
     </message>
     <message>
-        <source>Found by</source>
-        <translation>Trouvé par</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -4114,8 +4129,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Aucune modification constatée</translation>
     </message>
     <message>
-        <source>Each sync notes what it finds changed from here on.</source>
-        <translation>Chaque synchronisation note désormais les modifications constatées.</translation>
+        <source>Change found by a sync</source>
+        <translation>Modification constatée par une synchronisation</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>What Happened</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Each sync notes what it finds changed from here on, and the service’s audit log is shown as far as it was seen.</source>
+        <translation>Désormais, chaque synchronisation note les modifications qu’elle constate, et le journal d’audit du service est affiché dans la mesure où il a été vu.</translation>
+    </message>
+    <message>
+        <source>The audit log is shown as it was last seen: %1.</source>
+        <extracomment>%1 is &quot;as of 14:02 (3 min ago)&quot;.</extracomment>
+        <translation>Le journal d’audit est affiché tel qu’il a été vu en dernier&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4326,7 +4362,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>&amp;First Name</source>
-        <translation>P&amp;rénom</translation>
+        <translation>&amp;Prénom</translation>
     </message>
     <message>
         <source>&amp;Last Name</source>
@@ -4878,6 +4914,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>More filters</source>
         <translation>Plus de filtres</translation>
     </message>
+    <message>
+        <source>With the name of another group</source>
+        <translation>Du même nom qu’un autre groupe</translation>
+    </message>
+    <message>
+        <source>With disabled members</source>
+        <translation>Avec des membres désactivés</translation>
+    </message>
+    <message>
+        <source>Without members</source>
+        <translation>Sans membres</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::QueryCompleter</name>
@@ -5293,18 +5341,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>&amp;Connect to a Service…</source>
         <translation>Se &amp;connecter à un service…</translation>
-    </message>
-    <message>
-        <source>See what Entra ID really provisioned</source>
-        <translation>Voir ce qu’Entra ID a réellement provisionné</translation>
-    </message>
-    <message>
-        <source>Try Rollcall with a sample company: it starts a service of its own on this computer and fills it with 2,000 people. Or connect to the service that you manage.</source>
-        <translation>Essayez Rollcall avec une entreprise d’exemple&#xa0;: il démarre son propre service sur cet ordinateur et y place 2&#x202f;000 personnes. Ou connectez-vous au service que vous gérez.</translation>
-    </message>
-    <message>
-        <source>&amp;Try It Now</source>
-        <translation>&amp;Essayer maintenant</translation>
     </message>
     <message>
         <source>Enter Key…</source>
@@ -5988,6 +6024,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Last Modified</source>
         <translation>Dernière modification</translation>
     </message>
+    <message>
+        <source>Another user group has the same name. Entra ID can’t create a group with a name that is taken.</source>
+        <translation>Un autre groupe d’utilisateurs porte le même nom. Entra ID ne peut pas créer un groupe dont le nom est déjà pris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are disabled and still listed in the group.</source>
+        <translation>
+            <numerusform>%Ln membre est désactivé et figure encore dans le groupe.</numerusform>
+            <numerusform>%Ln membres sont désactivés et figurent encore dans le groupe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::UserProvisioningPage</name>
@@ -6083,6 +6130,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Filter: name, user name, e-mail, external ID, state:disabled</source>
         <translation>Filtrer&#xa0;: nom, nom d’utilisateur, e-mail, ID externe, state:disabled</translation>
     </message>
+    <message numerus="yes">
+        <source>Disabled, but still a member of %Ln user group(s).</source>
+        <translation>
+            <numerusform>Désactivé, mais encore membre de %Ln groupe d’utilisateurs.</numerusform>
+            <numerusform>Désactivé, mais encore membre de %Ln groupes d’utilisateurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has attributes from LDAP that no longer change: Entra ID took the user over. The tab Attributes says which.</source>
+        <translation>Possède des attributs de LDAP qui ne changent plus&#xa0;: Entra ID a repris l’utilisateur. L’onglet Attributs indique lesquels.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ValueText</name>
@@ -6140,6 +6198,61 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>rollcall::ui::WelcomeWidget</name>
+    <message>
+        <source>See what Entra ID really provisioned</source>
+        <translation>Voyez ce qu’Entra ID a réellement provisionné</translation>
+    </message>
+    <message>
+        <source>Rollcall shows who arrived in the MDM, how arriving users are treated, and why somebody is not there or not right.</source>
+        <translation>Rollcall montre qui est arrivé dans le MDM, comment les utilisateurs qui arrivent sont traités, et pourquoi quelqu’un n’est pas là ou n’est pas correct.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>A sample company of 2,000 people. Rollcall starts a service of its own on this computer and fills it as Entra ID would.</source>
+        <translation>Une entreprise d’exemple de 2&#x202f;000 personnes. Rollcall démarre son propre service sur cet ordinateur et le remplit comme le ferait Entra ID.</translation>
+    </message>
+    <message>
+        <source>You need nothing. Tokens, settings, refusals and deletions work as in earnest.</source>
+        <translation>Il ne vous faut rien. Jetons, paramètres, refus et suppressions fonctionnent pour de vrai.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Try It Now</source>
+        <translation>&amp;Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Connect to a service</source>
+        <translation>Se connecter à un service</translation>
+    </message>
+    <message>
+        <source>The service that you manage, or any other SCIM 2.0 service, tested step by step before it is saved.</source>
+        <translation>Le service que vous gérez, ou tout autre service SCIM 2.0, testé étape par étape avant d’être enregistré.</translation>
+    </message>
+    <message>
+        <source>You need its URL, and an administrator’s or a helpdesk’s key, a bearer token, or a user name and password.</source>
+        <translation>Il vous faut son URL, et une clé d’administrateur ou d’assistance, un jeton porteur, ou un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>A sync only reads. The key goes to the system’s keychain.</source>
+        <translation>Une synchronisation ne fait que lire. La clé est conservée dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a Service…</source>
+        <translation>Se &amp;connecter à un service…</translation>
+    </message>
+    <message>
+        <source>You can do both, and switch between them in the menu Connection.</source>
+        <translation>Vous pouvez faire les deux, et passer de l’un à l’autre dans le menu Connexion.</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::wording::Query</name>
     <message>
         <source>A value is missing behind “%1:”.</source>
@@ -6164,6 +6277,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>No user has an attribute “%1”. The most similar one is “%2”.</source>
         <extracomment>%1 and %2 are names of attributes.</extracomment>
         <translation>Aucun utilisateur n’a d’attribut «&#xa0;%1&#xa0;». Le plus proche est «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>User groups can’t be filtered by “%1”: it restricts nothing. They can by source:, changed:, group:, has:member, has:disabled and has:duplicate.</source>
+        <extracomment>%1 is a part of a query, as typed: state: or has:email. What follows are examples that are not translated.</extracomment>
+        <translation>Les groupes d’utilisateurs ne peuvent pas être filtrés par «&#xa0;%1&#xa0;», qui ne restreint rien. Ils peuvent l’être par source:, changed:, group:, has:member, has:disabled et has:duplicate.</translation>
     </message>
 </context>
 </TS>

@@ -3394,6 +3394,30 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>Filter the attributes</source>
         <translation>属性を絞り込む</translation>
     </message>
+    <message>
+        <source>no value</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>From LDAP</source>
+        <translation>LDAPから</translation>
+    </message>
+    <message>
+        <source>From LDAP, frozen</source>
+        <translation>LDAPから、固定</translation>
+    </message>
+    <message>
+        <source>From LDAP; frozen since %1, when Entra ID took the user over. It no longer changes.</source>
+        <translation>LDAPから。Entra IDがユーザを引き継いだ%1以降、固定されています。今後は変更されません。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditDetailsWidget</name>
@@ -4059,11 +4083,6 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
 <context>
     <name>rollcall::ui::HistoryTab</name>
     <message>
-        <source>Seen</source>
-        <extracomment>The heading of a column with times: when a sync saw the change.</extracomment>
-        <translation>確認日時</translation>
-    </message>
-    <message>
         <source>Attribute</source>
         <translation>属性</translation>
     </message>
@@ -4076,10 +4095,6 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <translation>変更後</translation>
     </message>
     <message>
-        <source>Found by</source>
-        <translation>検出方法</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>履歴</translation>
     </message>
@@ -4088,8 +4103,29 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <translation>変更は確認されていません</translation>
     </message>
     <message>
-        <source>Each sync notes what it finds changed from here on.</source>
-        <translation>今後、同期のたびに見つかった変更が記録されます。</translation>
+        <source>Change found by a sync</source>
+        <translation>同期で見つかった変更</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>What Happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Each sync notes what it finds changed from here on, and the service’s audit log is shown as far as it was seen.</source>
+        <translation>今後は、同期のたびに見つかった変更が記録されます。サービスの監査ログは、確認済みの範囲で表示されます。</translation>
+    </message>
+    <message>
+        <source>The audit log is shown as it was last seen: %1.</source>
+        <extracomment>%1 is &quot;as of 14:02 (3 min ago)&quot;.</extracomment>
+        <translation>監査ログは最後に確認した内容です: %1。</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4888,18 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>More filters</source>
         <translation>その他のフィルタ</translation>
     </message>
+    <message>
+        <source>With the name of another group</source>
+        <translation>別のグループと同じ名前</translation>
+    </message>
+    <message>
+        <source>With disabled members</source>
+        <translation>無効化されたメンバーがいる</translation>
+    </message>
+    <message>
+        <source>Without members</source>
+        <translation>メンバーがいない</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::QueryCompleter</name>
@@ -5267,18 +5315,6 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>&amp;Connect to a Service…</source>
         <translation>サービスへの接続(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>See what Entra ID really provisioned</source>
-        <translation>Entra IDが実際にプロビジョニングした内容の確認</translation>
-    </message>
-    <message>
-        <source>Try Rollcall with a sample company: it starts a service of its own on this computer and fills it with 2,000 people. Or connect to the service that you manage.</source>
-        <translation>サンプル会社でRollcallを試せます。このコンピュータで専用のサービスを起動し、2,000人を登録します。または、管理しているサービスに接続します。</translation>
-    </message>
-    <message>
-        <source>&amp;Try It Now</source>
-        <translation>今すぐ試す(&amp;T)</translation>
     </message>
     <message>
         <source>Enter Key…</source>
@@ -5961,6 +5997,16 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>Last Modified</source>
         <translation>最終更新</translation>
     </message>
+    <message>
+        <source>Another user group has the same name. Entra ID can’t create a group with a name that is taken.</source>
+        <translation>同じ名前のユーザ グループが別にあります。使用済みの名前では、Entra IDはグループを作成できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are disabled and still listed in the group.</source>
+        <translation>
+            <numerusform>%Ln人のメンバーが無効化されていますが、グループに残っています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::UserProvisioningPage</name>
@@ -6056,6 +6102,16 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>Filter: name, user name, e-mail, external ID, state:disabled</source>
         <translation>フィルタ: 名前、ユーザ名、メール、外部ID、state:disabled</translation>
     </message>
+    <message numerus="yes">
+        <source>Disabled, but still a member of %Ln user group(s).</source>
+        <translation>
+            <numerusform>無効化されていますが、%Ln個のユーザ グループに残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has attributes from LDAP that no longer change: Entra ID took the user over. The tab Attributes says which.</source>
+        <translation>変更されなくなったLDAPの属性があります。Entra IDがユーザを引き継いだためです。どの属性かは「属性」タブに示されます。</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ValueText</name>
@@ -6113,6 +6169,61 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>rollcall::ui::WelcomeWidget</name>
+    <message>
+        <source>See what Entra ID really provisioned</source>
+        <translation>Entra IDが実際にプロビジョニングした内容を確認</translation>
+    </message>
+    <message>
+        <source>Rollcall shows who arrived in the MDM, how arriving users are treated, and why somebody is not there or not right.</source>
+        <translation>RollcallはMDMに届いたユーザ、届いたユーザの扱い、届かない理由や正しくない理由を表示します。</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>A sample company of 2,000 people. Rollcall starts a service of its own on this computer and fills it as Entra ID would.</source>
+        <translation>2,000人のサンプル企業です。Rollcallがこのコンピューターで専用のサービスを起動し、Entra IDと同じように人を登録します。</translation>
+    </message>
+    <message>
+        <source>You need nothing. Tokens, settings, refusals and deletions work as in earnest.</source>
+        <translation>必要なものはありません。トークン、設定、拒否、削除は実際と同じように動作します。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>データがこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Try It Now</source>
+        <translation>今すぐ試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Connect to a service</source>
+        <translation>サービスに接続</translation>
+    </message>
+    <message>
+        <source>The service that you manage, or any other SCIM 2.0 service, tested step by step before it is saved.</source>
+        <translation>管理しているサービス、またはその他のSCIM 2.0サービスです。保存する前に段階ごとにテストされます。</translation>
+    </message>
+    <message>
+        <source>You need its URL, and an administrator’s or a helpdesk’s key, a bearer token, or a user name and password.</source>
+        <translation>必要なものは、URLと、管理者またはヘルプデスクのキー、ベアラートークン、またはユーザ名とパスワードのいずれかです。</translation>
+    </message>
+    <message>
+        <source>A sync only reads. The key goes to the system’s keychain.</source>
+        <translation>同期は読み取りだけを行います。キーはシステムのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a Service…</source>
+        <translation>サービスへの接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>You can do both, and switch between them in the menu Connection.</source>
+        <translation>両方を使うこともできます。「接続」メニューで切り替えられます。</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::wording::Query</name>
     <message>
         <source>A value is missing behind “%1:”.</source>
@@ -6137,6 +6248,11 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>No user has an attribute “%1”. The most similar one is “%2”.</source>
         <extracomment>%1 and %2 are names of attributes.</extracomment>
         <translation>属性「%1」を持つユーザはいません。最も近い属性は「%2」です。</translation>
+    </message>
+    <message>
+        <source>User groups can’t be filtered by “%1”: it restricts nothing. They can by source:, changed:, group:, has:member, has:disabled and has:duplicate.</source>
+        <extracomment>%1 is a part of a query, as typed: state: or has:email. What follows are examples that are not translated.</extracomment>
+        <translation>ユーザ グループは「%1」で絞り込めません。この条件は無視されます。使えるのはsource:、changed:、group:、has:member、has:disabled、has:duplicateです。</translation>
     </message>
 </context>
 </TS>

@@ -163,20 +163,23 @@ void Screenshots::planUsers()
                         showTab(m_window, QStringLiteral("userTabs"), QStringLiteral("overview"));
                         filter(m_window, users, QStringLiteral("山"));
                     }});
-    m_steps.append({users + QStringLiteral("-disabled"),
-        [this, users] { filter(m_window, users, QStringLiteral("state:disabled")); }});
-    m_steps.append({QStringLiteral("permanent-deletion"), [this, users] {
-                        page(m_window, users)->findChild<QTableView *>(QStringLiteral("list"))->selectAll();
-                        trigger(m_window, QStringLiteral("deleteUsersForGood"));
-                    }});
     m_steps.append({QStringLiteral("invitation"), [this, users] {
-                        closeDialogs(m_window);
                         select(m_window, users, 0);
                         trigger(m_window, QStringLiteral("inviteUser"));
                     }});
     m_steps.append({QStringLiteral("local-user"), [this] {
                         closeDialogs(m_window);
                         trigger(m_window, QStringLiteral("newLocalUser"));
+                    }});
+    m_steps.append({users + QStringLiteral("-history"), [this, users] {
+                        closeDialogs(m_window);
+                        filter(m_window, users, {});
+                        showTab(m_window, QStringLiteral("userTabs"), QStringLiteral("history"));
+                    }});
+    m_steps.append({QStringLiteral("permanent-deletion"), [this, users] {
+                        showTab(m_window, QStringLiteral("userTabs"), QStringLiteral("overview"));
+                        page(m_window, users)->findChild<QTableView *>(QStringLiteral("list"))->selectAll();
+                        trigger(m_window, QStringLiteral("deleteUsersForGood"));
                     }});
     m_steps.append({users + QStringLiteral("-group-deletion"), [this] {
                         closeDialogs(m_window);

@@ -257,9 +257,11 @@ void Cache::readNames(const std::shared_ptr<QPromise<Result<QStringList>>> &prom
     });
 }
 
-QFuture<Result<QVector<UserRow>>> Cache::userRows(const QVector<quint32> &rids, const QStringList &attributes)
+QFuture<Result<QVector<UserRow>>> Cache::userRows(
+    const QVector<quint32> &rids, const QStringList &attributes, RowMarks marks)
 {
-    return read([rids, attributes](CacheReader &reader) { return reader.details().userRows(rids, attributes); });
+    return read(
+        [rids, attributes, marks](CacheReader &reader) { return reader.details().userRows(rids, attributes, marks); });
 }
 
 QFuture<Result<UserDetails>> Cache::user(const QString &id)
@@ -272,9 +274,9 @@ QFuture<Result<Listing>> Cache::groups(const GroupQuery &query)
     return list([query](CacheLister &lister) { return lister.groups(query); });
 }
 
-QFuture<Result<QVector<GroupRow>>> Cache::groupRows(const QVector<quint32> &rids)
+QFuture<Result<QVector<GroupRow>>> Cache::groupRows(const QVector<quint32> &rids, RowMarks marks)
 {
-    return read([rids](CacheReader &reader) { return reader.details().groupRows(rids); });
+    return read([rids, marks](CacheReader &reader) { return reader.details().groupRows(rids, marks); });
 }
 
 QFuture<Result<GroupDetails>> Cache::group(const QString &id)

@@ -12,6 +12,7 @@
 #include "cache/group_query.h"
 #include "cache/listing.h"
 #include "cache/page_outcome.h"
+#include "cache/row_marks.h"
 #include "cache/run_record.h"
 #include "cache/run_scope.h"
 #include "cache/run_summary.h"
@@ -74,11 +75,12 @@ public:
     QFuture<Result<QStringList>> customAttributes();
     /// One row for each of `rids`, in their order; with an empty id where there is none any more. With the values of
     /// these attributes, several of one behind one another.
-    QFuture<Result<QVector<UserRow>>> userRows(const QVector<quint32> &rids, const QStringList &attributes = {});
+    QFuture<Result<QVector<UserRow>>> userRows(
+        const QVector<quint32> &rids, const QStringList &attributes = {}, RowMarks marks = RowMarks::Leave);
     /// Fails with `NotFound`.
     QFuture<Result<UserDetails>> user(const QString &id);
     QFuture<Result<Listing>> groups(const GroupQuery &query);
-    QFuture<Result<QVector<GroupRow>>> groupRows(const QVector<quint32> &rids);
+    QFuture<Result<QVector<GroupRow>>> groupRows(const QVector<quint32> &rids, RowMarks marks = RowMarks::Leave);
     QFuture<Result<GroupDetails>> group(const QString &id);
     /// The id of the user whom people mean by an id, user name, e-mail or external id, whole and in this order of
     /// preference; without regard to case unless that decides between two.

@@ -10,6 +10,42 @@
 namespace rollcall::cache
 {
 
+namespace
+{
+
+// What `has:` may ask of a group.
+constexpr QLatin1String kMember("member");
+constexpr QLatin1String kDisabled("disabled");
+constexpr QLatin1String kDuplicate("duplicate");
+
+bool isNamed(const QString &value, QLatin1String name)
+{
+    return value.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+bool groupsCanBeAskedFor(const QueryTerm &term)
+{
+    switch (term.field) {
+    case QueryField::Word:
+    case QueryField::Source:
+    case QueryField::Changed:
+    case QueryField::Group: return true;
+    case QueryField::Has:
+        return isNamed(term.value, kMember) || isNamed(term.value, kDisabled) || isNamed(term.value, kDuplicate);
+    default: return false;
+    }
+}
+
+/// Requires: the row was read with its marks, and `groupsCanBeAskedFor()` it.
+bool groupHas(const GroupRow &group, const QString &what)
+{
+    if (isNamed(what, kMember))
+        return group.memberCount > 0;
+    return isNamed(what, kDisabled) ? group.disabledMembers > 0 : group.sharesName;
+}
+
+} // namespace
+
 Result<std::unique_ptr<CacheLister>> CacheLister::open(const QString &path, const QLocale &locale, const Clock &clock)
 {
     auto database = storage::Database::open(storage::DatabaseLocation::sqlite(path), {.durable = false});
@@ -251,24 +287,26 @@ Result<Listing> CacheLister::groups(const GroupQuery &query)
 {
     if (const auto ready = refresh(); !ready.ok())
         return ready.error();
-    const auto found = findGroups(parseQuery(query.text));
+    QStringList inapplicable;
+    const auto found = findGroups(parseQuery(query.text), inapplicable);
     if (!found.ok())
         return found.error();
     const qint64 total = m_groups.search().rows().count();
     auto rids = m_groups.list(found->count() == total ? nullptr : &*found, static_cast<int>(query.sortBy), query.order);
     if (!rids.ok())
         return rids.error();
-    return Listing{std::move(rids).value(), total, {}, {}};
+    return Listing{std::move(rids).value(), total, {}, {}, inapplicable};
 }
 
-Result<RowSet> CacheLister::findGroups(const QueryText &query)
+Result<RowSet> CacheLister::findGroups(const QueryText &query, QStringList &inapplicable)
 {
     RowSet rows = m_groups.search().rows();
     for (const QueryTerm &term : query.terms) {
-        const bool isUnderstood
-            = term.field == QueryField::Word || term.field == QueryField::Source || term.field == QueryField::Changed;
-        if (!isUnderstood)
+        if (!groupsCanBeAskedFor(term)) {
+            const bool asksForHas = term.field == QueryField::Has;
+            inapplicable.append(asksForHas ? term.name + u':' + term.value : term.name + u':');
             continue;
+        }
         const auto with = groupsWith(term);
         if (!with.ok())
             return with;
@@ -282,18 +320,23 @@ Result<RowSet> CacheLister::findGroups(const QueryText &query)
 
 Result<RowSet> CacheLister::groupsWith(const QueryTerm &term)
 {
-    if (term.field == QueryField::Word) {
-        const QByteArray phrase = foldForSearch(term.value).toUtf8();
+    const QByteArray phrase = foldForSearch(term.value).toUtf8();
+    if (term.field == QueryField::Word)
         return *m_groups.search().find(term.isWhole ? QVector<QByteArray>{phrase} : searchWords(term.value));
-    }
-    const TimeRange range = term.time ? rangeOf(*term.time, m_clock.now()) : TimeRange();
-    const auto groups = m_details.groupRows(m_groups.search().rows().toVector());
+    if (term.field == QueryField::Group)
+        return term.isWhole ? m_groups.search().findWhole(phrase) : *m_groups.search().find({phrase});
+    const auto marks = term.field == QueryField::Has ? RowMarks::Read : RowMarks::Leave;
+    const auto groups = m_details.groupRows(m_groups.search().rows().toVector(), marks);
     if (!groups.ok())
         return groups.error();
+    const TimeRange range = term.time ? rangeOf(*term.time, m_clock.now()) : TimeRange();
     RowSet rows;
     for (const GroupRow &group : *groups) {
         const int source = group.source ? static_cast<int>(*group.source) + 1 : 0;
-        if (term.time ? range.contains(group.lastModified) : term.numbers.contains(source))
+        const bool fits = term.field == QueryField::Has ? groupHas(group, term.value)
+            : term.time                                 ? range.contains(group.lastModified)
+                                                        : term.numbers.contains(source);
+        if (fits)
             rows.insert(group.rid);
     }
     return rows;

@@ -74,7 +74,8 @@ private:
     Result<std::optional<UserSearch::Found>> find(const QString &text, const StillWanted &stillWanted);
     Result<std::optional<QVector<quint32>>> sorted(
         const UserQuery &query, const RowSet *rows, const StillWanted &stillWanted);
-    Result<RowSet> findGroups(const QueryText &query);
+    /// `inapplicable` gets the conditions that groups can't be asked for.
+    Result<RowSet> findGroups(const QueryText &query, QStringList &inapplicable);
     Result<RowSet> groupsWith(const QueryTerm &term);
 
     std::unique_ptr<storage::Database> m_database;

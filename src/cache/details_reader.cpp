@@ -59,11 +59,16 @@ template <typename Row, typename Read> Result<QVector<Row>> eachOf(const QVector
 
 DetailsReader::DetailsReader(storage::Database &database) : m_database(database), m_unpacker(database) { }
 
-Result<QVector<UserRow>> DetailsReader::userRows(const QVector<quint32> &rids, const QStringList &attributes)
+Result<QVector<UserRow>> DetailsReader::userRows(
+    const QVector<quint32> &rids, const QStringList &attributes, RowMarks marks)
 {
     return eachOf<UserRow>(rids, [&](quint32 rid) -> Result<std::optional<UserRow>> {
         auto row = userRow(rid);
-        if (!row.ok() || !*row || attributes.isEmpty())
+        if (!row.ok() || !*row)
+            return row;
+        if (const auto read = marks == RowMarks::Read ? readMarks(**row) : Result<void>(); !read.ok())
+            return read.error();
+        if (attributes.isEmpty())
             return row;
         if (const auto read = readAttributes(attributes, **row); !read.ok())
             return read.error();
@@ -84,9 +89,72 @@ Result<void> DetailsReader::readAttributes(const QStringList &names, UserRow &ro
     return {};
 }
 
-Result<QVector<GroupRow>> DetailsReader::groupRows(const QVector<quint32> &rids)
+Result<void> DetailsReader::readMarks(UserRow &row)
 {
-    return eachOf<GroupRow>(rids, [this](quint32 rid) { return groupRow(rid); });
+    if (row.source == rules::Source::ScimEntraId) {
+        const auto bytes = bytesOf(ResourceType::User, row.rid);
+        if (!bytes.ok())
+            return bytes.error();
+        row.hasFrozenValues = bytes->value_or(QByteArray()).contains("\"frozenSince\"");
+    }
+    if (row.state != rules::UserState::Disabled)
+        return {};
+    auto count = m_database.prepare(QStringLiteral("SELECT count(*) FROM member WHERE user_rid = ?"));
+    if (!count.ok())
+        return count.error();
+    count->bind(0, qint64(row.rid));
+    const auto groups = storage::firstInteger(*count);
+    if (!groups.ok())
+        return groups.error();
+    row.groupsOfDisabled = static_cast<int>(*groups);
+    return {};
+}
+
+Result<QVector<GroupRow>> DetailsReader::groupRows(const QVector<quint32> &rids, RowMarks marks)
+{
+    auto rows = eachOf<GroupRow>(rids, [this](quint32 rid) { return groupRow(rid); });
+    if (!rows.ok() || marks == RowMarks::Leave)
+        return rows;
+    QVector<GroupRow> marked = std::move(rows).value();
+    if (const auto read = readMarks(marked); !read.ok())
+        return read.error();
+    return marked;
+}
+
+Result<void> DetailsReader::readMarks(QVector<GroupRow> &rows)
+{
+    const auto groups = groupsByName();
+    if (!groups.ok())
+        return groups.error();
+    auto select = FastStatement::prepare(m_database,
+        QStringLiteral("SELECT count(*) FROM member AS m JOIN user AS u ON u.rid = m.user_rid "
+                       "WHERE m.group_rid = ? AND u.state = ?"));
+    if (!select.ok())
+        return select.error();
+    const QByteArray disabled = rules::userStateName(rules::UserState::Disabled).toUtf8();
+    for (GroupRow &row : rows) {
+        row.sharesName = groups->value(row.displayName.toCaseFolded()) > 1;
+        select->bindInteger(0, row.rid);
+        select->bindText(1, disabled);
+        const auto read = storage::forEachRow(
+            *select, [&row](const FastStatement &count) { row.disabledMembers = static_cast<int>(count.integer(0)); });
+        if (!read.ok())
+            return read;
+    }
+    return {};
+}
+
+Result<QHash<QString, int>> DetailsReader::groupsByName()
+{
+    auto select = FastStatement::prepare(m_database, QStringLiteral("SELECT display_name FROM user_group"));
+    if (!select.ok())
+        return select.error();
+    QHash<QString, int> groups;
+    const auto read = storage::forEachRow(
+        *select, [&groups](const FastStatement &row) { ++groups[QString::fromUtf8(row.text(0)).toCaseFolded()]; });
+    if (!read.ok())
+        return read.error();
+    return groups;
 }
 
 Result<QVector<QByteArray>> DetailsReader::json(ResourceType type, const QVector<quint32> &rids)

@@ -7,9 +7,12 @@
 #include "cache/damaged_rows.h"
 #include "cache/group_details.h"
 #include "cache/json_unpacker.h"
+#include "cache/row_marks.h"
 #include "cache/user_details.h"
 #include "scim/resource_type.h"
 #include "storage/fast_statement.h"
+
+#include <QHash>
 
 #include <optional>
 #include <utility>
@@ -31,8 +34,9 @@ class DetailsReader
 public:
     explicit DetailsReader(storage::Database &database);
 
-    Result<QVector<UserRow>> userRows(const QVector<quint32> &rids, const QStringList &attributes = {});
-    Result<QVector<GroupRow>> groupRows(const QVector<quint32> &rids);
+    Result<QVector<UserRow>> userRows(
+        const QVector<quint32> &rids, const QStringList &attributes = {}, RowMarks marks = RowMarks::Leave);
+    Result<QVector<GroupRow>> groupRows(const QVector<quint32> &rids, RowMarks marks = RowMarks::Leave);
     Result<UserDetails> user(const QString &id, const Collation &collation);
     Result<GroupDetails> group(const QString &id, const Collation &collation);
     Result<QVector<QByteArray>> json(scim::ResourceType type, const QVector<quint32> &rids);
@@ -50,7 +54,11 @@ private:
     Result<std::optional<QByteArray>> bytesOf(scim::ResourceType type, quint32 rid);
     Result<std::optional<UserRow>> userRow(quint32 rid);
     Result<void> readAttributes(const QStringList &names, UserRow &row);
+    Result<void> readMarks(UserRow &row);
     Result<std::optional<GroupRow>> groupRow(quint32 rid);
+    Result<void> readMarks(QVector<GroupRow> &rows);
+    /// How many groups have each name, without regard to case.
+    Result<QHash<QString, int>> groupsByName();
     template <typename Details> Result<void> readResource(scim::ResourceType type, quint32 rid, Details &details);
     Result<QVector<GroupRow>> groupsOf(quint32 userRid);
     Result<QVector<MemberRow>> membersOf(quint32 groupRid);

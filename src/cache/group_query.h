@@ -10,8 +10,9 @@ namespace rollcall::cache
 
 enum class GroupColumn { DisplayName, Source, MemberCount, LastModified };
 
-/// As `UserQuery`: words are looked for in the display name and the external id; of the conditions `source:` and
-/// `changed:` are understood.
+/// As `UserQuery`: words are looked for in the display name and the external id. Of the conditions `source:`,
+/// `changed:` and `group:` (the group itself) are understood, and `has:member`, `has:disabled` (a disabled member) and
+/// `has:duplicate` (another group has the same name). Others restrict nothing and are told (`Listing::inapplicable`).
 struct GroupQuery {
     QString text = {};
     GroupColumn sortBy = GroupColumn::DisplayName;

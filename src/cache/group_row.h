@@ -22,6 +22,9 @@ struct GroupRow {
     std::optional<rules::Source> source;
     int memberCount = 0; ///< Each member once, users that are not known here included.
     QDateTime lastModified; ///< UTC; invalid if the service does not say.
+    // Read with `RowMarks::Read` only.
+    int disabledMembers = 0;
+    bool sharesName = false; ///< Another group has this name, in whatever case.
 
     friend bool operator==(const GroupRow &, const GroupRow &) = default;
 };

@@ -17,6 +17,7 @@ struct Listing {
     qint64 total = 0; ///< All there are, whatever the query's text.
     FactCounts counts = {}; ///< Of users: what each value of a filter would leave.
     QStringList unknownAttributes = {}; ///< Names in the query that no user has and no schema knows.
+    QStringList inapplicable = {}; ///< Conditions that such a list can't be asked for, as typed; they restrict nothing.
 };
 
 } // namespace rollcall::cache

@@ -31,6 +31,9 @@ struct UserRow {
     rules::InviteStatus inviteStatus = rules::InviteStatus::NotInvited;
     QDateTime lastModified; ///< UTC, as the service says; invalid if it does not.
     QStringList attributes = {}; ///< The values of the attributes that were asked for, in their order.
+    // Read with `RowMarks::Read` only.
+    int groupsOfDisabled = 0; ///< Of a disabled user: how many groups still list it.
+    bool hasFrozenValues = false; ///< Values of an LDAP source that stand still since Entra ID took the user over.
 
     friend bool operator==(const UserRow &, const UserRow &) = default;
 };

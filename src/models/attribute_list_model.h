@@ -5,18 +5,27 @@
 
 #include "models/attribute_entry.h"
 #include "models/rows_model.h"
-#include "sync/directory_types.h"
+#include "models/timeline_entry.h"
 
 namespace rollcall::models
 {
 
+/// What is to be known of an attribute besides its value.
+enum class AttributeNote {
+    None,
+    NoValue, ///< A custom attribute that this user has no value of.
+    FromLdap, ///< The LDAP server says it.
+    Frozen, ///< The LDAP server said it; since Entra ID took the user over it stands still (`FrozenSinceRole`).
+};
+
 /// The attributes of one user, flat: a row for each value, complex ones taken apart
-/// (`emails[type eq "work"].value`). Values: QString, QString or bool or number, `rules::AttributeKind`, QString (the
-/// URN; invalid for LDAP attributes, which SCIM does not name), QDateTime (invalid: no sync saw it change).
+/// (`emails[type eq "work"].value`), and one for each custom attribute without a value. Values: QString, QString or
+/// bool or number (invalid: there is none), `rules::AttributeKind`, QString (the URN; invalid for LDAP attributes,
+/// which SCIM does not name), QDateTime (invalid: nobody saw it change), `AttributeNote`.
 class AttributeListModel : public RowsModel<AttributeEntry>
 {
 public:
-    enum Column { Name, Value, Type, Urn, LastChanged, ColumnCount };
+    enum Column { Name, Value, Type, Urn, LastChanged, Note, ColumnCount };
     enum OwnRole {
         FrozenSinceRole = FirstOwnRole, ///< QDateTime: since when an LDAP value no longer changes; invalid for others.
         VariableRole, ///< QString: `${name}` for device configuration; empty if the attribute can't be referred to.
@@ -25,12 +34,14 @@ public:
     using RowsModel::RowsModel;
 
     void setUser(const sync::UserDetails &user);
-    /// What is known of the user's past: when each attribute was last seen to change.
-    void setHistory(const sync::UserHistory &history);
+    /// Those that the service has, of which the custom ones are listed even without a value.
+    void setCatalog(const QVector<sync::CatalogAttribute> &catalog);
+    /// What is known of the user's past: when each attribute last changed.
+    void setTimeline(const QVector<TimelineEntry> &timeline);
     /// Shows those whose name, value or URN has `text` in it, without regard to case.
     void setFilter(const QString &text);
     /// All there are, whatever the filter.
-    [[nodiscard]] qsizetype totalCount() const { return m_entries.size(); }
+    [[nodiscard]] qsizetype totalCount() const { return m_entries.size() + m_empty.size(); }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
@@ -42,10 +53,16 @@ protected:
 
 private:
     void showEntries();
+    [[nodiscard]] static AttributeNote noteOf(const AttributeEntry &entry);
+    [[nodiscard]] bool hasValueOf(const QString &urn) const;
 
     QVector<AttributeEntry> m_entries;
+    QVector<AttributeEntry> m_empty; ///< Of the custom attributes, those without a value.
+    QVector<sync::CatalogAttribute> m_custom;
     QHash<QString, QDateTime> m_lastChanged; ///< By the field of the history.
     QString m_filter;
 };
 
 } // namespace rollcall::models
+
+Q_DECLARE_METATYPE(rollcall::models::AttributeNote)

@@ -15,8 +15,9 @@ GroupListModel::GroupListModel(sync::Directory &directory, QObject *parent)
     : ListingModel(parent), m_directory(directory)
 {
     connect(&directory, &sync::Directory::changed, this, [this](const sync::ChangeSet &changes) {
-        if (changes.everything || !changes.groups.isEmpty())
-            noteChanges(changes.groups, changes.everything);
+        // Another group of the same name, or a member who is disabled now, marks a row that did not change itself.
+        if (changes.everything || !changes.groups.isEmpty() || !changes.users.isEmpty())
+            noteChanges({}, true);
     });
     refresh();
 }
@@ -33,7 +34,7 @@ QFuture<Result<sync::Listing>> GroupListModel::query(const QString &text, int co
 
 void GroupListModel::fetch(const QVector<quint32> &rids)
 {
-    awaitRows(rids, m_directory.groupRows(rids), m_rows);
+    awaitRows(rids, m_directory.groupRows(rids, sync::RowMarks::Read), m_rows);
 }
 
 QString GroupListModel::rowId(int row) const
@@ -51,6 +52,18 @@ QVariant GroupListModel::cellValue(int row, int column) const
 {
     const sync::GroupRow *group = fetchedRow(m_rows, row);
     return group ? valueOf(*group, column) : QVariant();
+}
+
+QVariant GroupListModel::ownRole(int row, int, int role) const
+{
+    const sync::GroupRow *group = fetchedRow(m_rows, row);
+    if (!group)
+        return {};
+    switch (role) {
+    case DisabledMembersRole: return group->disabledMembers;
+    case SharesNameRole: return group->sharesName;
+    default: return {};
+    }
 }
 
 void GroupListModel::readValues(

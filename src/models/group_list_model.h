@@ -23,6 +23,11 @@ public:
     /// Requires: `directory` outlives the model. Starts the first query.
     explicit GroupListModel(sync::Directory &directory, QObject *parent = nullptr);
 
+    enum OwnRole {
+        DisabledMembersRole = FirstOwnRole, ///< int
+        SharesNameRole, ///< bool: another group has this name.
+    };
+
     void readValues(
         const QVector<quint32> &rids, QObject *context, std::function<void(const Result<Values> &)> take) override;
     QFuture<Result<QVector<QByteArray>>> readDocuments(const QVector<quint32> &rids) override;
@@ -39,6 +44,7 @@ protected:
     [[nodiscard]] QVariant cellValue(int row, int column) const override;
     [[nodiscard]] QString rowId(int row) const override;
     [[nodiscard]] bool rowLoaded(int row) const override;
+    [[nodiscard]] QVariant ownRole(int row, int column, int role) const override;
 
 private:
     [[nodiscard]] static QVariant valueOf(const sync::GroupRow &group, int column);

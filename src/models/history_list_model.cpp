@@ -13,21 +13,22 @@ int HistoryListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant HistoryListModel::valueOf(const sync::UserChange &change, int column) const
+QVariant HistoryListModel::valueOf(const TimelineEntry &entry, int column) const
 {
     switch (column) {
-    case Seen: return knownValue(change.seenAt);
-    case Field: return change.field;
-    case Before: return knownValue(change.before);
-    case After: return knownValue(change.after);
-    case Means: return sync::wordOf(change.means);
+    case Seen: return knownValue(entry.at);
+    case Field: return knownValue(entry.field);
+    case Before: return knownValue(entry.before);
+    case After: return knownValue(entry.after);
+    case By: return entry.by;
+    case What: return entry.rule.isEmpty() ? entry.action : entry.action + u' ' + entry.rule;
     default: return {};
     }
 }
 
-QString HistoryListModel::idOf(const sync::UserChange &change) const
+QString HistoryListModel::idOf(const TimelineEntry &entry) const
 {
-    return QStringLiteral("%1 %2").arg(change.sync).arg(change.field);
+    return QStringLiteral("%1 %2 %3").arg(entry.action.isEmpty() ? u's' : u'a').arg(entry.number).arg(entry.field);
 }
 
 } // namespace rollcall::models

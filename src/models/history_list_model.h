@@ -4,27 +4,28 @@
 #pragma once
 
 #include "models/rows_model.h"
-#include "sync/directory_types.h"
+#include "models/timeline_entry.h"
 
 namespace rollcall::models
 {
 
-/// What syncs found changed at one user, the latest first. Values: QDateTime, QString (the attribute), QString, QString
-/// (before and after; invalid: it was not there), QString (how the sync found out: "change-feed").
-class HistoryListModel : public RowsModel<sync::UserChange>
+/// A user's past, the latest first. Values: QDateTime, QString (the attribute; invalid: it is about the whole user),
+/// QString, QString (before and after; invalid: it was not there), QString (who did it, or how a sync found out),
+/// QString (the action on the wire, and behind a blank the rule's code; empty: a sync found it).
+class HistoryListModel : public RowsModel<TimelineEntry>
 {
 public:
-    enum Column { Seen, Field, Before, After, Means, ColumnCount };
+    enum Column { Seen, Field, Before, After, By, What, ColumnCount };
 
     using RowsModel::RowsModel;
 
-    void setHistory(const sync::UserHistory &history) { setRows(history.changes); }
+    void setEntries(const QVector<TimelineEntry> &entries) { setRows(entries); }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
 protected:
-    [[nodiscard]] QVariant valueOf(const sync::UserChange &change, int column) const override;
-    [[nodiscard]] QString idOf(const sync::UserChange &change) const override;
+    [[nodiscard]] QVariant valueOf(const TimelineEntry &entry, int column) const override;
+    [[nodiscard]] QString idOf(const TimelineEntry &entry) const override;
 };
 
 } // namespace rollcall::models

@@ -109,6 +109,7 @@ void ListingModel::take(const sync::Listing &listing)
     m_total = listing.total;
     m_counts = listing.counts;
     m_unknownAttributes = listing.unknownAttributes;
+    m_inapplicable = listing.inapplicable;
     replaceRids(listing.rids);
     if (counted)
         Q_EMIT countsChanged();

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const sync::FactCounts &counts() const { return m_counts; }
     /// Names in the text that no user has; they restrict nothing.
     [[nodiscard]] const QStringList &unknownAttributes() const { return m_unknownAttributes; }
+    /// Conditions in the text that this list can't be asked for; they restrict nothing, too.
+    [[nodiscard]] const QStringList &inapplicable() const { return m_inapplicable; }
     /// The row numbers of the rows, in their order.
     [[nodiscard]] const QVector<quint32> &rids() const { return m_rids; }
     /// A query has been sent and not been answered.
@@ -145,6 +147,7 @@ private:
     qint64 m_total = 0;
     sync::FactCounts m_counts;
     QStringList m_unknownAttributes;
+    QStringList m_inapplicable;
     QFuture<Result<sync::Listing>> m_asked; ///< The latest query.
     quint64 m_latestQuery = 0;
     quint64 m_latestChange = 0;

@@ -55,7 +55,7 @@ QFuture<Result<sync::Listing>> UserListModel::query(const QString &text, int col
 
 void UserListModel::fetch(const QVector<quint32> &rids)
 {
-    awaitRows(rids, m_directory.userRows(rids, m_attributes), m_rows);
+    awaitRows(rids, m_directory.userRows(rids, m_attributes, sync::RowMarks::Read), m_rows);
 }
 
 QString UserListModel::rowId(int row) const
@@ -73,6 +73,18 @@ QVariant UserListModel::cellValue(int row, int column) const
 {
     const sync::UserRow *user = fetchedRow(m_rows, row);
     return user ? valueOf(*user, column) : QVariant();
+}
+
+QVariant UserListModel::ownRole(int row, int, int role) const
+{
+    const sync::UserRow *user = fetchedRow(m_rows, row);
+    if (!user)
+        return {};
+    switch (role) {
+    case GroupsOfDisabledRole: return user->groupsOfDisabled;
+    case FrozenValuesRole: return user->hasFrozenValues;
+    default: return {};
+    }
 }
 
 void UserListModel::readValues(

@@ -25,6 +25,11 @@ public:
     /// Requires: `directory` outlives the model. Starts the first query.
     explicit UserListModel(sync::Directory &directory, QObject *parent = nullptr);
 
+    enum OwnRole {
+        GroupsOfDisabledRole = FirstOwnRole, ///< int: of a disabled user, how many groups still list it.
+        FrozenValuesRole, ///< bool: has values of an LDAP source that stand still.
+    };
+
     static constexpr int kFixedColumns = static_cast<int>(sync::UserColumn::LastModified) + 1;
 
     /// Attributes as columns, by name (`custAttr1`); the page names their headers anew.
@@ -47,6 +52,7 @@ protected:
     [[nodiscard]] QVariant cellValue(int row, int column) const override;
     [[nodiscard]] QString rowId(int row) const override;
     [[nodiscard]] bool rowLoaded(int row) const override;
+    [[nodiscard]] QVariant ownRole(int row, int column, int role) const override;
 
 private:
     [[nodiscard]] static QVariant valueOf(const sync::UserRow &user, int column);

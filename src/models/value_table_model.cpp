@@ -30,6 +30,8 @@ QVariant ValueTableModel::data(const QModelIndex &index, int role) const
     case IdRole: return rowId(index.row());
     case ValueRole: return cellValue(index.row(), index.column());
     case Qt::DisplayRole: return displayText(index);
+    case NoteRole:
+    case Qt::AccessibleDescriptionRole: return m_note && rowLoaded(index.row()) ? m_note(index) : QString();
     default: return role >= FirstOwnRole ? ownRole(index.row(), index.column(), role) : QVariant();
     }
 }

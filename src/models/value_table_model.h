@@ -22,6 +22,7 @@ public:
         ValueRole = Qt::UserRole, ///< The value itself; invalid: unknown, or not fetched yet.
         IdRole, ///< The id of the resource that the row is about, QString; empty while the row is not fetched.
         LoadedRole, ///< bool: false while the row is being fetched.
+        NoteRole, ///< QString: what is odd about the cell, in words; empty of most. A screen reader's description, too.
         FirstOwnRole, ///< From here on the models' own roles.
     };
 
@@ -29,10 +30,16 @@ public:
     /// unknown; is not called for rows that are not fetched yet, which show nothing.
     using CellText = std::function<QString(int column, const QVariant &value)>;
 
+    /// What is odd about a cell, in words: called for every cell that is shown, so it must be quick.
+    using CellNote = std::function<QString(const QModelIndex &index)>;
+
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Without it, `Qt::DisplayRole` is the string form of the value.
     void setCellText(CellText text);
+
+    /// Without it nothing is odd.
+    void setCellNote(CellNote note) { m_note = std::move(note); }
 
     /// Call after the language changed: every cell's words are asked for anew.
     void retranslate();
@@ -55,6 +62,7 @@ private:
     [[nodiscard]] QVariant displayText(const QModelIndex &index) const;
 
     CellText m_text;
+    CellNote m_note;
     QHash<int, QString> m_headers;
 };
 

@@ -66,9 +66,10 @@ QFuture<Result<Listing>> Directory::users(const UserQuery &query)
     return m_cache->users(query);
 }
 
-QFuture<Result<QVector<UserRow>>> Directory::userRows(const QVector<quint32> &rids, const QStringList &attributes)
+QFuture<Result<QVector<UserRow>>> Directory::userRows(
+    const QVector<quint32> &rids, const QStringList &attributes, RowMarks marks)
 {
-    return m_cache->userRows(rids, attributes);
+    return m_cache->userRows(rids, attributes, marks);
 }
 
 QFuture<Result<QVector<ValueCount>>> Directory::values(
@@ -107,9 +108,9 @@ QFuture<Result<Listing>> Directory::groups(const GroupQuery &query)
     return m_cache->groups(query);
 }
 
-QFuture<Result<QVector<GroupRow>>> Directory::groupRows(const QVector<quint32> &rids)
+QFuture<Result<QVector<GroupRow>>> Directory::groupRows(const QVector<quint32> &rids, RowMarks marks)
 {
-    return m_cache->groupRows(rids);
+    return m_cache->groupRows(rids, marks);
 }
 
 QFuture<Result<GroupDetails>> Directory::group(const QString &id)

@@ -47,7 +47,8 @@ public:
     ~Directory() override;
 
     QFuture<Result<Listing>> users(const UserQuery &query);
-    QFuture<Result<QVector<UserRow>>> userRows(const QVector<quint32> &rids, const QStringList &attributes = {});
+    QFuture<Result<QVector<UserRow>>> userRows(
+        const QVector<quint32> &rids, const QStringList &attributes = {}, RowMarks marks = RowMarks::Leave);
     QFuture<Result<QVector<ValueCount>>> values(
         const QString &text, const QString &attribute, const QString &part, int most);
     QFuture<Result<QStringList>> customAttributes();
@@ -56,7 +57,7 @@ public:
     QFuture<Result<QVector<QString>>> ids(scim::ResourceType type, const QVector<quint32> &rids);
     QFuture<Result<UserDetails>> user(const QString &id);
     QFuture<Result<Listing>> groups(const GroupQuery &query);
-    QFuture<Result<QVector<GroupRow>>> groupRows(const QVector<quint32> &rids);
+    QFuture<Result<QVector<GroupRow>>> groupRows(const QVector<quint32> &rids, RowMarks marks = RowMarks::Leave);
     QFuture<Result<GroupDetails>> group(const QString &id);
     QFuture<Result<std::optional<QString>>> findUser(const QString &text);
     /// What syncs saw change of a user. Fails with `NotFound`.

@@ -11,6 +11,7 @@
 #include "cache/group_query.h"
 #include "cache/listing.h"
 #include "cache/query_text.h"
+#include "cache/row_marks.h"
 #include "cache/run_record.h"
 #include "cache/user_details.h"
 #include "cache/user_history.h"
@@ -33,6 +34,7 @@ using cache::QueryField;
 using cache::QueryKeyword;
 using cache::QueryTerm;
 using cache::QueryText;
+using cache::RowMarks;
 using cache::RunRecord;
 using cache::SyncMeans;
 using cache::UserChange;

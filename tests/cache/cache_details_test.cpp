@@ -3,6 +3,8 @@
 
 #include "cache/cache_fixture.h"
 
+#include "scim/schema_uris.h"
+
 namespace rollcall::cache
 {
 
@@ -46,6 +48,37 @@ TEST_F(CacheDetails, NameTheGroupsOfAUserInOrder)
     EXPECT_EQ(groups.at(0).id, QStringLiteral("2"));
     EXPECT_EQ(groups.at(0).memberCount, 2);
     EXPECT_EQ(groups.at(1).id, QStringLiteral("1"));
+}
+
+TEST_F(CacheDetails, MarkWhatIsOddAboutARowWhereItIsAskedFor)
+{
+    const QJsonObject adopted{{QStringLiteral("source"), QStringLiteral("scim-entra-id")},
+        {QStringLiteral("ldapAttributes"),
+            QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("userOU")},
+                {QStringLiteral("value"), QStringLiteral("Sales")},
+                {QStringLiteral("frozenSince"), QStringLiteral("2026-01-05T08:00:00Z")}}}}};
+    sync({someUser(QStringLiteral("ada"), QStringLiteral("Ada"), {{QString(scim::kRollcallSchema), adopted}}),
+             someUser(QStringLiteral("bob"), QStringLiteral("Bob"), {{QStringLiteral("active"), false}})},
+        {someGroup(QStringLiteral("1"), QStringLiteral("Équipe"), {QStringLiteral("ada"), QStringLiteral("bob")}),
+            someGroup(QStringLiteral("2"), QStringLiteral("ÉQUIPE"), {QStringLiteral("bob")}),
+            someGroup(QStringLiteral("3"), QStringLiteral("Other"), {QStringLiteral("ada")})});
+    const auto users = waitFor(m_cache->userRows(
+        {user(QStringLiteral("ada")).row.rid, user(QStringLiteral("bob")).row.rid}, {}, RowMarks::Read));
+    ASSERT_TRUE(isOk(users));
+    EXPECT_TRUE(users->at(0).hasFrozenValues);
+    EXPECT_EQ(users->at(0).groupsOfDisabled, 0) << "she is active";
+    EXPECT_FALSE(users->at(1).hasFrozenValues);
+    EXPECT_EQ(users->at(1).groupsOfDisabled, 2);
+    const QVector<quint32> rids{
+        group(QStringLiteral("1")).row.rid, group(QStringLiteral("2")).row.rid, group(QStringLiteral("3")).row.rid};
+    const auto groups = waitFor(m_cache->groupRows(rids, RowMarks::Read));
+    ASSERT_TRUE(isOk(groups));
+    EXPECT_TRUE(groups->at(0).sharesName);
+    EXPECT_TRUE(groups->at(1).sharesName);
+    EXPECT_FALSE(groups->at(2).sharesName);
+    EXPECT_EQ(groups->at(0).disabledMembers, 1);
+    EXPECT_EQ(groups->at(2).disabledMembers, 0);
+    EXPECT_FALSE(waitFor(m_cache->groupRows(rids)).valueOr({}).value(0).sharesName) << "nobody asked";
 }
 
 TEST_F(CacheDetails, TellTheIdsOfRowsThatAreStillThere)

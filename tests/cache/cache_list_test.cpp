@@ -210,6 +210,34 @@ TEST_F(CacheList, SearchesAndSortsGroups)
     EXPECT_EQ(groupIds({.text = QStringLiteral("equipe")}).join(QString()), QStringLiteral("a"));
 }
 
+TEST_F(CacheList, AsksGroupsForWhatTheyHaveAndTellsWhatTheyHaveNot)
+{
+    sync({someUser(QStringLiteral("1"), QStringLiteral("Ada")),
+             someUser(QStringLiteral("2"), QStringLiteral("Bob"), {{QStringLiteral("active"), false}})},
+        {someGroup(QStringLiteral("a"), QStringLiteral("Sales"), {QStringLiteral("1")}),
+            someGroup(QStringLiteral("b"), QStringLiteral("SALES"), {QStringLiteral("1"), QStringLiteral("2")}),
+            someGroup(QStringLiteral("c"), QStringLiteral("Sales Europe"))});
+    const auto found = [this](const char *text) {
+        QStringList ids = groupIds({.text = QLatin1String(text)});
+        ids.sort();
+        return ids.join(QString());
+    };
+    EXPECT_EQ(found("has:duplicate"), QStringLiteral("ab"));
+    EXPECT_EQ(found("-has:duplicate"), QStringLiteral("c"));
+    EXPECT_EQ(found("has:disabled"), QStringLiteral("b"));
+    EXPECT_EQ(found("-has:member"), QStringLiteral("c"));
+    EXPECT_EQ(found("group:europe"), QStringLiteral("c"));
+    EXPECT_EQ(found("group:\"sales\""), QStringLiteral("ab")) << "in quotes it is the whole name";
+    EXPECT_EQ(found("state:disabled has:email custAttr1:x -has:member"), QStringLiteral("c"));
+    const auto listing
+        = waitFor(m_cache->groups({.text = QStringLiteral("state:disabled has:email custAttr1:x sales")}));
+    ASSERT_TRUE(isOk(listing));
+    EXPECT_EQ(listing->inapplicable,
+        QStringList({QStringLiteral("state:"), QStringLiteral("has:email"), QStringLiteral("custAttr1:")}));
+    EXPECT_EQ(
+        waitFor(m_cache->groups({.text = QStringLiteral("has:Member source:local")}))->inapplicable, QStringList());
+}
+
 TEST_F(CacheList, FindsTheUserThatPeopleMean)
 {
     const QJsonObject upper{{QStringLiteral("userName"), QStringLiteral("ADA@example.com")},

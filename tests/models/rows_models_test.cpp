@@ -4,9 +4,11 @@
 #include "models/attribute_list_model.h"
 #include "models/member_list_model.h"
 #include "models/user_groups_model.h"
+#include "scim/schema_uris.h"
 #include "support/printers.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QSignalSpy>
 
@@ -163,6 +165,53 @@ TEST(AttributeListModel, ShowsAUserAndItsNextVersion)
     EXPECT_EQ(model.index(1, AttributeListModel::Value).data(ValueTableModel::ValueRole), QVariant(false));
     model.clear();
     EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(AttributeListModel, ListsCustomAttributesWithoutAValue)
+{
+    AttributeListModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    const QString schema(scim::kIvantiSchema);
+    const auto custom = [&](const char *name) {
+        const QString known = QString::fromLatin1(name);
+        return sync::CatalogAttribute{
+            known, QStringLiteral("idp"), QStringLiteral("${%1}").arg(known), schema + u':' + known, {}, {}};
+    };
+    model.setCatalog(
+        {custom("custAttr1"), custom("custAttr2"), {QStringLiteral("title"), QStringLiteral("core"), {}, {}, {}, {}}});
+    EXPECT_EQ(model.rowCount(), 0) << "of nobody";
+    model.setUser({scim::Resource::fromObject({{QStringLiteral("id"), QStringLiteral("u")},
+                       {QStringLiteral("userName"), QStringLiteral("a@b")},
+                       {schema, QJsonObject{{QStringLiteral("CustAttr1"), QStringLiteral("x")}}}}),
+        {}, {}, {}});
+    EXPECT_EQ(namesOf(model), QStringLiteral("userName,CustAttr1,custAttr2,id"));
+    const auto note = [&model](int row) {
+        return model.index(row, AttributeListModel::Note).data(ValueTableModel::ValueRole).value<AttributeNote>();
+    };
+    EXPECT_EQ(note(1), AttributeNote::None);
+    EXPECT_EQ(note(2), AttributeNote::NoValue);
+    EXPECT_FALSE(model.index(2, AttributeListModel::Value).data(ValueTableModel::ValueRole).isValid());
+    EXPECT_EQ(model.index(2, 0).data(AttributeListModel::VariableRole).toString(), QStringLiteral("${custAttr2}"));
+    EXPECT_EQ(model.totalCount(), 4);
+}
+
+TEST(AttributeListModel, SaysWhatCameFromLdapAndWhatIsFrozen)
+{
+    AttributeListModel model;
+    const auto ldap = [](const char *name, const QJsonValue &since) {
+        return QJsonObject{{QStringLiteral("name"), QLatin1String(name)},
+            {QStringLiteral("value"), QStringLiteral("v")}, {QStringLiteral("frozenSince"), since}};
+    };
+    const QJsonArray attributes{ldap("userCN", QJsonValue()), ldap("userOU", QStringLiteral("2026-01-05T08:00:00Z"))};
+    model.setUser({scim::Resource::fromObject(
+                       {{QString(scim::kRollcallSchema), QJsonObject{{QStringLiteral("ldapAttributes"), attributes}}}}),
+        {}, {}, {}});
+    ASSERT_EQ(model.rowCount(), 2);
+    const auto note = [&model](int row) {
+        return model.index(row, AttributeListModel::Note).data(ValueTableModel::ValueRole).value<AttributeNote>();
+    };
+    EXPECT_EQ(note(0), AttributeNote::FromLdap);
+    EXPECT_EQ(note(1), AttributeNote::Frozen);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "shown_texts.h"
 #include "ui_fixture.h"
 
+#include "pages/start_page.h"
 #include "widgets/navigation_widget.h"
 #include "widgets/theme_colors.h"
 
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTabWidget>
@@ -233,6 +235,29 @@ TEST_F(MainWindow, WithoutADirectoryTheStartPageStandsInItsPlace)
     EXPECT_TRUE(page(QStringLiteral("preferences"))->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     EXPECT_EQ(m_sync.runs, 0);
+}
+
+TEST_F(MainWindow, TheWelcomeOffersBothWaysToBegin)
+{
+    fillSample();
+    showWindow();
+    m_window->showDirectory(nullptr);
+    ui::StartPage &start = m_window->startPage();
+    start.showWelcome();
+    QSignalSpy samples(&start, &ui::StartPage::sampleRequested);
+    QSignalSpy connections(&start, &ui::StartPage::connectRequested);
+    auto *tryIt = start.findChild<QPushButton *>(QStringLiteral("startSample"));
+    auto *connectIt = start.findChild<QPushButton *>(QStringLiteral("startService"));
+    ASSERT_TRUE(tryIt->isVisible());
+    EXPECT_EQ(tryIt->accessibleName(), QStringLiteral("Try It Now"));
+    EXPECT_EQ(connectIt->accessibleName(), QStringLiteral("Connect to a Service"));
+    QTest::mouseClick(tryIt, Qt::LeftButton);
+    QTest::mouseClick(connectIt, Qt::LeftButton);
+    EXPECT_EQ(samples.size(), 1);
+    EXPECT_EQ(connections.size(), 1);
+    start.showFailure({ErrorCode::ServiceNotStarted, {}, {}});
+    EXPECT_FALSE(tryIt->isVisible());
+    EXPECT_TRUE(start.findChild<QPushButton *>(QStringLiteral("startConnect"))->isVisible());
 }
 
 TEST_F(MainWindow, AValueThatCameAfterNothingHasTheThemesColour)

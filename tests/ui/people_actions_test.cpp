@@ -413,6 +413,50 @@ TEST_F(PeopleActions, AnInvitationShowsItsStatusAndIsSent)
     EXPECT_TRUE(asked("POST", "/admin/v1/users/ana/invite"));
 }
 
+TEST_F(PeopleActions, HistoryHasWhatTheAuditLogSaysAndKeepsItOffline)
+{
+    const auto entry
+        = [](int seq, const char *action, const char *id, const QJsonObject &before, const QJsonObject &after) {
+              return QJsonObject{{words("seq"), seq}, {words("at"), words("2026-01-05T08:00:00Z")},
+                  {words("actor"), words("token:Entra ID")}, {words("action"), words(action)},
+                  {words("resourceType"), words("User")}, {words("resourceId"), words(id)},
+                  {words("resourceName"), QString(QLatin1String(id) + QLatin1String("@example.com"))},
+                  {words("before"), before}, {words("after"), after}, {words("hash"), QString(64, QChar(u'0' + seq))}};
+          };
+    m_service.setAudit(
+        {entry(2, "user.update", "ana", {{words("title"), words("Clerk")}}, {{words("title"), words("Chief")}}),
+            entry(1, "user.update", "bob", {{words("title"), words("x")}}, {{words("title"), words("y")}})});
+    openUsers();
+    select("Ana Bélanger");
+    auto *history = find<QTableView>(words("historyList"));
+    ASSERT_TRUE(waitUntil([history] { return history->model()->rowCount() == 1; }));
+    EXPECT_EQ(cell(history, 0, 1), words("title"));
+    EXPECT_EQ(cell(history, 0, 2), words("Clerk"));
+    EXPECT_EQ(cell(history, 0, 3), words("Chief"));
+    EXPECT_EQ(cell(history, 0, 5), words("User changed"));
+    m_administration->refreshAudit();
+    ASSERT_TRUE(waitUntil([this] { return m_administration->recentAudit().value.has_value(); }));
+    closeWindow();
+    m_adminService.reset();
+    showWindow(Service::Offline);
+    ASSERT_TRUE(waitUntil([this] { return list()->model()->rowCount() == 3; }));
+    select("Ana Bélanger");
+    history = find<QTableView>(words("historyList"));
+    EXPECT_TRUE(waitUntil([history] { return history->model()->rowCount() == 1; })) << "as it was last seen";
+    EXPECT_TRUE(textOf(words("historyNote")).startsWith(words("The audit log is shown as it was last seen: as of ")));
+}
+
+TEST_F(PeopleActions, AttributesWithoutAValueAreListed)
+{
+    openUsers();
+    select("Ana Bélanger");
+    auto *attributes = find<QTableView>(words("attributeList"));
+    ASSERT_TRUE(waitUntil([&] { return column(attributes, 0).contains(words("custAttr1")); }));
+    const int row = int(column(attributes, 0).indexOf(words("custAttr1")));
+    EXPECT_EQ(cell(attributes, row, 1), words("no value"));
+    EXPECT_EQ(cell(attributes, row, 5), words("No value"));
+}
+
 TEST_F(PeopleActions, AnInvitationThatCantBeSaysWhy)
 {
     m_service.bend([](const ReceivedRequest &request) -> std::optional<ScriptedAnswer> {

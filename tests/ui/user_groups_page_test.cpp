@@ -89,6 +89,51 @@ TEST_F(UserGroupsPage, MembersFollowAChange)
     EXPECT_EQ(m_window->currentPage(), groups) << "one who is not known can't be opened";
 }
 
+TEST_F(UserGroupsPage, MarksGroupsOfOneNameAndMembersWhoAreDisabledInWords)
+{
+    fill({person(QStringLiteral("ana"), QStringLiteral("Ana")),
+             person(QStringLiteral("bob"), QStringLiteral("Bob"),
+                 {{QStringLiteral("urn:ietf:params:scim:schemas:extension:rollcall:2.0:User"),
+                     QJsonObject{{QStringLiteral("state"), QStringLiteral("disabled")}}}})},
+        {cache::someGroup(QStringLiteral("a"), QStringLiteral("Sales"), {QStringLiteral("ana")}),
+            cache::someGroup(QStringLiteral("b"), QStringLiteral("sales"), {QStringLiteral("bob")}),
+            cache::someGroup(QStringLiteral("c"), QStringLiteral("Works"), {QStringLiteral("ana")})});
+    ASSERT_TRUE(waitUntil([this] { return list(groups)->model()->rowCount() == 3; }));
+    const auto note = [this](int row, sync::GroupColumn column) {
+        (void)cell(list(groups), row, 0);
+        return list(groups)->model()->index(row, int(column)).data(Qt::AccessibleDescriptionRole).toString();
+    };
+    for (const int row : {0, 1}) {
+        EXPECT_TRUE(waitUntil([&] {
+            return note(row, sync::GroupColumn::DisplayName)
+                .startsWith(QStringLiteral("Another user group has the same name."));
+        }));
+    }
+    EXPECT_EQ(note(2, sync::GroupColumn::DisplayName), QString());
+    const int ofBob = cell(list(groups), 0, 0) == QStringLiteral("sales") ? 0 : 1;
+    EXPECT_EQ(note(ofBob, sync::GroupColumn::MemberCount),
+        QStringLiteral("1 member is disabled and still listed in the group."));
+    EXPECT_EQ(note(2, sync::GroupColumn::MemberCount), QString());
+    m_window->openPage(QStringLiteral("users"));
+    ASSERT_TRUE(waitUntil([this] { return list()->model()->rowCount() == 2; }));
+    (void)cell(list(), 1, 0);
+    EXPECT_EQ(list()->model()->index(1, int(sync::UserColumn::State)).data(Qt::AccessibleDescriptionRole).toString(),
+        QStringLiteral("Disabled, but still a member of 1 user group."));
+}
+
+TEST_F(UserGroupsPage, SaysWhichConditionsRestrictNothing)
+{
+    auto *filter = find<QLineEdit>(QStringLiteral("filter"), groups);
+    auto *faults = find<QLabel>(QStringLiteral("queryFaults"), groups);
+    filter->setText(QStringLiteral("has:email"));
+    ASSERT_TRUE(waitUntil([faults] { return faults->isVisible(); }));
+    EXPECT_TRUE(faults->text().startsWith(QStringLiteral("User groups can’t be filtered by “has:email”")))
+        << faults->text().toStdString();
+    filter->setText(QStringLiteral("group:sal"));
+    EXPECT_TRUE(waitUntil([this] { return list(groups)->model()->rowCount() == 1; }));
+    EXPECT_FALSE(faults->isVisible());
+}
+
 TEST_F(UserGroupsPage, FiltersByName)
 {
     find<QLineEdit>(QStringLiteral("filter"), groups)->setText(QStringLiteral("sal"));

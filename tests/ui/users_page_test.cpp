@@ -242,6 +242,33 @@ TEST_F(UsersPage, CopiesAnAttributesValueNameAndUrn)
     EXPECT_TRUE(copied("copyUrn").startsWith(QStringLiteral("urn:ietf:params:scim:schemas:core:2.0:User")));
 }
 
+TEST_F(UsersPage, WhoIsSelectedStaysSelectedInAnotherOrderAndWithAFilterThatLeavesThem)
+{
+    fillSample();
+    showWindow();
+    selectRow(0);
+    auto *selection = list()->selectionModel();
+    selection->select(
+        list()->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows); // Ana and 太郎
+    const auto selected = [this, selection] {
+        QStringList names;
+        for (const QModelIndex &row : selection->selectedRows())
+            names.append(cell(list(), row.row(), 0));
+        names.sort();
+        return names;
+    };
+    const QStringList both = selected();
+    ASSERT_EQ(both.size(), 2);
+    list()->sortByColumn(0, Qt::DescendingOrder);
+    ASSERT_TRUE(waitUntil([this] { return cell(list(), 2, 0) == QStringLiteral("Ana Bélanger"); }));
+    EXPECT_EQ(selected(), both);
+    EXPECT_EQ(list()->currentIndex().row(), 2);
+    find<QLineEdit>(QStringLiteral("filter"))->setText(QStringLiteral("state:active"));
+    ASSERT_TRUE(waitUntil([this] { return list()->model()->rowCount() == 2; }));
+    EXPECT_EQ(selected(), both);
+    EXPECT_EQ(cell(list(), list()->currentIndex().row(), 0), QStringLiteral("Ana Bélanger"));
+}
+
 TEST_F(UsersPage, CopiesARowAsText)
 {
     fillSample();

@@ -94,6 +94,9 @@ void PermanentDeletionDialog::build(const Clock &clock)
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(spacing::kTight);
     m_table->setObjectName(QStringLiteral("deletionList"));
+    QSizePolicy policy = m_table->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // What stands above it stays where it is.
+    m_table->setSizePolicy(policy);
     m_model.setCellText([&clock](int, const QVariant &value) { return valueText(value, clock.now()); });
     m_model.setHeaderData(DeletionListModel::Name, Qt::Horizontal, tr("Name"));
     m_model.setHeaderData(DeletionListModel::Source, Qt::Horizontal, tr("Source"));

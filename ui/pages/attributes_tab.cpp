@@ -11,6 +11,7 @@
 #include "widgets/typography.h"
 #include "widgets/value_text.h"
 #include "wording/count_text.h"
+#include "wording/time_text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -38,7 +39,14 @@ AttributesTab::AttributesTab(const Clock &clock, QWidget *parent)
       m_copyVariable(addCopyAction(QStringLiteral("copyVariable"))),
       m_copyUrn(addCopyAction(QStringLiteral("copyUrn")))
 {
-    m_model.setCellText([&clock](int, const QVariant &value) { return valueText(value, clock.now()); });
+    m_model.setCellText([&clock](int column, const QVariant &value) {
+        if (column == AttributeListModel::Note)
+            return noteText(value.value<models::AttributeNote>());
+        if (column == AttributeListModel::Value && !value.isValid())
+            return tr("no value");
+        return valueText(value, clock.now());
+    });
+    m_model.setCellNote(&AttributesTab::noteSentence);
     build();
     connect(m_copyValue, &QAction::triggered, this,
         [this] { copy(currentValue(AttributeListModel::Value, AttributeListModel::ValueRole)); });
@@ -65,9 +73,11 @@ void AttributesTab::build()
     m_filter->setList(m_table);
     m_table->setObjectName(QStringLiteral("attributeList"));
     m_table->setModel(&m_model);
-    m_table->setColumnLetters({23, 17, 10, 50, 14});
-    // When it changed matters more than under which URN it is mapped.
+    m_table->setColumnLetters({20, 15, 10, 50, 14, 16});
+    // When it changed and what is odd matter more than under which URN it is mapped.
     m_table->horizontalHeader()->moveSection(AttributeListModel::LastChanged, AttributeListModel::Urn);
+    m_table->horizontalHeader()->moveSection(
+        m_table->horizontalHeader()->visualIndex(AttributeListModel::Note), AttributeListModel::Urn);
     m_table->listDelegate()->setMiddleElidedColumns({AttributeListModel::Name, AttributeListModel::Urn});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_copyValue, m_copyName, m_copyVariable, m_copyUrn});
@@ -96,6 +106,34 @@ QAction *AttributesTab::addCopyAction(const QString &name)
     auto *action = new QAction(this);
     action->setObjectName(name);
     return action;
+}
+
+QString AttributesTab::noteText(models::AttributeNote note)
+{
+    using Note = models::AttributeNote;
+    switch (note) {
+    case Note::None: return {};
+    case Note::NoValue: return tr("No value");
+    case Note::FromLdap: return tr("From LDAP");
+    case Note::Frozen: return tr("From LDAP, frozen");
+    }
+    return {};
+}
+
+QString AttributesTab::noteSentence(const QModelIndex &index)
+{
+    if (index.column() != AttributeListModel::Note)
+        return {};
+    const QDateTime since = index.data(AttributeListModel::FrozenSinceRole).toDateTime();
+    return since.isValid() ? tr("From LDAP; frozen since %1, when Entra ID took the user over. It no longer changes.")
+                                 .arg(wording::dateText(since.toLocalTime().date()))
+                           : QString();
+}
+
+void AttributesTab::setCatalog(const QVector<sync::CatalogAttribute> &catalog)
+{
+    m_model.setCatalog(catalog);
+    countRows();
 }
 
 void AttributesTab::showUser(const sync::UserDetails &user)
@@ -146,7 +184,7 @@ void AttributesTab::updateActions()
 
 void AttributesTab::retranslate()
 {
-    const QStringList headers{tr("Attribute Name"), tr("Value"), tr("Type"), tr("URN"), tr("Last Changed")};
+    const QStringList headers{tr("Attribute Name"), tr("Value"), tr("Type"), tr("URN"), tr("Last Changed"), tr("Note")};
     for (int column = 0; column < headers.size(); ++column)
         m_model.setHeaderData(column, Qt::Horizontal, headers[column]);
     m_model.retranslate();

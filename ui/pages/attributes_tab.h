@@ -28,7 +28,9 @@ public:
     explicit AttributesTab(const Clock &clock, QWidget *parent = nullptr);
 
     void showUser(const sync::UserDetails &user);
-    void showHistory(const sync::UserHistory &history) { m_model.setHistory(history); }
+    /// Those that the service has: custom ones without a value are listed, too.
+    void setCatalog(const QVector<sync::CatalogAttribute> &catalog);
+    void showTimeline(const QVector<models::TimelineEntry> &timeline) { m_model.setTimeline(timeline); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +41,8 @@ private:
     void copy(const QVariant &value);
     [[nodiscard]] QVariant currentValue(int column, int role) const;
     void updateActions();
+    [[nodiscard]] static QString noteText(models::AttributeNote note);
+    [[nodiscard]] static QString noteSentence(const QModelIndex &index);
     void countRows();
     void retranslate();
 

@@ -6,11 +6,15 @@
 #include "widgets/list_delegate.h"
 #include "widgets/list_table.h"
 #include "widgets/message_widget.h"
+#include "widgets/text_label.h"
 #include "widgets/typography.h"
 #include "widgets/value_text.h"
+#include "wording/audit_text.h"
 #include "wording/status_text.h"
 
+#include <QCoreApplication>
 #include <QEvent>
+#include <QHeaderView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -19,35 +23,79 @@ namespace rollcall::ui
 
 using models::HistoryListModel;
 
+namespace
+{
+
+/// An action of the audit log, with the rule that refused or warned; empty: a sync found it.
+QString whatText(const QString &value)
+{
+    if (value.isEmpty())
+        return QCoreApplication::translate("rollcall::ui::HistoryTab", "Change found by a sync");
+    const QString rule = value.section(u' ', 1);
+    const QString action = wording::auditActionName(value.section(u' ', 0, 0));
+    return rule.isEmpty() ? action : QStringLiteral("%1 [%2]").arg(action, rule);
+}
+
+QString byText(const QString &value)
+{
+    const QString means = wording::syncMeansName(value);
+    return means.isEmpty() ? wording::auditActorName(value) : means;
+}
+
+} // namespace
+
 HistoryTab::HistoryTab(const Clock &clock, QWidget *parent)
     : QWidget(parent),
+      m_clock(clock),
       m_stack(new QStackedWidget(this)),
       m_table(new ListTable(this)),
-      m_message(new MessageWidget(this))
+      m_message(new MessageWidget(this)),
+      m_note(new TextLabel(this))
 {
     setObjectName(QStringLiteral("history"));
     m_message->setObjectName(QStringLiteral("historyMessage"));
     m_table->setObjectName(QStringLiteral("historyList"));
     m_model.setCellText([&clock](int column, const QVariant &value) {
-        return column == HistoryListModel::Means ? wording::syncMeansName(value.toString())
-                                                 : valueText(value, clock.now());
+        if (column == HistoryListModel::What)
+            return whatText(value.toString());
+        return column == HistoryListModel::By ? byText(value.toString()) : valueText(value, clock.now());
     });
     m_table->setModel(&m_model);
-    m_table->setColumnLetters({13, 18, 16, 16, 13});
+    m_table->setColumnLetters({13, 18, 16, 16, 16, 18});
+    m_table->horizontalHeader()->moveSection(HistoryListModel::What, HistoryListModel::Field);
     m_table->listDelegate()->setMiddleElidedColumns({HistoryListModel::Field});
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_message);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::kRelated, 0, 0);
-    column->addWidget(m_stack);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_note);
+    m_note->setObjectName(QStringLiteral("historyNote"));
+    m_note->setColorRole(ColorRole::Muted);
+    m_note->setWordWrap(true);
     retranslate();
-    showHistory({});
+    showTimeline({});
 }
 
-void HistoryTab::showHistory(const sync::UserHistory &history)
+void HistoryTab::showTimeline(const QVector<models::TimelineEntry> &timeline)
 {
-    m_model.setHistory(history);
-    m_stack->setCurrentIndex(history.changes.isEmpty() ? 1 : 0);
+    m_model.setEntries(timeline);
+    m_stack->setCurrentIndex(timeline.isEmpty() ? 1 : 0);
+}
+
+void HistoryTab::setLastSeen(const QDateTime &time)
+{
+    m_lastSeen = time;
+    showNote();
+}
+
+void HistoryTab::showNote()
+{
+    m_note->setVisible(m_lastSeen.isValid());
+    if (m_lastSeen.isValid())
+        //: %1 is "as of 14:02 (3 min ago)".
+        m_note->setText(
+            tr("The audit log is shown as it was last seen: %1.").arg(wording::asOf(m_lastSeen, m_clock.now())));
 }
 
 void HistoryTab::changeEvent(QEvent *event)
@@ -59,14 +107,16 @@ void HistoryTab::changeEvent(QEvent *event)
 
 void HistoryTab::retranslate()
 {
-    //: The heading of a column with times: when a sync saw the change.
-    const QStringList headers{tr("Seen"), tr("Attribute"), tr("Before"), tr("After"), tr("Found by")};
+    const QStringList headers{tr("Time"), tr("Attribute"), tr("Before"), tr("After"), tr("By"), tr("What Happened")};
     for (int column = 0; column < headers.size(); ++column)
         m_model.setHeaderData(column, Qt::Horizontal, headers[column]);
     m_model.retranslate();
     m_table->setAccessibleName(tr("History"));
+    showNote();
     m_message->showEmpty(QStringLiteral("view-refresh"), tr("No changes were seen"),
-        tr("Each sync notes what it finds changed from here on."), {});
+        tr("Each sync notes what it finds changed from here on, and the service’s audit log is shown as far as it "
+           "was seen."),
+        {});
 }
 
 } // namespace rollcall::ui

@@ -15,8 +15,10 @@ namespace rollcall::ui
 
 class ListTable;
 class MessageWidget;
+class TextLabel;
 
-/// What syncs found changed at a user: each attribute before and after, when it was seen, and by which means.
+/// A user's past in one timeline: what the service's audit log says and what syncs found changed, each attribute before
+/// and after, when, and by whom or by which means.
 class HistoryTab final : public QWidget
 {
     Q_OBJECT
@@ -25,18 +27,24 @@ public:
     /// Requires: `clock` outlives the tab.
     explicit HistoryTab(const Clock &clock, QWidget *parent = nullptr);
 
-    void showHistory(const sync::UserHistory &history);
+    void showTimeline(const QVector<models::TimelineEntry> &timeline);
+    /// The audit log is not the service's own now, but what was last seen of it then; invalid: it is.
+    void setLastSeen(const QDateTime &time);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void showNote();
 
+    const Clock &m_clock;
     models::HistoryListModel m_model;
     QStackedWidget *m_stack;
     ListTable *m_table;
     MessageWidget *m_message;
+    TextLabel *m_note;
+    QDateTime m_lastSeen;
 };
 
 } // namespace rollcall::ui

@@ -22,7 +22,9 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QItemSelection>
 #include <QScrollBar>
+#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -99,6 +101,7 @@ void ListPage::start(QWidget *details, int detailsWidth)
     m_splitter->addWidget(details);
     m_splitter->setSizes({kBothWidths - detailsWidth, detailsWidth});
     m_model->setCellText([this](int column, const QVariant &value) { return cellText(column, value); });
+    m_model->setCellNote([this](const QModelIndex &index) { return cellNote(index); });
     m_table->setModel(m_model.get());
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
@@ -135,8 +138,10 @@ void ListPage::connectModel()
         m_cacheError = error;
         update();
     });
-    connect(m_model.get(), &QAbstractItemModel::modelAboutToBeReset, this,
-        [this] { m_scroll = m_table->verticalScrollBar()->value(); });
+    connect(m_model.get(), &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_scroll = m_table->verticalScrollBar()->value();
+        m_selectedBefore = selectedRids();
+    });
     // Rows come after the listing: only now is it known who they are.
     connect(m_model.get(), &QAbstractItemModel::dataChanged, this, &ListPage::takeSelection);
 }
@@ -218,9 +223,10 @@ void ListPage::takeList()
 {
     m_cacheError.reset();
     m_query->setAnswer(m_kind == QueryBar::Kind::Users ? std::optional(m_model->counts()) : std::nullopt,
-        m_model->unknownAttributes());
+        m_model->unknownAttributes(), m_model->inapplicable());
     update();
     restoreSelection();
+    selectAgain();
     // Another order by the user's wish leads to the selection, a refresh leaves the view where it was.
     if (!std::exchange(m_askedByUser, false) && m_scroll >= 0)
         m_table->verticalScrollBar()->setValue(m_scroll);
@@ -234,6 +240,27 @@ void ListPage::restoreSelection()
         return;
     m_table->selectionModel()->setCurrentIndex(
         m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+/// After a reset, the rows that were selected besides the current one; those that the filter leaves out are not any
+/// more.
+void ListPage::selectAgain()
+{
+    const QVector<quint32> before = std::exchange(m_selectedBefore, {});
+    if (before.size() < 2)
+        return;
+    const QSet<quint32> wanted(before.begin(), before.end());
+    const QVector<quint32> &rids = m_model->rids();
+    QItemSelection selection;
+    for (int row = 0; row < rids.size(); ++row) {
+        if (!wanted.contains(rids.at(row)))
+            continue;
+        const int first = row;
+        while (row + 1 < rids.size() && wanted.contains(rids.at(row + 1)))
+            ++row;
+        selection.select(m_model->index(first, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::Select);
 }
 
 void ListPage::takeSelection()

@@ -88,6 +88,8 @@ protected:
     [[nodiscard]] virtual ListWords words() const = 0;
     /// A value of the list in words (`models::ValueTableModel::CellText`).
     [[nodiscard]] virtual QString cellText(int column, const QVariant &value) const = 0;
+    /// What is odd about a cell, in words (`models::ValueTableModel::CellNote`).
+    [[nodiscard]] virtual QString cellNote(const QModelIndex &index) const = 0;
     /// Another row was selected; empty: none.
     virtual void showDetails(const QString &id) = 0;
     /// The details of a row in a widget for a window of its own.
@@ -116,6 +118,7 @@ private:
     void remember(const QString &id);
     void takeList();
     void restoreSelection();
+    void selectAgain();
     void takeSelection();
     void update();
     [[nodiscard]] SelectedItem itemAt(int row) const;
@@ -151,6 +154,7 @@ private:
     quint32 m_selectedRid = 0; ///< 0: not known yet.
     bool m_reveal = false; ///< The selected one is to be seen even if the filter leaves it out.
     bool m_askedByUser = false; ///< The listing that is awaited was asked for by typing or sorting.
+    QVector<quint32> m_selectedBefore; ///< What was selected before a reset, if it was more than the current row.
     int m_scroll = -1; ///< Where the list was before a reset; -1: there was none.
 };
 

@@ -49,7 +49,7 @@ QVector<PageEntry> pageCatalog()
 {
     return {
         {QStringLiteral("overview"), {}, OverviewPage::tr("Overview"), &make<OverviewPage>},
-        {QStringLiteral("users"), Headings::users(), UsersPage::tr("Users"), &makeList<UsersPage>},
+        {QStringLiteral("users"), Headings::users(), UsersPage::tr("Users"), &make<UsersPage>},
         {QStringLiteral("user-groups"), Headings::users(), UserGroupsPage::tr("User groups"),
             &makeList<UserGroupsPage>},
         {QStringLiteral("user-provisioning"), Headings::admin(), UserProvisioningPage::tr("User Provisioning"),

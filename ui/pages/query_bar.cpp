@@ -57,12 +57,13 @@ QueryBar::QueryBar(sync::Directory &directory, Kind kind, QWidget *parent)
       m_directory(directory),
       m_kind(kind),
       m_edit(new FilterEdit(this)),
-      m_completer(new QueryCompleter(directory, *m_edit)),
+      m_completer(new QueryCompleter(directory, *m_edit, kind == Kind::Users)),
       m_faults(new TextLabel(this))
 {
     build();
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_unknownAttributes.clear(); // Of the text before; the answer says it anew.
+        m_inapplicable.clear();
         explain();
         updateButtons();
     });
@@ -111,9 +112,11 @@ QToolButton *QueryBar::addButton(const QString &name)
     return button;
 }
 
-void QueryBar::setAnswer(const std::optional<sync::FactCounts> &counts, const QStringList &unknownAttributes)
+void QueryBar::setAnswer(const std::optional<sync::FactCounts> &counts, const QStringList &unknownAttributes,
+    const QStringList &inapplicable)
 {
     m_counts = counts;
+    m_inapplicable = inapplicable;
     const bool isNew = m_unknownAttributes != unknownAttributes;
     m_unknownAttributes = unknownAttributes;
     if (isNew && !unknownAttributes.isEmpty())
@@ -139,6 +142,8 @@ void QueryBar::explain()
     for (const QString &name : std::as_const(m_unknownAttributes))
         sentences.append(
             wording::queryAttributeUnknown(name, models::nearestName(name, m_completer->attributeNames())));
+    for (const QString &condition : std::as_const(m_inapplicable))
+        sentences.append(wording::queryNotForGroups(condition));
     m_faults->setContent(sentences.join(u' '));
     m_faults->setVisible(!sentences.isEmpty());
     m_edit->setAccessibleDescription(sentences.join(u' '));
@@ -201,6 +206,11 @@ void QueryBar::fillMore()
         menu.addSeparator();
         addCondition(menu, tr("Without an e-mail address"), QStringLiteral("-has:email"));
         addCondition(menu, tr("In no user group"), QStringLiteral("-has:group"));
+    }
+    if (m_kind == Kind::Groups) {
+        addCondition(menu, tr("With the name of another group"), QStringLiteral("has:duplicate"));
+        addCondition(menu, tr("With disabled members"), QStringLiteral("has:disabled"));
+        addCondition(menu, tr("Without members"), QStringLiteral("-has:member"));
     }
     addCondition(menu, tr("Changed in the last 24 hours"), QStringLiteral("changed:<1d"));
     addCondition(menu, tr("Changed in the last 7 days"), QStringLiteral("changed:<7d"));

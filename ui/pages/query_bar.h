@@ -40,7 +40,8 @@ public:
 
     [[nodiscard]] FilterEdit *edit() const { return m_edit; }
     /// What the list answered; without counts the menus show none.
-    void setAnswer(const std::optional<sync::FactCounts> &counts, const QStringList &unknownAttributes);
+    void setAnswer(const std::optional<sync::FactCounts> &counts, const QStringList &unknownAttributes,
+        const QStringList &inapplicable);
 
     [[nodiscard]] QString savedFilters() const { return m_saved.toText(); }
     void setSavedFilters(const QString &text) { m_saved = SavedFilters::fromText(text); }
@@ -82,6 +83,7 @@ private:
     QToolButton *m_more = nullptr;
     std::optional<sync::FactCounts> m_counts;
     QStringList m_unknownAttributes;
+    QStringList m_inapplicable;
     SavedFilters m_saved;
 };
 

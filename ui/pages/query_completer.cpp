@@ -24,8 +24,12 @@ constexpr qsizetype kShortestName = 2;
 
 } // namespace
 
-QueryCompleter::QueryCompleter(sync::Directory &directory, QLineEdit &edit)
-    : QObject(&edit), m_directory(directory), m_edit(edit), m_completer(new QCompleter(&m_model, this))
+QueryCompleter::QueryCompleter(sync::Directory &directory, QLineEdit &edit, bool forUsers)
+    : QObject(&edit),
+      m_directory(directory),
+      m_edit(edit),
+      m_forUsers(forUsers),
+      m_completer(new QCompleter(&m_model, this))
 {
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(kMostOffers);
@@ -120,20 +124,29 @@ void QueryCompleter::add(const QString &text, const QString &note, const QString
     m_model.appendRow(item);
 }
 
-void QueryCompleter::offerNames(const QString &part)
+QStringList QueryCompleter::offeredNames() const
 {
-    m_model.clear();
+    using Field = sync::QueryField;
+    if (!m_forUsers)
+        return {sync::queryFieldName(Field::Source), sync::queryFieldName(Field::Changed),
+            sync::queryFieldName(Field::Group), sync::queryFieldName(Field::Has)};
     QStringList names;
     for (const QLatin1String &name : sync::queryFieldNames())
         names.append(name);
     // Those of this service first: the standard's are many.
     names += m_customNames + sync::schemaAttributes();
     names.removeDuplicates();
-    for (const QString &name : std::as_const(names)) {
+    return names;
+}
+
+void QueryCompleter::offerNames(const QString &part)
+{
+    m_model.clear();
+    for (const QString &name : offeredNames()) {
         if (name.startsWith(part, Qt::CaseInsensitive) && m_model.rowCount() < kMostOffers)
             add(name + u':', {}, name + u':');
     }
-    if (!part.isEmpty())
+    if (!part.isEmpty() && m_forUsers)
         learnNames([] {});
     show();
 }
@@ -144,7 +157,7 @@ void QueryCompleter::offerValues(const QString &name, const QString &value)
     const sync::QueryField field = sync::queryFieldOf(name);
     if (field == sync::QueryField::Group)
         return offerGroups(value);
-    if (field == sync::QueryField::Attribute)
+    if (field == sync::QueryField::Attribute && m_forUsers)
         return offerCounts(name, value);
     const QString last = value.section(u',', -1);
     const QString before = value.left(value.size() - last.size());
@@ -152,17 +165,22 @@ void QueryCompleter::offerValues(const QString &name, const QString &value)
         if (QString(keyword.word).startsWith(last, Qt::CaseInsensitive))
             add(keyword.word, {}, name + u':' + before + keyword.word + u' ');
     }
-    QStringList examples;
-    if (field == sync::QueryField::Changed && value.isEmpty())
-        examples = {QStringLiteral("<1d"), QStringLiteral("<7d"), QStringLiteral("<30d"), QStringLiteral("today")};
-    if (field == sync::QueryField::Has)
-        examples
-            = QStringList{QStringLiteral("email"), QStringLiteral("group")} + m_customNames + sync::schemaAttributes();
-    for (const QString &example : std::as_const(examples)) {
+    for (const QString &example : examplesOf(field, value)) {
         if (example.startsWith(value, Qt::CaseInsensitive) && m_model.rowCount() < kMostOffers)
             add(example, {}, name + u':' + example + u' ');
     }
     show();
+}
+
+QStringList QueryCompleter::examplesOf(sync::QueryField field, const QString &value) const
+{
+    if (field == sync::QueryField::Changed && value.isEmpty())
+        return {QStringLiteral("<1d"), QStringLiteral("<7d"), QStringLiteral("<30d"), QStringLiteral("today")};
+    if (field != sync::QueryField::Has)
+        return {};
+    if (!m_forUsers)
+        return {QStringLiteral("member"), QStringLiteral("disabled"), QStringLiteral("duplicate")};
+    return QStringList{QStringLiteral("email"), QStringLiteral("group")} + m_customNames + sync::schemaAttributes();
 }
 
 void QueryCompleter::offerGroups(const QString &part)

@@ -33,7 +33,8 @@ class QueryCompleter final : public QObject
     Q_OBJECT
 
 public:
-    QueryCompleter(sync::Directory &directory, QLineEdit &edit);
+    /// `forUsers`: else for a list of groups, which knows fewer conditions.
+    QueryCompleter(sync::Directory &directory, QLineEdit &edit, bool forUsers);
 
     /// Begins a condition behind what stands there and offers what may follow; empty: all names.
     void begin(const QString &condition);
@@ -52,6 +53,8 @@ private:
 
     void offer();
     void offerNames(const QString &part);
+    [[nodiscard]] QStringList offeredNames() const;
+    [[nodiscard]] QStringList examplesOf(sync::QueryField field, const QString &value) const;
     void offerValues(const QString &name, const QString &value);
     void offerGroups(const QString &part);
     void offerCounts(const QString &name, const QString &part);
@@ -63,6 +66,7 @@ private:
 
     sync::Directory &m_directory;
     QLineEdit &m_edit;
+    bool m_forUsers;
     QStandardItemModel m_model;
     QCompleter *m_completer;
     QStringList m_customNames;

@@ -3,12 +3,14 @@
 
 #include "pages/start_page.h"
 
+#include "pages/welcome_widget.h"
 #include "widgets/label_text.h"
 #include "widgets/message_widget.h"
 #include "wording/count_text.h"
 
 #include <QEvent>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace rollcall::ui
@@ -20,15 +22,23 @@ bool needsKey(const Error &error)
 }
 
 StartPage::StartPage(QWidget *parent)
-    : Page(parent), m_message(new MessageWidget(this)), m_connect(new QPushButton(this))
+    : Page(parent),
+      m_stack(new QStackedWidget(this)),
+      m_welcome(new WelcomeWidget(this)),
+      m_message(new MessageWidget(this)),
+      m_connect(new QPushButton(this))
 {
     m_message->setObjectName(QStringLiteral("startMessage"));
     setObjectName(QStringLiteral("start"));
     m_connect->setObjectName(QStringLiteral("startConnect"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_message);
+    column->addWidget(m_stack);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_message);
     m_message->addButton(m_connect);
+    connect(m_welcome, &WelcomeWidget::sampleRequested, this, &StartPage::sampleRequested);
+    connect(m_welcome, &WelcomeWidget::connectRequested, this, &StartPage::connectRequested);
     connect(m_message, &MessageWidget::actionRequested, this, &StartPage::act);
     connect(m_connect, &QPushButton::clicked, this, &StartPage::connectRequested);
     retranslate();
@@ -69,7 +79,7 @@ void StartPage::changeEvent(QEvent *event)
 void StartPage::act()
 {
     switch (m_shown) {
-    case Shown::Welcome: Q_EMIT sampleRequested(); break;
+    case Shown::Welcome: break; // Has buttons of its own.
     case Shown::Progress: Q_EMIT cancelRequested(); break;
     case Shown::Failure:
         if (needsKey(m_error))
@@ -84,15 +94,10 @@ void StartPage::retranslate()
 {
     m_connect->setText(tr("&Connect to a Service…"));
     m_connect->setAccessibleName(spokenLabel(m_connect->text()));
-    m_connect->setVisible(m_shown != Shown::Progress);
+    m_connect->setVisible(m_shown == Shown::Failure);
+    m_stack->setCurrentIndex(m_shown == Shown::Welcome ? 0 : 1);
     switch (m_shown) {
-    case Shown::Welcome:
-        m_message->showEmpty(QStringLiteral("rollcall"), tr("See what Entra ID really provisioned"),
-            tr("Try Rollcall with a sample company: it starts a service of its own on this computer and fills it with "
-               "2,000 "
-               "people. Or connect to the service that you manage."),
-            tr("&Try It Now"));
-        break;
+    case Shown::Welcome: break;
     case Shown::Progress: showStep(); break;
     case Shown::Failure: m_message->showError(m_error, needsKey(m_error) ? tr("Enter Key…") : tr("Try Again")); break;
     }

@@ -9,11 +9,13 @@
 #include <optional>
 
 class QPushButton;
+class QStackedWidget;
 
 namespace rollcall::ui
 {
 
 class MessageWidget;
+class WelcomeWidget;
 
 /// What the program does before there is something to show.
 struct StartProgress {
@@ -65,6 +67,8 @@ private:
     void act();
     void retranslate();
 
+    QStackedWidget *m_stack;
+    WelcomeWidget *m_welcome;
     MessageWidget *m_message;
     QPushButton *m_connect;
     Shown m_shown = Shown::Welcome;

@@ -9,6 +9,7 @@
 #include "pages/history_tab.h"
 #include "pages/overview_tab.h"
 #include "pages/scim_tab.h"
+#include "sync/administration.h"
 #include "widgets/details_header_widget.h"
 #include "widgets/list_delegate.h"
 #include "widgets/message_widget.h"
@@ -16,6 +17,7 @@
 #include "wording/value_names.h"
 
 #include <QEvent>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -23,18 +25,26 @@
 namespace rollcall::ui
 {
 
-UserDetailsWidget::UserDetailsWidget(sync::Directory &directory, const Clock &clock, QWidget *parent)
+namespace
+{
+
+constexpr int kMostRecords = 200; // Of one user, as many as somebody may want to read.
+
+} // namespace
+
+UserDetailsWidget::UserDetailsWidget(const PageContext &context, QWidget *parent)
     : QWidget(parent),
-      m_directory(directory),
-      m_clock(clock),
+      m_directory(context.directory),
+      m_administration(context.administration),
+      m_clock(context.clock),
       m_stack(new QStackedWidget(this)),
       m_message(new MessageWidget(this)),
       m_header(new DetailsHeaderWidget(this)),
       m_tabs(new QTabWidget(this)),
-      m_overview(new OverviewTab(clock, this)),
-      m_attributes(new AttributesTab(clock, this)),
-      m_groups(new GroupsTab(clock, this)),
-      m_history(new HistoryTab(clock, this)),
+      m_overview(new OverviewTab(m_clock, this)),
+      m_attributes(new AttributesTab(m_clock, this)),
+      m_groups(new GroupsTab(m_clock, this)),
+      m_history(new HistoryTab(m_clock, this)),
       m_scim(new ScimTab(this))
 {
     build();
@@ -45,6 +55,16 @@ UserDetailsWidget::UserDetailsWidget(sync::Directory &directory, const Clock &cl
         if (!m_id.isEmpty() && (changes.everything || changes.users.contains(m_id) || !changes.groups.isEmpty()))
             load();
     });
+    if (m_administration) {
+        connect(m_administration, &sync::Administration::attributesChanged, this, &UserDetailsWidget::showCatalog);
+        const auto again = [this] {
+            if (m_answer && m_answer->ok())
+                loadAudit();
+        };
+        connect(m_administration, &sync::Administration::auditChanged, this, again);
+        connect(m_administration, &sync::Administration::accessChanged, this, again);
+        showCatalog();
+    }
     retranslate();
     showNobody();
 }
@@ -78,6 +98,8 @@ void UserDetailsWidget::showUser(const QString &id)
     if (id == m_id && m_answer && m_answer->ok())
         return;
     m_id = id;
+    m_known = {};
+    m_records.clear();
     if (id.isEmpty())
         showNobody();
     else
@@ -95,10 +117,60 @@ void UserDetailsWidget::loadHistory()
     whenDone(m_directory.history(m_id), this, [this, id = m_id](const Result<sync::UserHistory> &history) {
         if (id != m_id)
             return;
-        const sync::UserHistory known = history.valueOr(sync::UserHistory());
-        m_attributes->showHistory(known);
-        m_history->showHistory(known);
+        m_known = history.valueOr(sync::UserHistory());
+        showHistory();
     });
+    if (m_administration)
+        loadAudit();
+}
+
+void UserDetailsWidget::loadAudit()
+{
+    using Reason = sync::ReadOnlyReason;
+    const auto take = [this, id = m_id](const Result<sync::AuditPage> &page) { takeAudit(id, page); };
+    const sync::AuditQuery about{.resourceId = m_id, .limit = kMostRecords};
+    // A request that was refused names somebody who is not there yet.
+    sync::AuditQuery refused{
+        .resourceName = m_answer->value().row.userName, .refusalsOnly = true, .limit = kMostRecords};
+    whenDone(m_administration->auditSeen(about), this, take);
+    whenDone(m_administration->auditSeen(refused), this, take);
+    const Reason reason = m_administration->readOnlyReason();
+    if (reason == Reason::None || reason == Reason::HelpdeskKey)
+        whenDone(m_administration->audit(about), this, take);
+}
+
+void UserDetailsWidget::takeAudit(const QString &id, const Result<sync::AuditPage> &page)
+{
+    if (id != m_id || !page.ok() || !m_answer || !m_answer->ok())
+        return;
+    const QString userName = m_answer->value().row.userName;
+    QSet<qint64> known;
+    for (const sync::AuditRecord &record : std::as_const(m_records))
+        known.insert(record.seq);
+    for (const sync::AuditRecord &record : page->records) {
+        const bool isAbout = record.resourceId == id || record.resourceName.compare(userName, Qt::CaseInsensitive) == 0;
+        if (isAbout && !known.contains(record.seq))
+            m_records.append(record);
+    }
+    showHistory();
+}
+
+void UserDetailsWidget::showHistory()
+{
+    const QVector<models::TimelineEntry> timeline = models::timelineOf(m_known, m_records);
+    m_attributes->showTimeline(timeline);
+    m_history->showTimeline(timeline);
+    const bool isAsked = !m_administration || m_administration->readOnlyReason() == sync::ReadOnlyReason::None
+        || m_administration->readOnlyReason() == sync::ReadOnlyReason::HelpdeskKey;
+    m_history->setLastSeen(isAsked ? QDateTime() : m_administration->recentAudit().seenAt);
+}
+
+void UserDetailsWidget::showCatalog()
+{
+    const auto &catalog = m_administration->attributes().value;
+    m_attributes->setCatalog(catalog ? catalog->attributes : QVector<sync::CatalogAttribute>());
+    if (m_answer && m_answer->ok())
+        m_attributes->showUser(m_answer->value());
 }
 
 void UserDetailsWidget::take(const QString &id, const Result<sync::UserDetails> &answer)
@@ -107,6 +179,8 @@ void UserDetailsWidget::take(const QString &id, const Result<sync::UserDetails> 
         return;
     m_answer = answer;
     showAll();
+    if (m_administration && m_administration->attributes().phase == sync::DocumentPhase::Unknown)
+        m_administration->refreshAttributes(); // Those without a value are listed, too.
     if (answer)
         loadHistory();
     if (answer)

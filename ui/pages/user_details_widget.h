@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/clock.h"
+#include "models/timeline_entry.h"
+#include "pages/page_catalog.h"
 #include "sync/directory.h"
 
 #include <QWidget>
@@ -27,13 +28,14 @@ class ScimTab;
 
 /// All there is to know of one user, in tabs. Follows changes of the cache while it is shown.
 ///
-/// Requires: `directory` and `clock` outlive it.
+/// With an administration the past has what the service's audit log says, too: first what was last seen of it, then
+/// what the service answers.
 class UserDetailsWidget final : public QWidget
 {
     Q_OBJECT
 
 public:
-    UserDetailsWidget(sync::Directory &directory, const Clock &clock, QWidget *parent = nullptr);
+    explicit UserDetailsWidget(const PageContext &context, QWidget *parent = nullptr);
 
     /// Asks the cache for the user; what is shown stays until the answer comes. Empty: nobody.
     void showUser(const QString &id);
@@ -55,6 +57,10 @@ private:
     void build();
     void load();
     void loadHistory();
+    void loadAudit();
+    void takeAudit(const QString &id, const Result<sync::AuditPage> &page);
+    void showHistory();
+    void showCatalog();
     void take(const QString &id, const Result<sync::UserDetails> &answer);
     void showAll();
     void showNobody();
@@ -62,6 +68,7 @@ private:
     void retranslate();
 
     sync::Directory &m_directory;
+    sync::Administration *m_administration; ///< Null: nothing is known of one.
     const Clock &m_clock;
     QStackedWidget *m_stack;
     MessageWidget *m_message;
@@ -74,6 +81,8 @@ private:
     ScimTab *m_scim;
     QString m_id;
     std::optional<Result<sync::UserDetails>> m_answer;
+    sync::UserHistory m_known;
+    QVector<sync::AuditRecord> m_records; ///< The latest first.
 };
 
 } // namespace rollcall::ui

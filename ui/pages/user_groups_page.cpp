@@ -18,7 +18,7 @@ UserGroupsPage::UserGroupsPage(sync::Directory &directory, const Clock &clock, Q
 {
     setObjectName(QStringLiteral("user-groups"));
     start(m_details, 470);
-    table().setColumnLetters({28, 15, 10, 15});
+    table().setColumnLetters({24, 14, 9, 15});
     table().setNumberColumns({int(sync::GroupColumn::MemberCount)});
     connect(m_details, &GroupDetailsWidget::userRequested, this, &Page::userRequested);
     connect(m_details, &GroupDetailsWidget::shown, this, [this](const QString &id, quint32 rid) { noteRid(id, rid); });
@@ -43,6 +43,17 @@ QString UserGroupsPage::cellText(int column, const QVariant &value) const
 {
     const QString text = valueText(value, clock().now());
     return column == int(sync::GroupColumn::DisplayName) ? allUsersName(text) : text;
+}
+
+QString UserGroupsPage::cellNote(const QModelIndex &index) const
+{
+    using Model = models::GroupListModel;
+    if (index.column() == int(sync::GroupColumn::DisplayName) && index.data(Model::SharesNameRole).toBool())
+        return tr("Another user group has the same name. Entra ID can’t create a group with a name that is taken.");
+    const int disabled
+        = index.column() == int(sync::GroupColumn::MemberCount) ? index.data(Model::DisabledMembersRole).toInt() : 0;
+    return disabled > 0 ? tr("%Ln member(s) are disabled and still listed in the group.", nullptr, disabled)
+                        : QString();
 }
 
 QWidget *UserGroupsPage::makeDetails(const QString &id, QWidget *window)

@@ -21,6 +21,7 @@ public:
 protected:
     [[nodiscard]] ListWords words() const override;
     [[nodiscard]] QString cellText(int column, const QVariant &value) const override;
+    [[nodiscard]] QString cellNote(const QModelIndex &index) const override;
     void showDetails(const QString &id) override;
     [[nodiscard]] QWidget *makeDetails(const QString &id, QWidget *window) override;
     [[nodiscard]] QString linkKind() const override { return QStringLiteral("group"); }

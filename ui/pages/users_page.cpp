@@ -23,15 +23,16 @@ int column(sync::UserColumn column)
 
 } // namespace
 
-UsersPage::UsersPage(sync::Directory &directory, const Clock &clock, QWidget *parent)
-    : ListPage(directory, std::make_unique<models::UserListModel>(directory), QueryBar::Kind::Users, clock, parent),
-      m_directory(directory),
-      m_details(new UserDetailsWidget(directory, clock, this))
+UsersPage::UsersPage(const PageContext &context, QWidget *parent)
+    : ListPage(context.directory, std::make_unique<models::UserListModel>(context.directory), QueryBar::Kind::Users,
+        context.clock, parent),
+      m_context(context),
+      m_details(new UserDetailsWidget(context, this))
 {
     setObjectName(QStringLiteral("users"));
-    start(m_details, 410);
+    start(m_details, 430);
     using Column = sync::UserColumn;
-    table().setColumnLetters({21, 26, 29, 14, 12, 14, 16, 29, 14, 17});
+    table().setColumnLetters({19, 22, 29, 14, 14, 14, 16, 29, 14, 17});
     table().hideAtFirst({column(Column::Email), column(Column::SyncState), column(Column::Department),
         column(Column::ManagedAppleId), column(Column::InviteStatus), column(Column::LastModified)});
     table().listDelegate()->setMiddleElidedColumns(
@@ -73,9 +74,23 @@ QString UsersPage::cellText(int, const QVariant &value) const
     return valueText(value, clock().now());
 }
 
+QString UsersPage::cellNote(const QModelIndex &index) const
+{
+    using Model = models::UserListModel;
+    if (index.column() == column(sync::UserColumn::State)) {
+        const int groups = index.data(Model::GroupsOfDisabledRole).toInt();
+        return groups > 0 ? tr("Disabled, but still a member of %Ln user group(s).", nullptr, groups) : QString();
+    }
+    const bool isFrozen
+        = index.column() == column(sync::UserColumn::Source) && index.data(Model::FrozenValuesRole).toBool();
+    return isFrozen ? tr("Has attributes from LDAP that no longer change: Entra ID took the user over. The tab "
+                         "Attributes says which.")
+                    : QString();
+}
+
 QWidget *UsersPage::makeDetails(const QString &id, QWidget *window)
 {
-    auto *details = new UserDetailsWidget(m_directory, clock(), window);
+    auto *details = new UserDetailsWidget(m_context, window);
     connect(details, &UserDetailsWidget::groupRequested, this, &Page::groupRequested);
     connect(details, &UserDetailsWidget::closeRequested, window, &QWidget::close);
     details->showUser(id);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "pages/list_page.h"
+#include "pages/page_catalog.h"
 
 namespace rollcall::ui
 {
@@ -16,7 +17,7 @@ class UsersPage final : public ListPage
     Q_OBJECT
 
 public:
-    UsersPage(sync::Directory &directory, const Clock &clock, QWidget *parent = nullptr);
+    UsersPage(const PageContext &context, QWidget *parent = nullptr);
 
     void saveState(WindowState &state) const override;
     void restoreState(const WindowState &state) override;
@@ -24,6 +25,7 @@ public:
 protected:
     [[nodiscard]] ListWords words() const override;
     [[nodiscard]] QString cellText(int column, const QVariant &value) const override;
+    [[nodiscard]] QString cellNote(const QModelIndex &index) const override;
     void showDetails(const QString &id) override;
     [[nodiscard]] QWidget *makeDetails(const QString &id, QWidget *window) override;
     [[nodiscard]] QString linkKind() const override { return QStringLiteral("user"); }
@@ -32,7 +34,7 @@ protected:
     [[nodiscard]] bool mayAddAttributes() const override { return true; }
 
 private:
-    sync::Directory &m_directory;
+    PageContext m_context;
     UserDetailsWidget *m_details;
 };
 

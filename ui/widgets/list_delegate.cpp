@@ -23,6 +23,7 @@ namespace
 {
 
 constexpr int kPadding = 8;
+constexpr int kDotWidth = 10;
 constexpr int kDotRoom = 16;
 constexpr int kFocusBar = 3;
 
@@ -95,6 +96,14 @@ bool showsFocusBar(const QStyleOptionViewItem &option, const QModelIndex &index)
     return index.column() == 0 && view && view->hasFocus() && view->currentIndex().row() == index.row();
 }
 
+/// What is odd is marked before all else.
+std::optional<DotMark> markOfCell(const QModelIndex &index)
+{
+    if (!index.data(ValueTableModel::NoteRole).toString().isEmpty())
+        return DotMark{DotShape::Triangle, ColorRole::Warning};
+    return dotMarkOf(index.data(ValueTableModel::ValueRole));
+}
+
 } // namespace
 
 std::optional<DotMark> dotMarkOf(const QVariant &value)
@@ -131,22 +140,24 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), kFocusBar, option.rect.height()), colors.accent);
 
     const QVariant value = index.data(ValueTableModel::ValueRole);
-    if (const auto mark = dotMarkOf(value))
-        paintDot(
-            painter, QRect(option.rect.left() + kPadding, option.rect.top(), 10, option.rect.height()), *mark, colors);
     const QRect room = textRect(option, index);
     const auto elide = m_middleElided.contains(index.column()) ? Qt::ElideMiddle : Qt::ElideRight;
+    const QString text = option.fontMetrics.elidedText(index.data().toString(), elide, room.width());
+    const bool isNumber = m_numbers.contains(index.column());
+    if (const auto mark = markOfCell(index)) {
+        const int left = isNumber ? room.right() - option.fontMetrics.horizontalAdvance(text) - kDotRoom
+                                  : option.rect.left() + kPadding;
+        paintDot(painter, QRect(left, option.rect.top(), kDotWidth, option.rect.height()), *mark, colors);
+    }
     painter->setFont(option.font);
     painter->setPen(isUnknown(value) ? colors.muted : colors.text);
-    const int side = m_numbers.contains(index.column()) ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(room, side | Qt::AlignVCenter | Qt::TextSingleLine,
-        option.fontMetrics.elidedText(index.data().toString(), elide, room.width()));
+    painter->drawText(room, (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine, text);
     painter->restore();
 }
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int dot = dotMarkOf(index.data(ValueTableModel::ValueRole)) ? kDotRoom : 0;
+    const int dot = markOfCell(index) ? kDotRoom : 0;
     const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + dot + kPadding * 2;
     return {width, option.widget ? listRowHeight(*option.widget) : option.fontMetrics.height() * 8 / 5};
 }
@@ -162,13 +173,15 @@ bool ListDelegate::helpEvent(
 
 QRect ListDelegate::textRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int dot = dotMarkOf(index.data(ValueTableModel::ValueRole)) ? kDotRoom : 0;
+    const int dot = markOfCell(index) ? kDotRoom : 0;
     return option.rect.adjusted(kPadding + dot, 0, -kPadding, 0);
 }
 
 QString ListDelegate::toolTipOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QVariant value = index.data(ValueTableModel::ValueRole);
+    if (const QString note = index.data(ValueTableModel::NoteRole).toString(); !note.isEmpty())
+        return note;
     if (value.metaType() == QMetaType::fromType<QDateTime>() && value.toDateTime().isValid())
         return wording::exactTime(value.toDateTime());
     const QString text = index.data().toString();

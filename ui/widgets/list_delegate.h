@@ -18,7 +18,7 @@ namespace rollcall::ui
 [[nodiscard]] std::optional<DotMark> dotMarkOf(const QVariant &value);
 
 /// Paints the cells of the lists: the words of `Qt::DisplayRole`, a dot before a state, "–" in the secondary colour for
-/// what is unknown.
+/// what is unknown, and a triangle in a cell that has a note (`models::ValueTableModel::NoteRole`).
 ///
 /// Requires: a `models::ValueTableModel` as the view's model.
 class ListDelegate final : public QStyledItemDelegate
@@ -35,7 +35,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// The whole text of a cell that is shortened, and the exact time of a relative one.
+    /// What is odd about a cell, else the whole text of one that is shortened, and the exact time of a relative one.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 

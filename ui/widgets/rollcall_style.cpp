@@ -367,7 +367,7 @@ int RollcallStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_HeaderMargin: return 8;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return 8;
-    case PM_TabBarTabHSpace: return 20;
+    case PM_TabBarTabHSpace: return 14;
     case PM_TabBarTabShiftVertical: return 0;
     case PM_TabBarBaseOverlap: return 0;
     case PM_ButtonIconSize:

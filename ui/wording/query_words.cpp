@@ -43,4 +43,12 @@ QString queryAttributeUnknown(const QString &name, const QString &meant)
     return Texts::tr("No user has an attribute “%1”. The most similar one is “%2”.").arg(name, meant);
 }
 
+QString queryNotForGroups(const QString &condition)
+{
+    //: %1 is a part of a query, as typed: state: or has:email. What follows are examples that are not translated.
+    return Texts::tr("User groups can’t be filtered by “%1”: it restricts nothing. They can by source:, changed:, "
+                     "group:, has:member, has:disabled and has:duplicate.")
+        .arg(condition);
+}
+
 } // namespace rollcall::wording

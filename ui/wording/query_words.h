@@ -17,5 +17,7 @@ namespace rollcall::wording
 [[nodiscard]] QString queryTimeUnknown(const QString &name, const QString &value);
 /// `meant` is the most similar attribute that there is; empty: none is.
 [[nodiscard]] QString queryAttributeUnknown(const QString &name, const QString &meant);
+/// `condition` as it was typed: `state:`, `has:email`.
+[[nodiscard]] QString queryNotForGroups(const QString &condition);
 
 } // namespace rollcall::wording
