@@ -11,7 +11,7 @@ namespace rollcall::net
 
 /// How far a user's invitation to register is. Times are UTC, invalid where there is none.
 struct Invitation {
-    QString status; ///< The user's: `not-invited`, `pending`, `completed`, `expired`.
+    QString status; ///< The user's: `notInvited`, `pending`, `completed`, `expired`.
     QString state; ///< The message's in the outbox; empty: there was none.
     QString language;
     int attempts = 0;

@@ -78,7 +78,7 @@ void TrafficTab::build()
     m_counts->setColorRole(ColorRole::Muted);
     m_model.setCellText([this](int column, const QVariant &value) { return cellText(column, value); });
     m_table->setModel(&m_model);
-    m_table->setColumnLetters({10, 9, 28, 12, 10, 11, 22});
+    m_table->setColumnLetters({10, 8, 24, 11, 10, 11, 22});
     m_table->setNumberColumns({TrafficModel::Duration, TrafficModel::Received});
     m_table->listDelegate()->setMiddleElidedColumns({TrafficModel::Target});
     m_stack->addWidget(m_table);
