@@ -67,6 +67,7 @@ void open()
 void memory(cache::Cache &cache)
 {
     section(QStringLiteral("Memory"));
+    done(cache.users({.text = QStringLiteral("lovelace")})); // All is read.
     const auto listing = done(cache.users({}));
     showFirst(cache, listing);
     report(QStringLiteral("RssAnon, idle in the list"), anonymousMegabytes(), QStringLiteral("MB"), 200);
