@@ -5,6 +5,7 @@
 
 #include "scim/json.h"
 
+#include <algorithm>
 #include <array>
 
 namespace rollcall::scim
@@ -26,9 +27,19 @@ std::optional<CompareOperator> operatorNamed(QStringView word)
     return std::nullopt;
 }
 
+/// A string of characters that JSON writes as they are, as nearly every one that is searched for.
+bool isPlainString(QStringView literal)
+{
+    return literal.size() >= 2 && literal.front() == u'"' && literal.back() == u'"'
+        && std::all_of(literal.begin() + 1, literal.end() - 1,
+            [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\' && !c.isSurrogate(); });
+}
+
 /// A JSON literal by the parser of all that comes in; nothing if `text` is none, or is an array or object.
 std::optional<QJsonValue> scalarFromJson(QStringView text)
 {
+    if (isPlainString(text))
+        return QJsonValue(text.sliced(1, text.size() - 2).toString());
     const Result<QJsonObject> object = parseObject("{\"v\":" + text.toUtf8() + '}');
     if (!object || object->size() != 1)
         return std::nullopt;
