@@ -1,16 +1,18 @@
 # SPDX-FileCopyrightText: 2026 The Rollcall authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-#   rollcall_library(Scim LAYER 1 DEPENDS Core SOURCES filter.cpp filter.h … [LINK simdjson::simdjson] [WIDGETS])
+#   rollcall_library(Scim LAYER 1 DEPENDS Core SOURCES filter.cpp filter.h … [LINK simdjson::simdjson] [WIDGETS]
+#                    [ALONE filter.cpp …])
 #
 # A static library of layer N. DEPENDS names our own libraries: one that is not of a lower layer stops the
 # configuration. What was declared is written to layers.txt, by which tests/arch judges the #includes.
+# ALONE lists the sources that are not compiled together with others, see decision 18.
 
 rollcall_make_pchs()
 file(WRITE "${PROJECT_BINARY_DIR}/layers.txt" "")
 
 function(rollcall_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "LAYER" "DEPENDS;SOURCES;LINK")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "LAYER" "DEPENDS;SOURCES;LINK;ALONE")
     if(NOT DEFINED arg_LAYER)
         message(FATAL_ERROR "rollcall_library(${name}): LAYER is missing")
     endif()
@@ -29,6 +31,7 @@ function(rollcall_library name)
     add_library(${name} STATIC ${arg_SOURCES})
     add_library(Rollcall::${name} ALIAS ${name})
     set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ${arg_WIDGETS})
+    rollcall_compile_together(${name} ${arg_ALONE})
     if(arg_WIDGETS)
         target_link_libraries(${name} PUBLIC RollcallOptions Qt6::Widgets ${arg_DEPENDS} ${arg_LINK})
         target_precompile_headers(${name} REUSE_FROM RollcallWidgetsPch)
