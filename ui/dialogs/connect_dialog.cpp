@@ -6,6 +6,7 @@
 #include "ui_connect_dialog.h"
 #include "widgets/label_text.h"
 #include "widgets/typography.h"
+#include "widgets/whole_texts.h"
 #include "wording/error_text.h"
 
 #include <QEvent>
@@ -46,6 +47,7 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     connectAll();
     retranslate();
     setWorking(false);
+    keepTextsWhole(this);
 }
 
 ConnectDialog::~ConnectDialog() = default;

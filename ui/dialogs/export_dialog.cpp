@@ -5,6 +5,7 @@
 
 #include "widgets/text_label.h"
 #include "widgets/typography.h"
+#include "widgets/whole_texts.h"
 #include "wording/count_text.h"
 #include "wording/error_text.h"
 #include "wording/status_text.h"
@@ -32,6 +33,7 @@ ExportDialog::ExportDialog(models::ListingModel &model, models::ExportPlan plan,
     setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
+    keepTextsWhole(this);
     connect(m_export, &models::ListExport::progressed, this, &ExportDialog::showProgress);
     connect(m_export, &models::ListExport::finished, this, &ExportDialog::showEnd);
     connect(m_button, &QPushButton::clicked, this, &ExportDialog::reject);

@@ -13,6 +13,7 @@
 #include "widgets/notice_widget.h"
 #include "widgets/text_label.h"
 #include "widgets/typography.h"
+#include "widgets/whole_texts.h"
 #include "wording/time_text.h"
 #include "wording/value_names.h"
 
@@ -49,6 +50,7 @@ InvitationDialog::InvitationDialog(sync::Administration &administration, const Q
     build(name);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &InvitationDialog::send);
+    keepTextsWhole(this);
     look();
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/notice_widget.h"
 #include "widgets/text_label.h"
 #include "widgets/typography.h"
+#include "widgets/whole_texts.h"
 #include "wording/visible_text.h"
 
 #include <QHBoxLayout>
@@ -41,6 +42,7 @@ LocalUserDialog::LocalUserDialog(sync::Administration &administration, QWidget *
     build();
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &LocalUserDialog::create);
+    keepTextsWhole(this);
 }
 
 void LocalUserDialog::build()

@@ -14,6 +14,7 @@
 #include "widgets/text_label.h"
 #include "widgets/typography.h"
 #include "widgets/value_text.h"
+#include "widgets/whole_texts.h"
 #include "wording/count_text.h"
 #include "wording/status_text.h"
 
@@ -73,6 +74,7 @@ PermanentDeletionDialog::PermanentDeletionDialog(sync::Administration &administr
 {
     setObjectName(QStringLiteral("permanentDeletion"));
     build(clock);
+    keepTextsWhole(this);
     connect(&m_administration, &sync::Administration::workProgressed, this, &PermanentDeletionDialog::showProgress);
     m_text->setText(lookingText());
     enter(Stage::Looking);

@@ -7,6 +7,7 @@
 #include "widgets/label_text.h"
 #include "widgets/text_label.h"
 #include "widgets/typography.h"
+#include "widgets/whole_texts.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -47,6 +48,7 @@ SettingsConflictDialog::SettingsConflictDialog(
     column->addLayout(makeComparison(theirs, mine));
     column->addSpacing(spacing::kGroup);
     column->addLayout(makeButtons());
+    keepTextsWhole(this);
 }
 
 QGridLayout *SettingsConflictDialog::makeComparison(

@@ -12,6 +12,7 @@
 #include "widgets/notice_widget.h"
 #include "widgets/text_label.h"
 #include "widgets/typography.h"
+#include "widgets/whole_texts.h"
 #include "wording/error_text.h"
 #include "wording/visible_text.h"
 
@@ -70,6 +71,7 @@ TokenDialog::TokenDialog(sync::Administration &administration, QWidget *parent)
     m_cancel->setAutoDefault(false);
     connect(m_action, &QPushButton::clicked, this, &TokenDialog::generate);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    keepTextsWhole(this);
 }
 
 TokenDialog::TokenDialog(sync::Administration &administration, const QString &suggestedName, QWidget *parent)

@@ -117,18 +117,29 @@ QWidget *OverviewPage::makeContent()
 
 void OverviewPage::addCharts()
 {
-    m_stateChart = addChart(m_states, "stateChart");
-    m_sourceChart = addChart(m_sources, "sourceChart");
-    m_inviteChart = addChart(m_invites, "inviteChart");
-    m_refusedChart = addChart(m_refused, "refusedChart");
     const auto text = [](SectionWidget *parent, const char *name) {
         auto *label = new TextLabel(parent);
         label->setObjectName(QLatin1String(name));
         label->setWordWrap(true);
         return label;
     };
+    // In the order of reading, which Tab follows.
+    m_syncText = text(m_sync, "syncText");
+    m_syncDot = new DotWidget(m_sync);
+    m_syncLink = new QPushButton(m_sync);
+    m_syncLink->setObjectName(QStringLiteral("syncLink"));
+    m_sync->body()->addLayout(lineWith(m_syncDot, m_syncText, m_syncLink));
+    m_tokenText = text(m_tokens, "tokenText");
+    m_tokenDot = new DotWidget(m_tokens);
+    m_tokenLink = new QPushButton(m_tokens);
+    m_tokenLink->setObjectName(QStringLiteral("tokenLink"));
+    m_tokens->body()->addLayout(lineWith(m_tokenDot, m_tokenText, m_tokenLink));
+    m_stateChart = addChart(m_states, "stateChart");
+    m_refusedChart = addChart(m_refused, "refusedChart");
     m_refusedText = text(m_refused, "refusedText");
     m_refused->body()->addWidget(m_refusedText);
+    m_sourceChart = addChart(m_sources, "sourceChart");
+    m_inviteChart = addChart(m_invites, "inviteChart");
     m_arrivedText = text(m_arrived, "arrivedText");
     m_arrivedChart = new DayChart(m_arrived);
     m_arrivedChart->setObjectName(QStringLiteral("arrivedChart"));
@@ -137,16 +148,6 @@ void OverviewPage::addCharts()
     m_changedChart = new DayChart(m_changed);
     m_changedChart->setObjectName(QStringLiteral("changedChart"));
     m_changed->body()->addWidget(m_changedChart);
-    m_tokenText = text(m_tokens, "tokenText");
-    m_tokenDot = new DotWidget(m_tokens);
-    m_tokenLink = new QPushButton(m_tokens);
-    m_tokenLink->setObjectName(QStringLiteral("tokenLink"));
-    m_tokens->body()->addLayout(lineWith(m_tokenDot, m_tokenText, m_tokenLink));
-    m_syncText = text(m_sync, "syncText");
-    m_syncDot = new DotWidget(m_sync);
-    m_syncLink = new QPushButton(m_sync);
-    m_syncLink->setObjectName(QStringLiteral("syncLink"));
-    m_sync->body()->addLayout(lineWith(m_syncDot, m_syncText, m_syncLink));
 }
 
 void OverviewPage::connectAll()

@@ -114,6 +114,7 @@ void TokensSection::addRow()
     row.actions->setMenu(new QMenu(row.actions));
     m_grid->addWidget(row.dot, line, DotColumn);
     m_grid->addWidget(row.actions, line, ActionsColumn);
+    setTabOrder(m_rows.isEmpty() ? static_cast<QWidget *>(m_generate) : m_rows.constLast().actions, row.actions);
     m_rows.append(row);
 }
 

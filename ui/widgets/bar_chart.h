@@ -38,6 +38,9 @@ Q_SIGNALS:
 
 private:
     QVBoxLayout *m_column;
+    static constexpr int kUsualBars = 8;
+    void addButton();
+
     QVector<BarButton *> m_buttons;
     QVector<Bar> m_bars;
 };
