@@ -139,6 +139,15 @@ class Window:
     def wait_until_gone(self, role, name):
         wait_for(f"{role} “{name}” to go", lambda: next(self.nodes(role, name), None) is None)
 
+    def wait_until_only(self, role, which, wanted):
+        """Until there are some of this role among `which`, and each is as wanted."""
+
+        def look():
+            names = [name for node in self.nodes(role) if which(name := node.get_name() or "")]
+            return names and all(wanted(name) for name in names)
+
+        wait_for(f"each {role} to be as wanted", look)
+
     def tree(self):
         lines = []
         try:
@@ -165,8 +174,11 @@ class Window:
         self.act(self.find_enabled(role, name, within), "Press")
 
     def choose(self, name):
-        """Chooses from a menu."""
+        """Chooses from a menu. What can be chosen is not told: whoever calls knows that it can."""
         self.act(self.find("menu item", name, hidden=True), "Press")
+
+    def select_row(self, table, row):
+        Atspi.Table.add_row_selection(self.find("table", table), row)
 
     def check(self, name, within=None):
         box = self.find_enabled("check box", name, within)

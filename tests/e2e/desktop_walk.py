@@ -5,8 +5,8 @@
 
     tests/support/with_display.sh /usr/bin/python3 tests/e2e/desktop_walk.py BIN_FOLDER SAMPLE_FOLDER
 
-First run, connection to a real service, a token for Entra ID, the sample company provisioned with it, settings. On the
-way each control that is shown has a name and a role."""
+First run, connection to a real service, a token for Entra ID, the sample company provisioned with it, settings, who was
+refused and why, somebody made and deleted for good, every page, and the next start. On the way each control that is shown has a name and a role."""
 
 import json
 import os
@@ -14,11 +14,18 @@ import re
 import subprocess
 import sys
 import tempfile
+import urllib.parse
 import urllib.request
 
-from accessible_window import Failure, Window, text_of, wait_for
+from accessible_window import PATIENCE, Failure, Window, text_of, wait_for
 
 TOKEN_NAME = "Entra ID"
+PAGES = ["Overview", "Users", "User groups", "User Provisioning", "Attributes", "Variables", "Sources", "Audit Log",
+         "Sync and Traffic", "Preferences"]
+FILTER_OF_USERS = "Filter: name, user name, e-mail, external ID, state:disabled"
+LOCAL_USER = {"Username": "walk.local@example.com", "First Name": "Walk", "Last Name": "Local",
+              "E-mail": "walk.local@example.com"}
+FILTER_OF_AUDIT_LOG = "About: user name, group, token…"
 
 
 class Service:
@@ -82,12 +89,20 @@ class Walk:
 
     def run(self):
         self._service.start(self._sample)
-        self._rollcall = subprocess.Popen([f"{self._programs}/rollcall", "--language", "en"])
-        self._window = Window(self._rollcall)
+        self._start()
         self._connect()
         secret = self._generate_token()
-        self._provision(secret)
+        refused = self._provision(secret)
         self._change_settings()
+        self._find_refused(refused)
+        self._delete_for_good()
+        self._open_link()
+        self._walk_pages()
+        self._start_again(refused)
+
+    def _start(self):
+        self._rollcall = subprocess.Popen([f"{self._programs}/rollcall", "--language", "en"])
+        self._window = Window(self._rollcall)
 
     def tree(self):
         return self._window.tree() if self._window else "The program did not come up."
@@ -114,7 +129,7 @@ class Walk:
         window.enter("Name", "Walk", dialog)
         window.enter("URL of the service", self._service.url, dialog)
         window.enter("Key", self._service.key, dialog, role="password text")
-        window.press("Connect", dialog)
+        window.press("Save", dialog)
         window.wait_until_gone("dialog", "Connect to a Service")
         window.find("label", lambda text: "keychain" in text.lower())
         window.press("Close")
@@ -162,8 +177,10 @@ class Walk:
             check=False, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL,
         )
         entries = self._service.ask("/admin/v1/audit?outcome=refused")["items"]
-        if not any("@" in entry.get("resourceName", "") for entry in entries):
+        names = [entry["resourceName"] for entry in entries if "@" in entry.get("resourceName", "")]
+        if not names:
             raise Failure(f"nobody of the sample was refused: {entries}")
+        return names[0]
 
     def _change_settings(self):
         self._say("Automatic invitation and Managed Apple IDs are switched on, and saved")
@@ -177,6 +194,70 @@ class Walk:
         settings = self._service.ask("/admin/v1/settings")
         if not settings["autoInvite"] or not settings["managedAppleId"]["enabled"]:
             raise Failure(f"the service has other settings: {settings}")
+
+    def _find_refused(self, refused):
+        self._say("Somebody who was refused is found in the audit log, with the rule")
+        window = self._window
+        self._open("Audit Log")
+        window.enter(FILTER_OF_AUDIT_LOG, refused)
+        window.wait_until_only("table cell", lambda name: "@" in name, lambda name: refused in name)
+        window.find("table cell", lambda name: name in ("email-required", "name-required", "inactive-user"))
+
+    def _delete_for_good(self):
+        self._say("A Local user is made, found in the list, and deleted for good after a preview")
+        window = self._window
+        name = LOCAL_USER["Username"]
+        self._open("Users")
+        window.choose("New Local User…")
+        dialog = window.find("dialog", "New Local User")
+        self._check_names("the dialog of a new user")
+        for field, text in LOCAL_USER.items():
+            window.enter(field, text, dialog)
+        window.press("Create User", dialog)
+        window.wait_until_gone("dialog", "New Local User")
+        window.find("label", f"{LOCAL_USER['First Name']} {LOCAL_USER['Last Name']}")  # Synced, and opened by itself.
+        window.enter(FILTER_OF_USERS, name)
+        window.wait_until_only("table cell", lambda text: "@" in text, lambda text: text == name)
+        window.select_row("Users", 0)
+        window.choose("Delete Users for Good…")
+        dialog = window.find("dialog", "Delete 1 user for good")
+        self._check_names("the preview of a deletion")
+        window.press("Delete 1 user for good", dialog)
+        report = window.find("dialog", "What became of 1 user")
+        window.find("table cell", "Deleted for good", report)
+        window.press("Close", report)
+        window.wait_until_gone("dialog", "What became of 1 user")
+        left = self._service.ask("/scim/v2/Users?filter=" + urllib.parse.quote(f'userName eq "{name}"'))
+        if left["totalResults"] != 0:
+            raise Failure(f"the service still has {name}")
+
+    def _open_link(self):
+        self._say("A link to a user opens in the window that is there")
+        user = self._service.ask("/scim/v2/Users?count=1&sortBy=userName")["Resources"][0]
+        self._open("Preferences")
+        subprocess.run([f"{self._programs}/rollcall", f"rollcall:user/{user['id']}"], check=True, timeout=PATIENCE)
+        self._window.find("label", user["displayName"])
+        self._window.find("label", "Users")
+
+    def _walk_pages(self):
+        for page in PAGES:
+            self._say(f"{page}: every control has a name and a role")
+            self._open(page)
+            self._check_names(page)
+
+    def _start_again(self, refused):
+        self._say("The next start looks as this one did, by what was last seen: the key was in memory only")
+        self._open("Audit Log")
+        self._window.choose("Quit")
+        if self._rollcall.wait(PATIENCE) != 0:
+            raise Failure(f"the program ended with {self._rollcall.returncode}")
+        self._start()
+        window = self._window
+        window.find("label", "Audit Log")
+        filter_field = window.find("text", FILTER_OF_AUDIT_LOG)
+        wait_for("the filter to be there again", lambda: text_of(filter_field) == refused)
+        window.find("table cell", lambda name: refused in name)
+        self._check_names("the audit log of the next start")
 
     def _check_names(self, place):
         complaints = self._window.complaints()
