@@ -135,8 +135,11 @@ void UserDetailsWidget::loadAudit()
     whenDone(m_administration->auditSeen(about), this, take);
     whenDone(m_administration->auditSeen(refused), this, take);
     const Reason reason = m_administration->readOnlyReason();
-    if (reason == Reason::None || reason == Reason::HelpdeskKey)
-        whenDone(m_administration->audit(about), this, take);
+    if (reason != Reason::None && reason != Reason::HelpdeskKey)
+        return;
+    if (m_administration->attributes().phase == sync::DocumentPhase::Unknown)
+        m_administration->refreshAttributes(); // Those without a value are listed, too.
+    whenDone(m_administration->audit(about), this, take);
 }
 
 void UserDetailsWidget::takeAudit(const QString &id, const Result<sync::AuditPage> &page)
@@ -179,8 +182,6 @@ void UserDetailsWidget::take(const QString &id, const Result<sync::UserDetails> 
         return;
     m_answer = answer;
     showAll();
-    if (m_administration && m_administration->attributes().phase == sync::DocumentPhase::Unknown)
-        m_administration->refreshAttributes(); // Those without a value are listed, too.
     if (answer)
         loadHistory();
     if (answer)
