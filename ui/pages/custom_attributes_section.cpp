@@ -130,7 +130,9 @@ void CustomAttributesSection::refresh()
     const auto &catalog = m_administration.attributes().value;
     m_model.setCatalog(catalog.value_or(sync::AttributeCatalog()), CatalogModel::What::CustomOnly);
     const int rows = m_model.rowCount();
-    const auto &problem = m_administration.attributes().error;
+    auto problem = m_administration.attributes().error;
+    if (problem && problem->code == ErrorCode::ServiceNotStarted)
+        problem.reset(); // Offline, which the page says, and nobody may have asked yet.
     m_none->setText(!catalog && problem ? wording::errorParagraph(*problem)
                                         : tr("There are none yet. Edit the settings to add one."));
     m_none->setVisible(rows == 0 && (catalog ? !m_editing : problem.has_value()));
