@@ -87,8 +87,8 @@ void CacheLister::follow(const WrittenRows &rows)
     // What was loaded later than it was written has it already.
     if (!m_revision || *m_revision >= rows.revision)
         return;
-    m_users.update(rows.users);
-    m_groups.update(rows.groups);
+    m_users.update(rows.users, rows.revision);
+    m_groups.update(rows.groups, rows.revision);
     m_search.update(rows);
     m_revision = rows.revision;
 }

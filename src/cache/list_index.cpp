@@ -3,10 +3,17 @@
 
 #include "cache/list_index.h"
 
+#include "cache/order_mender.h"
 #include "cache/search_fold.h"
 #include "cache/search_store.h"
 #include "cache/sort_order.h"
 #include "storage/database.h"
+#include "storage/fast_statement.h"
+#include "storage/snapshot.h"
+
+#include <QtEndian>
+
+#include <algorithm>
 
 namespace rollcall::cache
 {
@@ -16,6 +23,22 @@ namespace
 
 /// Of which nobody waits for long who wants something else meanwhile.
 constexpr qsizetype kAtOnce = 16 * 1024;
+
+/// What the row's only column is sorted by, as the sorters do it; nothing: it has no value.
+std::optional<QByteArray> sortKey(const storage::FastStatement &row, SortKind kind, const Collation &collation)
+{
+    if (kind == SortKind::Text) {
+        const QString text = QString::fromUtf8(row.text(0));
+        return isBlankText(text) ? std::nullopt : std::optional(collation.keyOf(text));
+    }
+    if (row.isNull(0))
+        return std::nullopt;
+    // So that the bytes of a negative number are less than those of others.
+    const quint64 number = static_cast<quint64>(row.integer(0)) ^ (quint64(1) << 63);
+    QByteArray key(8, Qt::Uninitialized);
+    qToBigEndian(number, key.data());
+    return key;
+}
 
 } // namespace
 
@@ -51,12 +74,68 @@ Result<bool> ListIndex::loadMore(QVector<quint32> &damaged)
     return rows.size() == kAtOnce;
 }
 
-void ListIndex::update(const RowChanges &changes)
+void ListIndex::update(const RowChanges &changes, qint64 revision)
 {
     m_search.remove(changes.removed);
     put(changes.written);
-    if (!changes.written.isEmpty() || !changes.removed.isEmpty())
+    if (changes.written.isEmpty() && changes.removed.isEmpty())
+        return;
+    m_attributeOrders.clear();
+    if (!m_orders.isEmpty() && !mendOrders(changes, revision).ok())
         forgetOrders();
+}
+
+Result<void> ListIndex::mendOrders(const RowChanges &changes, qint64 revision)
+{
+    constexpr qsizetype kFew = 500; // Sorting anew is as fast for some thousands.
+    const Error tooMuch{ErrorCode::Cancelled, QStringLiteral("sorting anew is better"), {}};
+    if (changes.written.size() + changes.removed.size() > kFew || !m_orders.contains(kNameColumn))
+        return tooMuch;
+    const auto snapshot = storage::Snapshot::begin(m_database);
+    if (!snapshot.ok())
+        return snapshot.error();
+    // What was written later stands in the orders where it stood before: it would lead the comparisons astray.
+    const auto stored = m_database.integer(QStringLiteral("SELECT revision FROM mirror"));
+    if (!stored.ok() || *stored != revision)
+        return stored.ok() ? tooMuch : stored.error();
+    RowSet come;
+    for (const IndexedRow &row : changes.written)
+        come.insert(row.text.rid);
+    RowSet gone = come;
+    gone.insert(changes.removed);
+    QVector<quint32> places;
+    QList<int> columns = m_orders.keys();
+    std::ranges::sort(columns); // The names are the first: equal rows of the others stand as they do there.
+    for (const int column : std::as_const(columns)) {
+        auto rows = mended(column, gone, come, places);
+        if (!rows.ok())
+            return rows.error();
+        m_orders.insert(column, std::move(rows).value());
+        if (column == kNameColumn && columns.size() > 1)
+            places = m_orders.value(column).places();
+    }
+    return {};
+}
+
+Result<SortedRows> ListIndex::mended(int column, const RowSet &gone, const RowSet &come, const QVector<quint32> &places)
+{
+    const SortColumn &sorted = m_table.sorted.at(column);
+    auto value = storage::FastStatement::prepare(
+        m_database, QStringLiteral("SELECT %1 FROM %2 WHERE rid = ?").arg(sorted.name, tableOf(m_table.type)));
+    if (!value.ok())
+        return value.error();
+    const auto keyOf = [&](quint32 rid) -> Result<std::optional<QByteArray>> {
+        value->bindInteger(0, rid);
+        std::optional<std::optional<QByteArray>> key;
+        const auto read = storage::forEachRow(
+            *value, [&](const storage::FastStatement &row) { key = sortKey(row, sorted.kind, m_collation); });
+        if (!read.ok())
+            return read.error();
+        if (!key)
+            return Error{ErrorCode::NotFound, QStringLiteral("a row that was written is not there"), {}};
+        return *key;
+    };
+    return OrderMender(keyOf, places).mended(m_orders.value(column), gone, come.toVector());
 }
 
 void ListIndex::put(const QVector<IndexedRow> &rows)

@@ -43,8 +43,9 @@ public:
     [[nodiscard]] std::optional<SortedRows> names() const;
     /// Of its alphabet.
     [[nodiscard]] const QString &language() const { return m_collation.name(); }
-    /// Follows a transaction of the writer.
-    void update(const RowChanges &changes);
+    /// Follows a transaction of the writer, after which the mirror has `revision`. The orders follow a small one too,
+    /// and are forgotten otherwise.
+    void update(const RowChanges &changes, qint64 revision);
     void setLocale(const QLocale &locale);
 
     /// All rows, or those in `rows`. `column` is a place in the table's `sorted`.
@@ -63,6 +64,8 @@ private:
 
     void put(const QVector<IndexedRow> &rows);
     void forgetOrders();
+    Result<void> mendOrders(const RowChanges &changes, qint64 revision);
+    Result<SortedRows> mended(int column, const RowSet &gone, const RowSet &come, const QVector<quint32> &places);
     Result<SortedRows> order(int column);
     Result<SortedRows> orderOf(const RowSet &few, int column);
     Result<SortedRows> buildOrder(const SortColumn &column, QVector<quint32> places, const RowSet *only = nullptr);

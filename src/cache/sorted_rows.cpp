@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <utility>
 
 namespace rollcall::cache
 {
@@ -67,6 +68,24 @@ QVector<quint32> SortedRows::listed(Qt::SortOrder order, const RowSet *rows) con
     take(m_filled, m_rids.size());
     list.resize(to - list.constData());
     return list;
+}
+
+SortedRows SortedRows::without(const RowSet &gone) const
+{
+    SortedRows rest;
+    rest.reserve(size());
+    bool isNew = false; // The first of the rows with a value may be gone, the value not.
+    for (qsizetype place = 0; place < m_filled; ++place) {
+        isNew = isNew || isFirst(place);
+        if (gone.contains(rid(place)))
+            continue;
+        rest.append(rid(place), std::exchange(isNew, false));
+    }
+    for (qsizetype place = m_filled; place < size(); ++place) {
+        if (!gone.contains(rid(place)))
+            rest.appendBlank(rid(place));
+    }
+    return rest;
 }
 
 QVector<quint32> SortedRows::places() const

@@ -28,6 +28,12 @@ public:
     void appendBlank(quint32 rid) { m_rids.append(rid); }
 
     [[nodiscard]] qsizetype size() const { return m_rids.size(); }
+    [[nodiscard]] quint32 rid(qsizetype place) const { return m_rids.at(place); }
+    /// How many have a value: the places before it.
+    [[nodiscard]] qsizetype valueCount() const { return m_filled; }
+    /// Whether the value at a place is not that of the place before. Requires: there is a value.
+    [[nodiscard]] bool isFirst(qsizetype place) const { return (m_firsts.at(place / 64) >> (place % 64) & 1) != 0; }
+    [[nodiscard]] SortedRows without(const RowSet &gone) const;
     /// The list in a direction: all of them, or those in `rows`. Rows without a value are last in both directions.
     [[nodiscard]] QVector<quint32> listed(Qt::SortOrder order, const RowSet *rows = nullptr) const;
     /// The place of each row, by row number; of one that is not there: `size()`.
@@ -41,8 +47,6 @@ public:
     friend bool operator==(const SortedRows &, const SortedRows &) = default;
 
 private:
-    [[nodiscard]] bool isFirst(qsizetype place) const { return (m_firsts.at(place / 64) >> (place % 64) & 1) != 0; }
-
     QVector<quint32> m_rids;
     QVector<quint64> m_firsts; ///< A bit for each place with a value.
     qsizetype m_filled = 0;
