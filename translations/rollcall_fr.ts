@@ -4588,6 +4588,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>What was last seen, %1</source>
         <translation>Dernier état vu, %1</translation>
     </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Comptage en cours…</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::OverviewTab</name>

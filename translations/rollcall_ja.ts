@@ -4562,6 +4562,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>What was last seen, %1</source>
         <translation>最後に確認した内容（%1）</translation>
     </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>集計中…</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::OverviewTab</name>

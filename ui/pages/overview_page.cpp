@@ -269,10 +269,13 @@ void OverviewPage::showDays()
     m_changedChart->setFigures(m_figures->changed());
     m_arrivedChart->setVisible(!m_figures->arrived().isEmpty());
     m_arrivedChart->setFigures(m_figures->arrived());
-    const bool unknown = m_figures->arrived().isEmpty();
-    m_arrivedText->setVisible(unknown ? m_figures->isWithoutLog() : m_figures->isPartial());
-    m_arrivedText->setText(unknown ? tr("Not known: the audit log of the service can’t be read now.")
-                                   : tr("There were more than could be looked at: these are the newest."));
+    m_arrivedText->setVisible(m_figures->arrived().isEmpty() || m_figures->isPartial());
+    if (!m_figures->arrived().isEmpty())
+        m_arrivedText->setText(tr("There were more than could be looked at: these are the newest."));
+    else if (m_figures->isWithoutLog())
+        m_arrivedText->setText(tr("Not known: the audit log of the service can’t be read now."));
+    else
+        m_arrivedText->setText(tr("Being counted…"));
 }
 
 void OverviewPage::showRefusals()
