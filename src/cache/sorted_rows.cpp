@@ -106,8 +106,11 @@ QByteArray SortedRows::toBytes() const
     qToLittleEndian<quint64>(static_cast<quint64>(m_rids.size()), to);
     qToLittleEndian<quint64>(static_cast<quint64>(m_filled), to + 8);
     to += kHeadBytes;
-    qToLittleEndian<quint32>(m_rids.constData(), m_rids.size(), to);
-    qToLittleEndian<quint64>(m_firsts.constData(), m_firsts.size(), to + m_rids.size() * 4);
+    // Of nothing there is no memory, which may not be copied, not even no bytes of it.
+    if (!m_rids.isEmpty())
+        qToLittleEndian<quint32>(m_rids.constData(), m_rids.size(), to);
+    if (!m_firsts.isEmpty())
+        qToLittleEndian<quint64>(m_firsts.constData(), m_firsts.size(), to + m_rids.size() * 4);
     return bytes;
 }
 
@@ -125,8 +128,10 @@ std::optional<SortedRows> SortedRows::fromBytes(QByteArrayView bytes)
     rows.m_rids.resize(static_cast<qsizetype>(size));
     rows.m_firsts.resize(static_cast<qsizetype>((filled + 63) / 64));
     const char *from = bytes.data() + kHeadBytes;
-    qFromLittleEndian<quint32>(from, rows.m_rids.size(), rows.m_rids.data());
-    qFromLittleEndian<quint64>(from + rows.m_rids.size() * 4, rows.m_firsts.size(), rows.m_firsts.data());
+    if (size > 0)
+        qFromLittleEndian<quint32>(from, rows.m_rids.size(), rows.m_rids.data());
+    if (filled > 0)
+        qFromLittleEndian<quint64>(from + rows.m_rids.size() * 4, rows.m_firsts.size(), rows.m_firsts.data());
     return rows;
 }
 
