@@ -355,11 +355,16 @@ TEST_F(UserFilter, SortsByAnAttribute)
 TEST_F(UserFilter, ASearchThatNobodyWantsAnyMoreIsNotAnswered)
 {
     sync(manyUsers(2000));
-    auto first = m_cache->users({.text = QStringLiteral("custAttr1:x")});
-    first.cancel();
-    auto second = m_cache->users({.text = QStringLiteral("person")});
-    EXPECT_EQ(waitFor(second)->rids.size(), 2000);
-    EXPECT_FALSE(isOk(waitFor(first)));
+    bool wasAnswered = true;
+    // This thread may be made to wait before it cancels, and then the answer is there.
+    for (int attempt = 0; attempt < 100 && wasAnswered; ++attempt) {
+        auto first = m_cache->users({.text = QStringLiteral("custAttr1:x")});
+        first.cancel();
+        auto second = m_cache->users({.text = QStringLiteral("person")});
+        EXPECT_EQ(waitFor(second)->rids.size(), 2000);
+        wasAnswered = isOk(waitFor(first));
+    }
+    EXPECT_FALSE(wasAnswered);
     EXPECT_EQ(list({.text = QStringLiteral("-custAttr1:x")}).unknownAttributes.size(), 1) << "the next one goes on";
 }
 
