@@ -190,9 +190,10 @@ void Cache::keepFirstList(CacheLister &lister)
 void Cache::finishWriting()
 {
     constexpr std::chrono::seconds kMost(3);
-    std::binary_semaphore done(0);
-    m_writerThread.run([&done]() -> Result<void> { return done.release(), Result<void>(); });
-    if (!done.try_acquire_for(kMost))
+    // Shared, because the thread may get to it just after the wait was over.
+    const auto done = std::make_shared<std::binary_semaphore>(0);
+    m_writerThread.run([done]() -> Result<void> { return done->release(), Result<void>(); });
+    if (!done->try_acquire_for(kMost))
         qCWarning(core::lcCache) << "what waited to be written is dropped";
 }
 

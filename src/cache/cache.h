@@ -41,8 +41,8 @@ class CacheWriter;
 ///
 /// It has three threads, each with a connection of its own: reading never waits for writing, and rows are read while
 /// lists are searched and sorted. What a write's future has reported is in every read that is asked for afterwards.
-/// Thread: any, for every method; each returns at once. Destruction waits
-/// for what runs and, some seconds at most, for what was to be written; it drops the rest.
+/// Thread: any, for every method; each returns at once. Destruction waits for what runs and, some seconds at most,
+/// for what was to be written; it drops the rest.
 /// Fails: as `storage::Database`. After a failed write nothing of it is there, and it may be repeated.
 class Cache
 {

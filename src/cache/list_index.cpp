@@ -81,23 +81,23 @@ void ListIndex::update(const RowChanges &changes, qint64 revision)
     if (changes.written.isEmpty() && changes.removed.isEmpty())
         return;
     m_attributeOrders.clear();
-    if (!m_orders.isEmpty() && !mendOrders(changes, revision).ok())
+    if (!m_orders.isEmpty() && !mendOrders(changes, revision))
         forgetOrders();
 }
 
-Result<void> ListIndex::mendOrders(const RowChanges &changes, qint64 revision)
+/// False: the orders are not to be used any more. Whoever sorts anew meets what was wrong, if anything was.
+bool ListIndex::mendOrders(const RowChanges &changes, qint64 revision)
 {
     constexpr qsizetype kFew = 500; // Sorting anew is as fast for some thousands.
-    const Error tooMuch{ErrorCode::Cancelled, QStringLiteral("sorting anew is better"), {}};
     if (changes.written.size() + changes.removed.size() > kFew || !m_orders.contains(kNameColumn))
-        return tooMuch;
+        return false;
     const auto snapshot = storage::Snapshot::begin(m_database);
     if (!snapshot.ok())
-        return snapshot.error();
+        return false;
     // What was written later stands in the orders where it stood before: it would lead the comparisons astray.
     const auto stored = m_database.integer(QStringLiteral("SELECT revision FROM mirror"));
     if (!stored.ok() || *stored != revision)
-        return stored.ok() ? tooMuch : stored.error();
+        return false;
     RowSet come;
     for (const IndexedRow &row : changes.written)
         come.insert(row.text.rid);
@@ -109,12 +109,12 @@ Result<void> ListIndex::mendOrders(const RowChanges &changes, qint64 revision)
     for (const int column : std::as_const(columns)) {
         auto rows = mended(column, gone, come, places);
         if (!rows.ok())
-            return rows.error();
+            return false;
         m_orders.insert(column, std::move(rows).value());
         if (column == kNameColumn && columns.size() > 1)
             places = m_orders.value(column).places();
     }
-    return {};
+    return true;
 }
 
 Result<SortedRows> ListIndex::mended(int column, const RowSet &gone, const RowSet &come, const QVector<quint32> &places)

@@ -64,7 +64,7 @@ private:
 
     void put(const QVector<IndexedRow> &rows);
     void forgetOrders();
-    Result<void> mendOrders(const RowChanges &changes, qint64 revision);
+    [[nodiscard]] bool mendOrders(const RowChanges &changes, qint64 revision);
     Result<SortedRows> mended(int column, const RowSet &gone, const RowSet &come, const QVector<quint32> &places);
     Result<SortedRows> order(int column);
     Result<SortedRows> orderOf(const RowSet &few, int column);
