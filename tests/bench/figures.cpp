@@ -80,14 +80,15 @@ void section(const QString &title)
     std::fflush(stdout);
 }
 
-double anonymousMegabytes()
+double megabytes(Memory memory, const QString &process)
 {
-    QFile status(QStringLiteral("/proc/self/status"));
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
     if (!status.open(QFile::ReadOnly))
         return 0;
+    const QByteArray name = memory == Memory::Own ? "RssAnon:" : "VmHWM:";
     for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("RssAnon:"))
-            return line.mid(8).simplified().split(' ').constFirst().toDouble() / 1024;
+        if (line.startsWith(name))
+            return line.mid(name.size()).simplified().split(' ').constFirst().toDouble() / 1024;
     }
     return 0;
 }

@@ -50,7 +50,11 @@ void reportAtLeast(const QString &what, double figure, const QString &unit, doub
 void reportTimes(const QString &what, const Times &times, std::optional<double> median, std::optional<double> p99);
 void section(const QString &title);
 
-/// Of this process: memory that is its own, in MB (RssAnon). Files that are mapped do not count.
-[[nodiscard]] double anonymousMegabytes();
+/// Memory of this process, or of that one, in MB; 0 if it can't be read.
+enum class Memory {
+    Own, ///< Now, without files that are mapped (RssAnon).
+    Peak, ///< The most that there ever was (VmHWM).
+};
+[[nodiscard]] double megabytes(Memory memory, const QString &process = QStringLiteral("self"));
 
 } // namespace rollcall::bench

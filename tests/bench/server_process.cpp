@@ -4,6 +4,7 @@
 #include "bench/server_process.h"
 
 #include "bench/bench_cache.h"
+#include "bench/figures.h"
 #include "service/checkpointer.h"
 #include "service/http_server.h"
 #include "service/request_kind.h"
@@ -125,14 +126,7 @@ double ServerProcess::processorSeconds() const
 
 double ServerProcess::peakMegabytes() const
 {
-    QFile status(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
-    if (!status.open(QFile::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).simplified().split(' ').constFirst().toDouble() / 1024;
-    }
-    return 0;
+    return megabytes(Memory::Peak, QString::number(m_process.processId()));
 }
 
 int serveCommittingEach(const QString &database)

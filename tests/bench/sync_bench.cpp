@@ -103,18 +103,6 @@ private:
     std::unique_ptr<sync::SyncEngine> m_engine;
 };
 
-double peakMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QFile::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).simplified().split(' ').constFirst().toDouble() / 1024;
-    }
-    return 0;
-}
-
 void measureFirst(PageServer &service)
 {
     section(QStringLiteral("First sync, %1 users in a page").arg(page()));
@@ -150,7 +138,7 @@ void measureFirst(PageServer &service)
         QStringLiteral("durable, beside curl"), whole.median() / curl.median(), QStringLiteral("x"), many ? 30 : 5.5);
     report(QStringLiteral("users a second"), service.size() * 1000 / whole.median(), QStringLiteral("/s"));
     report(QStringLiteral("file, bytes a user"), double(bytes) / service.size(), QStringLiteral("bytes"), 900);
-    report(QStringLiteral("peak of memory (VmHWM)"), peakMegabytes(), QStringLiteral("MB"), 600);
+    report(QStringLiteral("peak of memory (VmHWM)"), megabytes(Memory::Peak), QStringLiteral("MB"), 600);
 }
 
 void measureNaive(PageServer &service)

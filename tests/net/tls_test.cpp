@@ -5,11 +5,11 @@
 #include "net/tls_problem.h"
 
 #include "support/await.h"
-#include "support/fake_http_server.h"
+#include "support/broken_service.h"
 #include "support/files.h"
 #include "support/printers.h"
 
-#include <QSslKey>
+#include <QSslCertificate>
 
 namespace rollcall::net
 {
@@ -18,18 +18,11 @@ namespace
 
 using test::FakeHttpServer;
 using test::ScriptedAnswer;
+using test::serverTls;
 
 QSslCertificate certificate(const QString &name)
 {
     return QSslCertificate(test::readFile(test::dataPath(QStringLiteral("net/") + name + QStringLiteral(".pem"))));
-}
-
-QSslConfiguration serverTls(const QString &name)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(certificate(name));
-    tls.setPrivateKey(QSslKey(test::readFile(test::dataPath(QStringLiteral("net/server.key"))), QSsl::Ec));
-    return tls;
 }
 
 /// A transport that trusts the tests' authority (tests/data/net/make_certificates.sh).

@@ -5,11 +5,11 @@
 
 #include "net/traffic_log.h"
 #include "support/await.h"
+#include "support/broken_service.h"
 #include "support/fake_scim_service.h"
 #include "support/files.h"
 #include "support/printers.h"
 
-#include <QSslKey>
 #include <QTcpServer>
 #include <QTemporaryDir>
 
@@ -22,34 +22,8 @@ using settings::ConnectionProfile;
 using State = StageOutcome::State;
 using test::FakeHttpServer;
 using test::ScriptedAnswer;
-
-const char *const kConfig
-    = R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"],"patch":{"supported":true}})";
-const char *const kList = R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],"totalResults":7,
-    "startIndex":1,"itemsPerPage":1,"Resources":[{"id":"u","userName":"u"}]})";
-
-QSslConfiguration serverTls(const QString &name)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(
-        QSslCertificate(test::readFile(test::dataPath(QStringLiteral("net/") + name + QStringLiteral(".pem")))));
-    tls.setPrivateKey(QSslKey(test::readFile(test::dataPath(QStringLiteral("net/server.key"))), QSsl::Ec));
-    return tls;
-}
-
-/// A good service, but for what `broken` answers.
-FakeHttpServer::Handler serviceBut(const char *path, const ScriptedAnswer &broken)
-{
-    return [path = QByteArray(path), broken](const test::ReceivedRequest &request) {
-        if (!path.isEmpty() && request.path().endsWith(path))
-            return broken;
-        if (request.path().endsWith("/ServiceProviderConfig"))
-            return ScriptedAnswer::http(200, kConfig);
-        if (request.path().endsWith("/Users"))
-            return ScriptedAnswer::http(200, kList);
-        return ScriptedAnswer::http(404, "{}");
-    };
-}
+using test::serverTls;
+using test::serviceBut;
 
 struct Outcome {
     QVector<StageOutcome> stages; ///< The last word on each.

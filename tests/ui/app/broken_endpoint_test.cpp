@@ -6,7 +6,7 @@
 
 #include "dialogs/connect_dialog.h"
 #include "support/await.h"
-#include "support/fake_http_server.h"
+#include "support/broken_service.h"
 #include "support/files.h"
 #include "wording/translator.h"
 
@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
-#include <QSslKey>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -26,34 +25,6 @@ namespace
 using app::Connector;
 using settings::ConnectionProfile;
 using sync::TrialStage;
-
-const char *const kConfig
-    = R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"],"patch":{"supported":true}})";
-const char *const kList = R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],"totalResults":7,
-    "startIndex":1,"itemsPerPage":1,"Resources":[{"id":"u","userName":"u"}]})";
-
-QSslConfiguration serverTls(const char *name)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(
-        QSslCertificate(test::readFile(test::dataPath(QStringLiteral("net/%1.pem").arg(QLatin1String(name))))));
-    tls.setPrivateKey(QSslKey(test::readFile(test::dataPath(QStringLiteral("net/server.key"))), QSsl::Ec));
-    return tls;
-}
-
-/// A good service, but for what `broken` answers at `path`.
-FakeHttpServer::Handler serviceBut(const QByteArray &path, const ScriptedAnswer &broken)
-{
-    return [path, broken](const ReceivedRequest &request) {
-        if (!path.isEmpty() && request.path().endsWith(path))
-            return broken;
-        if (request.path().endsWith("/ServiceProviderConfig"))
-            return ScriptedAnswer::http(200, kConfig);
-        if (request.path().endsWith("/Users"))
-            return ScriptedAnswer::http(200, kList);
-        return ScriptedAnswer::http(404, "{}");
-    };
-}
 
 /// What stands at the URL that somebody typed.
 struct Endpoint {
@@ -83,7 +54,7 @@ Endpoint answering(const QByteArray &path, const ScriptedAnswer &answer)
 
 Endpoint withCertificate(const char *name, bool trusted)
 {
-    auto server = std::make_unique<FakeHttpServer>(serviceBut({}, {}), serverTls(name));
+    auto server = std::make_unique<FakeHttpServer>(serviceBut({}, {}), serverTls(QLatin1String(name)));
     const QUrl url = server->url();
     return {url, trusted, std::move(server)};
 }
