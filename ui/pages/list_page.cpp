@@ -24,11 +24,14 @@
 #include <QHeaderView>
 #include <QItemSelection>
 #include <QScrollBar>
-#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace rollcall::ui
 {
@@ -249,14 +252,18 @@ void ListPage::selectAgain()
     const QVector<quint32> before = std::exchange(m_selectedBefore, {});
     if (before.size() < 2)
         return;
-    const QSet<quint32> wanted(before.begin(), before.end());
+    // A bit for each row: a set of a million rows is asked for within a frame, and that with each change of a sync.
+    std::vector<bool> wanted(size_t(*std::ranges::max_element(before)) + 1);
+    for (const quint32 rid : before)
+        wanted[rid] = true;
     const QVector<quint32> &rids = m_model->rids();
+    const auto isWanted = [&](int row) { return rids.at(row) < wanted.size() && wanted[rids.at(row)]; };
     QItemSelection selection;
     for (int row = 0; row < rids.size(); ++row) {
-        if (!wanted.contains(rids.at(row)))
+        if (!isWanted(row))
             continue;
         const int first = row;
-        while (row + 1 < rids.size() && wanted.contains(rids.at(row + 1)))
+        while (row + 1 < rids.size() && isWanted(row + 1))
             ++row;
         selection.select(m_model->index(first, 0), m_model->index(row, m_model->columnCount() - 1));
     }
