@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollcall authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "e2e/footprint.h"
 #include "e2e/rollcalld_fixture.h"
 #include "service/http_attacks.h"
 
@@ -13,17 +14,6 @@
 // Hostile traffic for minutes: the program does not fall, and neither its memory nor its descriptors grow with it.
 namespace rollcall::test
 {
-
-/// What the kernel says of a process.
-struct Footprint {
-    qint64 kiloBytes = 0; ///< VmRSS
-    qsizetype descriptors = 0;
-};
-
-void PrintTo(const Footprint &footprint, std::ostream *out)
-{
-    *out << footprint.kiloBytes << " KiB, " << footprint.descriptors << " descriptors";
-}
 
 class Endurance : public Rollcalld
 {
@@ -40,18 +30,7 @@ protected:
         return request(daemon->port(), "GET", "/scim/v2/Users?count=1", bearer);
     }
 
-    Footprint footprint() const
-    {
-        const QString process = QStringLiteral("/proc/%1/").arg(daemon->processId());
-        Footprint now;
-        const QByteArray status = readFile(process + QStringLiteral("status"));
-        const QByteArray rss = status.mid(status.indexOf("VmRSS:") + 6);
-        now.kiloBytes = rss.left(rss.indexOf("kB")).trimmed().toLongLong();
-        now.descriptors = QDir(process + QStringLiteral("fd"))
-                              .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)
-                              .size();
-        return now;
-    }
+    Footprint footprint() const { return footprintOf(daemon->processId()); }
 
     /// Runs `work` in `threads` threads, `times` in all.
     static void inParallel(int threads, int times, const std::function<void(int)> &work)
