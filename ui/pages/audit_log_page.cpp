@@ -76,7 +76,7 @@ QWidget *AuditLogPage::makeContent()
     m_table = new ListTable(content);
     m_table->setObjectName(QStringLiteral("list"));
     m_table->setModel(&m_model);
-    m_table->setColumnLetters({12, 23, 23, 18, 24});
+    m_table->setColumnLetters({11, 24, 17, 14, 14});
     m_table->listDelegate()->setMiddleElidedColumns({models::AuditModel::Resource});
     m_filter->setList(m_table);
     m_empty = new MessageWidget(content);
