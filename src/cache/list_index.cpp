@@ -240,6 +240,8 @@ Result<SortedRows> ListIndex::buildOrder(const SortColumn &column, QVector<quint
     NumberSorter numbers(std::move(places));
     const auto add = [&](const storage::FastStatement &row) {
         const auto rid = static_cast<quint32>(row.integer(0));
+        if (!m_search.rows().contains(rid)) // A writer is ahead; who follows it brings the row.
+            return;
         if (column.kind == SortKind::Text)
             texts.add(rid, row.text(1));
         else if (row.isNull(1))
