@@ -2848,10 +2848,6 @@
         <translation>Arrêté. Ce qui a été provisionné jusque-là est conservé&#xa0;; relancez la même commande pour continuer.</translation>
     </message>
     <message>
-        <source>Details: %1</source>
-        <translation>Détails&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Provision users and groups into a service as Microsoft Entra ID would.</source>
         <translation>Provisionner utilisateurs et groupes dans un service comme le ferait Microsoft Entra ID.</translation>
     </message>
@@ -2957,6 +2953,13 @@
     <message>
         <source>Memberships</source>
         <translation>Appartenances aux groupes</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Report</name>
+    <message>
+        <source>Details: %1</source>
+        <translation>Détails&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -2823,10 +2823,6 @@
         <translation>停止しました。それまでにプロビジョニングした内容は残ります。同じコマンドをもう一度実行すると続行します。</translation>
     </message>
     <message>
-        <source>Details: %1</source>
-        <translation>詳細: %1</translation>
-    </message>
-    <message>
         <source>Provision users and groups into a service as Microsoft Entra ID would.</source>
         <translation>Microsoft Entra IDと同じ方法で、ユーザとグループをサービスにプロビジョニングします。</translation>
     </message>
@@ -2932,6 +2928,13 @@
     <message>
         <source>Memberships</source>
         <translation>メンバーシップ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::Report</name>
+    <message>
+        <source>Details: %1</source>
+        <translation>詳細: %1</translation>
     </message>
 </context>
 <context>

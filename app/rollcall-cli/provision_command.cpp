@@ -124,10 +124,7 @@ int reportFailure(const Error &error, const ProvisioningOptions &options)
         printNote(Texts::tr("Stopped. What was provisioned until then stays; run the same command again to go on."));
         return static_cast<int>(ExitCode::Finding);
     }
-    const int code = reportError(error);
-    if (!error.detail.isEmpty())
-        printNote(wording::visibleText(Texts::tr("Details: %1").arg(error.detail)));
-    return code;
+    return reportError(error);
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 namespace rollcall::cli
 {
 
-/// Says an error with its remedy on standard error, in the language that is set; the exit code for it.
+/// Says an error with its remedy and its details on standard error, in the language that is set; the exit code for it.
 [[nodiscard]] int reportError(const Error &error);
 
 } // namespace rollcall::cli

@@ -69,6 +69,14 @@ TEST_F(AdministrationCommands, SayWhoseTheKeyIs)
     EXPECT_TRUE(run("me --language fr", "helpdesk").output.contains("helpdesk"));
 }
 
+TEST_F(AdministrationCommands, SayWhatIsBehindAnError)
+{
+    daemon->kill();
+    const CommandOutcome failed = run("me");
+    EXPECT_EQ(failed.exitCode, 3);
+    EXPECT_TRUE(failed.errors.contains("Details: Connection refused")) << failed.errors.constData();
+}
+
 TEST_F(AdministrationCommands, ShowAndChangeTheSettings)
 {
     EXPECT_FALSE(object("settings --json").value(QStringLiteral("autoInvite")).toBool(true));
