@@ -7,6 +7,9 @@
 
 #include <unicode/ucol.h>
 
+#include <algorithm>
+#include <array>
+
 namespace rollcall::cache
 {
 
@@ -84,22 +87,32 @@ int Collation::compare(QStringView a, QStringView b) const
 
 QByteArray Collation::keyOf(QStringView text) const
 {
-    if (!m_collator)
-        return text.toUtf8();
-    const auto size = static_cast<int32_t>(text.size());
-    QByteArray key(text.size() * 4 + 8, Qt::Uninitialized);
-    const auto write = [&] {
-        return ucol_getSortKey(m_collator.get(), unitsOf(text), size, reinterpret_cast<uint8_t *>(key.data()),
-            static_cast<int32_t>(key.size()));
-    };
-    int32_t length = write();
-    if (length > key.size()) {
-        key.resize(length);
-        length = write();
+    std::string key;
+    appendKey(text, key);
+    return QByteArray::fromStdString(key);
+}
+
+void Collation::appendKey(QStringView text, std::string &keys) const
+{
+    if (!m_collator) {
+        const QByteArray utf8 = text.toUtf8();
+        keys.append(utf8.constData(), static_cast<size_t>(utf8.size()));
+        return;
     }
+    std::array<uint8_t, 256> few{};
+    const auto units = static_cast<int32_t>(text.size());
+    const int32_t length
+        = ucol_getSortKey(m_collator.get(), unitsOf(text), units, few.data(), static_cast<int32_t>(few.size()));
     // Without the zero at its end.
-    key.truncate(std::max(length - 1, 0));
-    return key;
+    const auto size = static_cast<size_t>(std::max(length - 1, 0));
+    if (length <= static_cast<int32_t>(few.size())) {
+        keys.append(reinterpret_cast<const char *>(few.data()), size);
+        return;
+    }
+    const size_t begin = keys.size();
+    keys.resize(begin + size + 1);
+    ucol_getSortKey(m_collator.get(), unitsOf(text), units, reinterpret_cast<uint8_t *>(keys.data() + begin), length);
+    keys.pop_back();
 }
 
 } // namespace rollcall::cache

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <string>
 
 struct UCollator;
 
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] int compare(QStringView a, QStringView b) const;
     /// Bytes that compare as the texts do.
     [[nodiscard]] QByteArray keyOf(QStringView text) const;
+    /// The same behind what is there.
+    void appendKey(QStringView text, std::string &keys) const;
     /// Equal for equal alphabets of equal versions of the library.
     [[nodiscard]] const QString &name() const { return m_name; }
 

@@ -158,7 +158,10 @@ RowSet ListIndex::findWhole(QStringView text) const
 
 void ListIndex::setLocale(const QLocale &locale)
 {
-    m_collation = Collation(locale);
+    Collation collation(locale);
+    if (collation.name() == m_collation.name())
+        return;
+    m_collation = std::move(collation);
     forgetOrders();
 }
 

@@ -46,6 +46,7 @@ public:
     /// Follows a transaction of the writer, after which the mirror has `revision`. The orders follow a small one too,
     /// and are forgotten otherwise.
     void update(const RowChanges &changes, qint64 revision);
+    /// Another alphabet: orders are made anew as they are asked for.
     void setLocale(const QLocale &locale);
 
     /// All rows, or those in `rows`. `column` is a place in the table's `sorted`.

@@ -5,6 +5,8 @@
 
 #include <QByteArrayView>
 
+#include <span>
+
 namespace rollcall::cache
 {
 
@@ -16,7 +18,7 @@ inline constexpr qsizetype kScanPadding = 64;
 
 /// Sets the bit of each row that `needle` ends in, in `bits`. `ends` says where each row ends in `text`, in ascending
 /// order; the last one is the text's end.
-void scanRows(QByteArrayView text, const quint32 *ends, QByteArrayView needle, quint64 *bits);
+void scanRows(QByteArrayView text, std::span<const quint32> ends, QByteArrayView needle, quint64 *bits);
 
 [[nodiscard]] bool hasBytes(QByteArrayView text, QByteArrayView needle);
 
@@ -27,7 +29,7 @@ namespace scan
 {
 
 // Each kind by itself, for tests; of the two below only what the processor has.
-using ScanRows = void(QByteArrayView text, const quint32 *ends, QByteArrayView needle, quint64 *bits);
+using ScanRows = void(QByteArrayView text, std::span<const quint32> ends, QByteArrayView needle, quint64 *bits);
 ScanRows rowsPortable;
 #if defined(__x86_64__)
 ScanRows rowsSse2;

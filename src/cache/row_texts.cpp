@@ -96,7 +96,7 @@ RowTexts::Bits RowTexts::scan(size_t block, QByteArrayView needle, const Bits &c
         return hits;
     const Block &texts = m_blocks[block];
     if (countOf(candidates) > kWorthAScan) {
-        scanRows(texts.all(), texts.ends.data(), needle, hits.data());
+        scanRows(texts.all(), texts.ends, needle, hits.data());
         for (size_t word = 0; word < kWordsInBlock; ++word)
             hits[word] &= candidates[word];
         return hits;

@@ -4,6 +4,7 @@
 #include "cache/search_index.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace rollcall::cache
 {
@@ -81,19 +82,42 @@ std::vector<SearchIndex::Wanted> SearchIndex::wantedFor(QVector<QByteArray> word
     return wanted;
 }
 
+/// In two threads if there is much to be read: it is memory that one of them waits for.
 std::optional<RowSet> SearchIndex::scan(
     const std::vector<Wanted> &wanted, const RowSet *within, const StillWanted &stillWanted) const
 {
-    constexpr size_t kBlocksBetween = 8;
+    constexpr size_t kBlocksAtOnce = 8;
+    constexpr qint64 kWorthTwoThreads = 50'000;
     RowSet found(m_names.blocks() * RowTexts::kRowsInBlock);
-    for (size_t block = 0; block < m_names.blocks(); ++block) {
-        if (block % kBlocksBetween == 0 && stillWanted && !stillWanted())
-            return std::nullopt;
+    std::atomic_size_t next = 0;
+    std::atomic_bool isWanted = true;
+    const auto scanSome = [&] {
+        for (size_t begin = next.fetch_add(kBlocksAtOnce); begin < m_names.blocks() && isWanted;
+             begin = next.fetch_add(kBlocksAtOnce)) {
+            if (stillWanted && !stillWanted())
+                isWanted = false;
+            else
+                scanBlocks(begin, std::min(begin + kBlocksAtOnce, m_names.blocks()), wanted, within, found);
+        }
+    };
+    if ((within != nullptr ? *within : m_rows).count() < kWorthTwoThreads) {
+        scanSome();
+    } else {
+        if (!m_second)
+            m_second = std::make_unique<SecondThread>();
+        m_second->share(scanSome);
+    }
+    return isWanted ? std::optional(std::move(found)) : std::nullopt;
+}
+
+void SearchIndex::scanBlocks(
+    size_t begin, size_t end, const std::vector<Wanted> &wanted, const RowSet *within, RowSet &found) const
+{
+    for (size_t block = begin; block < end; ++block) {
         RowTexts::Bits rows = candidatesIn(block, within);
         scanBlock(block, wanted, rows);
         write(found, block, rows);
     }
-    return found;
 }
 
 RowTexts::Bits SearchIndex::candidatesIn(size_t block, const RowSet *within) const

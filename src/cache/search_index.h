@@ -7,8 +7,10 @@
 #include "cache/row_set.h"
 #include "cache/row_texts.h"
 #include "cache/search_text.h"
+#include "cache/second_thread.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -24,7 +26,7 @@ namespace rollcall::cache
 class SearchIndex
 {
 public:
-    /// Whether the answer is still wanted; asked every few thousand rows.
+    /// Whether the answer is still wanted; asked every few thousand rows, of many rows in two threads at once.
     using StillWanted = std::function<bool()>;
 
     /// Adds rows or replaces what they had. A `rid` is not 0.
@@ -55,6 +57,8 @@ private:
     [[nodiscard]] std::vector<Wanted> wantedFor(QVector<QByteArray> words) const;
     [[nodiscard]] std::optional<RowSet> scan(
         const std::vector<Wanted> &wanted, const RowSet *within, const StillWanted &stillWanted) const;
+    void scanBlocks(
+        size_t begin, size_t end, const std::vector<Wanted> &wanted, const RowSet *within, RowSet &found) const;
     [[nodiscard]] RowTexts::Bits candidatesIn(size_t block, const RowSet *within) const;
     /// Leaves those of `rows` that have each word.
     void scanBlock(size_t block, const std::vector<Wanted> &words, RowTexts::Bits &rows) const;
@@ -62,6 +66,7 @@ private:
     RowTexts m_names;
     PrefixIndex m_externalIds;
     RowSet m_rows;
+    mutable std::unique_ptr<SecondThread> m_second; ///< Once there are many.
 };
 
 } // namespace rollcall::cache

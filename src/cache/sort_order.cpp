@@ -3,9 +3,11 @@
 
 #include "cache/sort_order.h"
 
+#include "cache/row_sort.h"
+
 #include <algorithm>
-#include <cstring>
-#include <numeric>
+#include <functional>
+#include <tuple>
 
 namespace rollcall::cache
 {
@@ -13,33 +15,15 @@ namespace rollcall::cache
 namespace
 {
 
-/// Above it a column is no list of some values any more, but one of texts.
-constexpr qsizetype kFewTexts = 20'000;
+constexpr quint32 kNoValue = 0;
 
-quint64 beginningOf(QByteArrayView key)
+void appendBlank(SortedRows &rows, std::vector<quint32> blank, const QVector<quint32> &places)
 {
-    quint64 beginning = 0;
-    for (qsizetype i = 0; i < 8; ++i)
-        beginning = beginning << 8 | (i < key.size() ? static_cast<quint8>(key[i]) : 0);
-    return beginning;
-}
-
-quint32 placeIn(const QVector<quint32> &places, quint32 rid)
-{
-    return rid < static_cast<quint32>(places.size()) ? places.at(rid) : rid;
-}
-
-void sortByPlace(std::vector<quint32> &rids, const QVector<quint32> &places)
-{
-    std::ranges::sort(rids, {}, [&places](quint32 rid) { return std::pair(placeIn(places, rid), rid); });
+    for (const quint32 rid : sortedByPlace(std::move(blank), places, std::identity()))
+        rows.appendBlank(rid);
 }
 
 } // namespace
-
-bool isBlankText(QStringView text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c.isSpace(); });
-}
 
 TextSorter::TextSorter(const Collation &collation, QVector<quint32> places)
     : m_collation(collation), m_places(std::move(places))
@@ -48,142 +32,120 @@ TextSorter::TextSorter(const Collation &collation, QVector<quint32> places)
 
 void TextSorter::add(quint32 rid, QByteArrayView utf8)
 {
-    const quint32 number = keyFor(utf8);
-    if (number == kBlank)
-        m_blank.push_back(rid);
-    else
-        m_rows.push_back({beginningOf(key(number)), number, rid});
+    if (m_keys == nullptr && addToFew(rid, utf8))
+        return;
+    if (m_keys == nullptr)
+        endFew();
+    m_keys->add(rid, utf8);
 }
 
-/// The key's number, or kBlank. Texts that come again and again share one.
-quint32 TextSorter::keyFor(QByteArrayView utf8)
+/// False: too many of the texts are others than those before for it to be worth while to look for them there.
+bool TextSorter::addToFew(quint32 rid, QByteArrayView utf8)
 {
-    if (m_areFew) {
-        const auto known = m_known.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
-        if (known != m_known.constEnd())
-            return *known;
+    constexpr qsizetype kFewTexts = 20'000;
+    constexpr size_t kRowsOfEach = 8;
+    auto known = m_known.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+    if (known == m_known.constEnd()) {
+        const auto count = static_cast<size_t>(m_known.size());
+        if (m_known.size() >= kFewTexts && m_rows.size() < count * kRowsOfEach)
+            return false;
+        known = m_known.insert(utf8.toByteArray(), static_cast<quint32>(count));
     }
-    const QString text = QString::fromUtf8(utf8);
-    quint32 number = kBlank;
-    if (!isBlankText(text)) {
-        m_keys += m_collation.keyOf(text).toStdString();
-        m_keyEnds.push_back(static_cast<quint32>(m_keys.size()));
-        number = static_cast<quint32>(m_keyEnds.size()) - 1;
-    }
-    if (m_areFew) {
-        m_known.insert(utf8.toByteArray(), number);
-        m_areFew = m_known.size() <= kFewTexts;
-        if (!m_areFew)
-            m_known.clear();
-    }
-    return number;
+    m_rows.push_back({*known, rid});
+    return true;
 }
 
-QByteArrayView TextSorter::key(quint32 number) const
+void TextSorter::endFew()
 {
-    const quint32 begin = number == 0 ? 0 : m_keyEnds[number - 1];
-    return {m_keys.data() + begin, m_keyEnds[number] - begin};
-}
-
-quint32 TextSorter::placeOf(quint32 rid) const
-{
-    return placeIn(m_places, rid);
-}
-
-bool TextSorter::hasSameKey(const Row &a, const Row &b) const
-{
-    return a.beginning == b.beginning && (a.key == b.key || key(a.key) == key(b.key));
-}
-
-bool TextSorter::isLess(const Row &a, const Row &b) const
-{
-    if (a.beginning != b.beginning)
-        return a.beginning < b.beginning;
-    if (a.key != b.key) {
-        const QByteArrayView one = key(a.key);
-        const QByteArrayView other = key(b.key);
-        const int order
-            = std::memcmp(one.data(), other.data(), static_cast<size_t>(std::min(one.size(), other.size())));
-        if (order != 0)
-            return order < 0;
-        if (one.size() != other.size())
-            return one.size() < other.size();
-    }
-    return std::pair(placeOf(a.rid), a.rid) < std::pair(placeOf(b.rid), b.rid);
-}
-
-void TextSorter::sortRows()
-{
-    if (m_areFew)
-        sortByCounting();
-    else
-        std::ranges::sort(m_rows, [this](const Row &a, const Row &b) { return isLess(a, b); });
-}
-
-/// The rows in the order of their places: the place in the upper half of each number, the row's number in the lower.
-std::vector<quint64> TextSorter::placesOfRows() const
-{
-    std::vector<quint64> places;
-    places.reserve(m_rows.size());
-    for (size_t row = 0; row < m_rows.size(); ++row)
-        places.push_back(static_cast<quint64>(placeOf(m_rows[row].rid)) << 32 | row);
-    std::ranges::sort(places);
-    return places;
-}
-
-/// Few values for many rows: the values are sorted, and each row goes to its value's.
-void TextSorter::sortByCounting()
-{
-    std::vector<Row> values;
-    for (quint32 number = 0; number < m_keyEnds.size(); ++number)
-        values.push_back({beginningOf(key(number)), number, 0});
-    std::ranges::sort(values, [this](const Row &a, const Row &b) { return isLess(a, b); });
-    // Different texts may have equal keys: they count as one value.
-    std::vector<quint32> valueOf(values.size());
-    quint32 count = 0;
-    for (size_t i = 0; i < values.size(); ++i) {
-        count += i == 0 || hasSameKey(values[i], values[i - 1]) ? 0 : 1;
-        valueOf[values[i].key] = count;
-    }
-    std::vector<quint32> ends(size_t(count) + 2);
-    for (const Row &row : m_rows)
-        ++ends[valueOf[row.key] + 1];
-    std::partial_sum(ends.begin(), ends.end(), ends.begin());
-    std::vector<Row> sorted(m_rows.size());
-    for (const quint64 place : placesOfRows()) {
-        const Row &row = m_rows[place & kRowNumber];
-        sorted[ends[valueOf[row.key]]++] = row;
-    }
-    m_rows = std::move(sorted);
+    std::vector<QByteArray> texts(static_cast<size_t>(m_known.size()));
+    for (auto known = m_known.cbegin(); known != m_known.cend(); ++known)
+        texts[*known] = known.key();
+    m_known.clear();
+    m_keys = std::make_unique<SortKeys>(m_collation);
+    for (const Row &row : std::exchange(m_rows, {}))
+        m_keys->add(row.rid, texts[row.text]);
 }
 
 SortedRows TextSorter::sorted()
 {
-    sortRows();
-    sortByPlace(m_blank, m_places);
+    return m_keys != nullptr ? sortedMany() : sortedFew();
+}
+
+/// By the texts' numbers: where the text stands among the values, from 1 on. Texts with equal keys are one value.
+std::vector<quint32> TextSorter::valuesOfTexts() const
+{
+    std::string keys;
+    std::vector<KeyedRow> texts;
+    for (auto known = m_known.cbegin(); known != m_known.cend(); ++known) {
+        const QString text = QString::fromUtf8(known.key());
+        if (isBlankText(text))
+            continue;
+        const size_t begin = keys.size();
+        m_collation.appendKey(text, keys);
+        KeyedRow &row = texts.emplace_back();
+        row.rid = *known;
+        row.size = static_cast<quint32>(keys.size() - begin);
+    }
+    const char *key = keys.data();
+    for (KeyedRow &row : texts) {
+        row.key = key;
+        key += row.size;
+    }
+    sortByKeys(texts, {});
+    std::vector<quint32> values(static_cast<size_t>(m_known.size()), kNoValue);
+    quint32 value = kNoValue;
+    for (const KeyedRow &row : texts) {
+        value += row.isFirst;
+        values[row.rid] = value;
+    }
+    return values;
+}
+
+/// Few values for many rows: only the values are sorted, and each row goes to its value's.
+SortedRows TextSorter::sortedFew()
+{
+    const std::vector<quint32> values = valuesOfTexts();
+    const auto valueOf = [&values](const Row &row) { return values[row.text]; };
+    const size_t count = values.empty() ? 1 : size_t(std::ranges::max(values)) + 1;
+    const std::vector<Row> inPlace = sortedByPlace(std::exchange(m_rows, {}), m_places, std::mem_fn(&Row::rid));
+    const std::vector<Row> all = sortedByCounting(inPlace, count, valueOf);
     SortedRows rows;
-    rows.reserve(static_cast<qsizetype>(m_rows.size() + m_blank.size()));
-    for (size_t i = 0; i < m_rows.size(); ++i)
-        rows.append(m_rows[i].rid, i == 0 || !hasSameKey(m_rows[i], m_rows[i - 1]));
-    for (const quint32 rid : m_blank)
-        rows.appendBlank(rid);
+    rows.reserve(static_cast<qsizetype>(all.size()));
+    // Those without a value come first here, and last in the order.
+    const auto filled = std::ranges::find_if(all, [&](const Row &row) { return valueOf(row) != kNoValue; });
+    quint32 last = kNoValue;
+    for (auto row = filled; row != all.end(); ++row)
+        rows.append(row->rid, std::exchange(last, valueOf(*row)) != valueOf(*row));
+    for (auto row = all.begin(); row != filled; ++row)
+        rows.appendBlank(row->rid);
+    return rows;
+}
+
+SortedRows TextSorter::sortedMany()
+{
+    std::vector<quint32> blank;
+    std::vector<KeyedRow> all = m_keys->take(blank);
+    sortByKeys(all, m_places);
+    SortedRows rows;
+    rows.reserve(static_cast<qsizetype>(all.size() + blank.size()));
+    for (const KeyedRow &row : all)
+        rows.append(row.rid, row.isFirst != 0);
+    appendBlank(rows, std::move(blank), m_places);
     return rows;
 }
 
 SortedRows NumberSorter::sorted()
 {
-    std::ranges::sort(m_rows, [this](const Row &a, const Row &b) {
-        if (a.number != b.number)
-            return a.number < b.number;
-        return std::pair(placeIn(m_places, a.rid), a.rid) < std::pair(placeIn(m_places, b.rid), b.rid);
+    for (Row &row : m_rows)
+        row.place = placeIn(m_places, row.rid);
+    sortInTwoThreads(std::span(m_rows), std::mem_fn(&Row::number), [](std::span<Row> some) {
+        std::ranges::sort(some, {}, [](const Row &row) { return std::tuple(row.number, row.place, row.rid); });
     });
-    sortByPlace(m_blank, m_places);
     SortedRows rows;
     rows.reserve(static_cast<qsizetype>(m_rows.size() + m_blank.size()));
     for (size_t i = 0; i < m_rows.size(); ++i)
         rows.append(m_rows[i].rid, i == 0 || m_rows[i].number != m_rows[i - 1].number);
-    for (const quint32 rid : m_blank)
-        rows.appendBlank(rid);
+    appendBlank(rows, std::exchange(m_blank, {}), m_places);
     return rows;
 }
 

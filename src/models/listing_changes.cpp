@@ -3,9 +3,11 @@
 
 #include "models/listing_changes.h"
 
-#include <vector>
+#include "models/rid_set.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 namespace rollcall::models
 {
@@ -14,22 +16,6 @@ namespace
 
 /// Above it the views do more work by following than by asking for everything once.
 constexpr int kMostChanges = 64;
-
-/// A set of row ids: these are counted from 1, so that a bit for each takes little even for a million.
-class RidSet
-{
-public:
-    explicit RidSet(const QVector<quint32> &rids)
-        : m_bits(rids.isEmpty() ? 0 : std::size_t{*std::max_element(rids.begin(), rids.end())} + 1)
-    {
-        for (const quint32 rid : rids)
-            m_bits[rid] = true;
-    }
-    [[nodiscard]] bool contains(quint32 rid) const { return rid < m_bits.size() && m_bits[rid]; }
-
-private:
-    std::vector<bool> m_bits;
-};
 
 void append(QVector<ListingChange> &changes, ListingChange::Kind kind, int row)
 {
@@ -44,26 +30,42 @@ void append(QVector<ListingChange> &changes, ListingChange::Kind kind, int row)
     changes.append({kind, row, 1});
 }
 
+/// Made of a list when it is first asked: most lists are told apart without.
+class RidsOf
+{
+public:
+    explicit RidsOf(std::span<const quint32> rids) : m_rids(rids) { }
+    [[nodiscard]] bool contains(quint32 rid)
+    {
+        if (!m_set)
+            m_set.emplace(m_rids);
+        return m_set->contains(rid);
+    }
+
+private:
+    std::span<const quint32> m_rids;
+    std::optional<RidSet> m_set;
+};
+
 } // namespace
 
 std::optional<QVector<ListingChange>> listingChanges(const QVector<quint32> &before, const QVector<quint32> &after)
 {
-    if (before == after)
-        return QVector<ListingChange>();
-    const RidSet wasThere(before);
-    const RidSet isThere(after);
+    const auto [first, firstAfter] = std::ranges::mismatch(before, after);
+    qsizetype from = first - before.begin();
+    qsizetype to = firstAfter - after.begin();
+    RidsOf wasThere{std::span(before).subspan(static_cast<size_t>(from))};
+    RidsOf isThere{std::span(after).subspan(static_cast<size_t>(to))};
     QVector<ListingChange> changes;
-    qsizetype from = 0;
-    qsizetype to = 0;
     while (from < before.size() || to < after.size()) {
-        if (from < before.size() && !isThere.contains(before.at(from))) {
+        if (from < before.size() && to < after.size() && before.at(from) == after.at(to)) {
+            ++from;
+            ++to;
+        } else if (from < before.size() && !isThere.contains(before.at(from))) {
             append(changes, ListingChange::Kind::Remove, static_cast<int>(to));
             ++from;
         } else if (to < after.size() && !wasThere.contains(after.at(to))) {
             append(changes, ListingChange::Kind::Insert, static_cast<int>(to));
-            ++to;
-        } else if (from < before.size() && to < after.size() && before.at(from) == after.at(to)) {
-            ++from;
             ++to;
         } else {
             return std::nullopt; // the same rows in another order

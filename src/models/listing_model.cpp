@@ -4,6 +4,7 @@
 #include "models/listing_model.h"
 
 #include "models/listing_changes.h"
+#include "models/rid_set.h"
 
 #include <algorithm>
 
@@ -221,20 +222,24 @@ void ListingModel::noteChanged(const QVector<quint32> &rids)
     }
 }
 
-/// In ascending order. Looks where the view is before it looks through a million rows.
+/// In ascending order. Looks where the view is before it looks through a million rows: for what was scrolled away or
+/// filtered out while it was fetched.
 QVector<int> ListingModel::rowsOf(const QVector<quint32> &rids) const
 {
-    QSet<quint32> sought(rids.begin(), rids.end());
+    const RidSet sought(rids);
     QVector<int> rows;
     const auto look = [&](int first, int end) {
-        for (int row = first; row < qMin(end, shownCount()) && !sought.isEmpty(); ++row) {
-            if (sought.remove(m_rids.at(row)))
+        for (int row = first; row < qMin(end, shownCount()) && rows.size() < rids.size(); ++row) {
+            if (sought.contains(m_rids.at(row)))
                 rows << row;
         }
     };
     for (const int window : std::as_const(m_lookedAt))
         look(window * kWindow, (window + 1) * kWindow);
-    look(0, shownCount());
+    if (rows.size() < rids.size()) {
+        rows.clear();
+        look(0, shownCount());
+    }
     std::sort(rows.begin(), rows.end());
     return rows;
 }

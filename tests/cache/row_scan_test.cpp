@@ -43,7 +43,7 @@ struct Rows {
     [[nodiscard]] QVector<int> scan(const Kind &kind, const QByteArray &needle) const
     {
         std::vector<quint64> bits(ends.size() / 64 + 1);
-        kind.scan(QByteArrayView(text).first(size), ends.data(), needle, bits.data());
+        kind.scan(QByteArrayView(text).first(size), ends, needle, bits.data());
         QVector<int> rows;
         for (size_t row = 0; row < ends.size(); ++row) {
             if ((bits[row / 64] >> (row % 64) & 1) != 0)
@@ -117,6 +117,42 @@ TEST(RowScan, AgreesWithASlowSearchOnTextsFullOfNearMisses)
         }
         for (const Kind &kind : kinds())
             ASSERT_EQ(Rows(texts).scan(kind, needle), expected) << kind.name << ' ' << needle.toStdString();
+    }
+}
+
+// Rows that are empty, short, and longer than what is looked through at a time; needles that are in nearly all of them,
+// in few and in none.
+TEST(RowScan, AgreesWithASlowSearchOnLongTexts)
+{
+    std::mt19937 random(20261126);
+    const auto below = [&random](unsigned end) { return random() % end; };
+    for (int round = 0; round < 60; ++round) {
+        const std::string letters = std::string("abcdefgh").substr(0, 1 + below(8));
+        QVector<QByteArray> texts;
+        for (int row = 0; row < 300; ++row) {
+            const unsigned length = below(40) == 0 ? below(9000) : below(4) == 0 ? 0 : below(120);
+            QByteArray text;
+            for (unsigned i = 0; i < length; ++i)
+                text.append(below(30) == 0 ? '\n' : letters[below(static_cast<unsigned>(letters.size()))]);
+            texts.append(text);
+        }
+        for (qsizetype size = 1; size <= 20; ++size) {
+            const QByteArray &from = texts.at(below(300));
+            const QByteArray needle = from.size() >= size && below(5) > 0
+                ? from.mid(below(static_cast<unsigned>(from.size() - size + 1)), size)
+                : QByteArray(size, 'b');
+            QByteArray before;
+            QVector<int> expected;
+            for (int row = 0; row < 300; ++row) {
+                // One that begins in the row before counts for the row that it ends in.
+                const QByteArray text = before.right(size - 1) + texts.at(row);
+                if (!texts.at(row).isEmpty() && text.contains(needle))
+                    expected.append(row);
+                before = text;
+            }
+            for (const Kind &kind : kinds())
+                ASSERT_EQ(Rows(texts).scan(kind, needle), expected) << kind.name << ' ' << needle.toStdString();
+        }
     }
 }
 

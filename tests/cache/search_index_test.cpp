@@ -5,6 +5,8 @@
 #include "cache/search_index.h"
 #include "support/printers.h"
 
+#include <atomic>
+
 namespace rollcall::cache
 {
 
@@ -205,6 +207,55 @@ TEST_F(SearchIndexTest, AgreesWithASlowSearch)
                 expected.append(static_cast<quint32>(i + 1));
         }
         EXPECT_EQ(rows(word).toVector(), expected) << word.toStdString();
+    }
+}
+
+// So many that two threads look for them.
+class ManyRows : public SearchIndexTest
+{
+protected:
+    ManyRows()
+    {
+        QVector<SearchText> rows;
+        for (quint32 rid = 1; rid <= kRows; ++rid) {
+            m_names.append(QString::number(rid * 7919 % 100'003, 36));
+            rows.append({rid, searchText({m_names.back(), QStringLiteral("person")}), {}});
+        }
+        m_index.put(rows);
+    }
+
+    static constexpr quint32 kRows = 60'000;
+    QStringList m_names;
+};
+
+TEST_F(ManyRows, AreFoundAsFewAre)
+{
+    RowSet odd;
+    for (quint32 rid = 1; rid <= kRows; rid += 2)
+        odd.insert(rid);
+    for (const QString &word :
+        {QStringLiteral("a"), QStringLiteral("5q"), QStringLiteral("1z0"), QStringLiteral("no")}) {
+        QVector<quint32> expected;
+        QVector<quint32> expectedOdd;
+        for (quint32 rid = 1; rid <= kRows; ++rid) {
+            if (!m_names.at(rid - 1).contains(word))
+                continue;
+            expected.append(rid);
+            if (rid % 2 == 1)
+                expectedOdd.append(rid);
+        }
+        EXPECT_EQ(rows(word).toVector(), expected) << word.toStdString();
+        EXPECT_EQ(rows(word + QStringLiteral(" person")).toVector(), expected) << word.toStdString();
+        EXPECT_EQ(rows(word, &odd).toVector(), expectedOdd) << word.toStdString();
+    }
+    EXPECT_EQ(rows(u"person").count(), kRows);
+}
+
+TEST_F(ManyRows, AreNotLookedForToTheEndIfNobodyWaits)
+{
+    for (const int answers : {0, 1, 3, 5}) {
+        std::atomic_int asked = 0;
+        EXPECT_FALSE(m_index.find({"a"}, nullptr, [&] { return asked++ < answers; }).has_value()) << answers;
     }
 }
 

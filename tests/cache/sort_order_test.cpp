@@ -4,6 +4,13 @@
 #include "cache/sort_order.h"
 #include "support/printers.h"
 
+#include <algorithm>
+#include <numeric>
+#include <optional>
+#include <random>
+#include <utility>
+#include <vector>
+
 namespace rollcall::cache
 {
 
@@ -97,6 +104,100 @@ TEST(SortOrder, IsTheSameForFewTextsAndForMany)
     std::ranges::copy_if(all, std::back_inserter(expected), [](quint32 rid) { return rid % 3 == 0; });
     EXPECT_EQ(few.sorted().listed(Qt::AscendingOrder), expected);
     EXPECT_EQ(std::ranges::count(all, 0U), 0);
+}
+
+namespace
+{
+
+using Keys = std::vector<std::optional<QByteArray>>;
+
+/// As it is said, without any haste. By row number, from 1 on.
+SortedRows sortedPlainly(const Keys &keys, const QVector<quint32> &places)
+{
+    std::vector<quint32> rids(keys.size() - 1);
+    std::iota(rids.begin(), rids.end(), 1);
+    const auto placeOf
+        = [&places](quint32 rid) { return rid < static_cast<quint32>(places.size()) ? places.at(rid) : rid; };
+    std::ranges::sort(rids, [&](quint32 a, quint32 b) {
+        if (keys[a].has_value() != keys[b].has_value())
+            return keys[a].has_value();
+        if (keys[a] != keys[b])
+            return *keys[a] < *keys[b];
+        return std::pair(placeOf(a), a) < std::pair(placeOf(b), b);
+    });
+    SortedRows rows;
+    for (size_t i = 0; i < rids.size(); ++i) {
+        if (keys[rids[i]])
+            rows.append(rids[i], i == 0 || keys[rids[i]] != keys[rids[i - 1]]);
+        else
+            rows.appendBlank(rids[i]);
+    }
+    return rows;
+}
+
+/// Any order of all rows but some.
+QVector<quint32> somePlaces(quint32 rows, std::mt19937 &random)
+{
+    QVector<quint32> rids(rows);
+    std::iota(rids.begin(), rids.end(), 1);
+    std::shuffle(rids.begin(), rids.end(), random);
+    SortedRows order;
+    for (const quint32 rid : rids.first(rows - rows / 50))
+        order.appendBlank(rid);
+    return order.places();
+}
+
+/// Words that begin alike, some alone, some in another case, some very long, some blank.
+QString anyText(unsigned kinds, std::mt19937 &random)
+{
+    const unsigned kind = random() % kinds;
+    if (kind % 37 == 0)
+        return kind % 2 == 0 ? QString() : QStringLiteral(" \u3000");
+    QString text = QStringLiteral("person number ").repeated(kind % 101 == 0 ? 40 : kind % 3) + QString::number(kind);
+    if (kind % 5 == 0)
+        text += QString::fromUtf8(" é 山田");
+    return random() % 2 == 0 ? text : text.toUpper();
+}
+
+} // namespace
+
+TEST(SortOrder, IsWhatAPlainSortGives)
+{
+    std::mt19937 random(20261126);
+    const Collation collation(QLocale(QLocale::French));
+    for (const auto &[rows, kinds] :
+        {std::pair(2'000U, 40U), {2'000U, 100'000U}, {30'000U, 300U}, {60'000U, 1'000'000U}}) {
+        const QVector<quint32> places = kinds % 3 == 0 ? QVector<quint32>() : somePlaces(rows, random);
+        TextSorter sorter(collation, places);
+        Keys keys(rows + 1);
+        for (quint32 rid = 1; rid <= rows; ++rid) {
+            const QString text = anyText(kinds, random);
+            sorter.add(rid, text.toUtf8());
+            keys[rid] = isBlankText(text) ? std::nullopt : std::optional(collation.keyOf(text));
+        }
+        ASSERT_TRUE(sorter.sorted() == sortedPlainly(keys, places)) << rows << " rows, " << kinds << " texts";
+    }
+}
+
+TEST(SortOrder, IsWhatAPlainSortOfNumbersGives)
+{
+    std::mt19937 random(20261127);
+    constexpr quint32 kRows = 60'000;
+    for (const unsigned kinds : {7U, 1'000'000U}) {
+        const QVector<quint32> places = somePlaces(kRows, random);
+        NumberSorter sorter(places);
+        Keys keys(kRows + 1);
+        for (quint32 rid = 1; rid <= kRows; ++rid) {
+            const unsigned number = random() % kinds;
+            keys[rid]
+                = number % 5 == 0 ? std::nullopt : std::optional(QByteArray::number(number).rightJustified(9, '0'));
+            if (number % 5 == 0)
+                sorter.addBlank(rid);
+            else
+                sorter.add(rid, number);
+        }
+        ASSERT_TRUE(sorter.sorted() == sortedPlainly(keys, places)) << kinds;
+    }
 }
 
 TEST(SortOrder, SortsNothing)
