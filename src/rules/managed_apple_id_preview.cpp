@@ -57,4 +57,15 @@ QVector<qint64> ManagedAppleIdPreview::users(Figure figure, qint64 offset, qint6
     return {};
 }
 
+std::optional<qint64> ManagedAppleIdPreview::placeBehind(Figure figure, qint64 row) const
+{
+    switch (figure) {
+    case Figure::Good: return m_values.uniquePlaceBehind(row);
+    case Figure::Missing: return m_missing.placeBehind(row);
+    case Figure::NotEmail: return m_notEmail.placeBehind(row);
+    case Figure::Colliding: return m_values.sharedPlaceBehind(row);
+    }
+    return std::nullopt;
+}
+
 } // namespace rollcall::rules

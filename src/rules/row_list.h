@@ -27,6 +27,12 @@ public:
         return {m_rows.begin() + range.first, m_rows.begin() + range.last};
     }
 
+    /// The offset of the first row behind that one, which need not be there. Requires: sort().
+    [[nodiscard]] qint64 placeBehind(qint64 row) const
+    {
+        return std::upper_bound(m_rows.begin(), m_rows.end(), row) - m_rows.begin();
+    }
+
 private:
     std::deque<qint64> m_rows;
 };

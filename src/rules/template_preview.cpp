@@ -57,4 +57,14 @@ QVector<qint64> TemplatePreview::users(Figure figure, qint64 offset, qint64 limi
     return {};
 }
 
+std::optional<qint64> TemplatePreview::placeBehind(Figure figure, qint64 row) const
+{
+    switch (figure) {
+    case Figure::Unique: return m_values.uniquePlaceBehind(row);
+    case Figure::Blank: return m_incomplete.placeBehind(row);
+    case Figure::Shared: return m_values.sharedPlaceBehind(row);
+    }
+    return std::nullopt;
+}
+
 } // namespace rollcall::rules

@@ -41,6 +41,10 @@ public:
     /// result together.
     [[nodiscard]] QVector<qint64> users(Figure figure, qint64 offset, qint64 limit) const;
 
+    /// The offset in users() of what comes behind a row that was behind the figure; nothing if that can't be told any
+    /// more.
+    [[nodiscard]] std::optional<qint64> placeBehind(Figure figure, qint64 row) const;
+
 private:
     VariableTemplate m_template;
     qint64 m_total = 0;

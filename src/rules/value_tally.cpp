@@ -59,6 +59,20 @@ QVector<qint64> ValueTally::shared(qint64 offset, qint64 limit) const
     return rows(range.first, range.last);
 }
 
+qint64 ValueTally::uniquePlaceBehind(qint64 row) const
+{
+    const auto begin = m_entries.begin() + m_shared;
+    return std::upper_bound(begin, m_entries.end(), row, [](qint64 r, const Entry &entry) { return r < entry.row; })
+        - begin;
+}
+
+std::optional<qint64> ValueTally::sharedPlaceBehind(qint64 row) const
+{
+    const auto end = m_entries.begin() + m_shared;
+    const auto found = std::find_if(m_entries.begin(), end, [row](const Entry &entry) { return entry.row == row; });
+    return found == end ? std::nullopt : std::optional<qint64>(found - m_entries.begin() + 1);
+}
+
 QVector<qint64> ValueTally::rows(qint64 first, qint64 last) const
 {
     QVector<qint64> result;

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <deque>
+#include <optional>
 
 namespace rollcall::rules
 {
@@ -31,6 +32,11 @@ public:
     [[nodiscard]] QVector<qint64> unique(qint64 offset, qint64 limit) const;
     /// Likewise, those with the same value together.
     [[nodiscard]] QVector<qint64> shared(qint64 offset, qint64 limit) const;
+
+    /// The offset in unique() of the first row behind that one, which need not be there.
+    [[nodiscard]] qint64 uniquePlaceBehind(qint64 row) const;
+    /// The offset in shared() that is next to that row's; nothing if it is not there.
+    [[nodiscard]] std::optional<qint64> sharedPlaceBehind(qint64 row) const;
 
 private:
     using Digest = std::array<quint64, 2>;

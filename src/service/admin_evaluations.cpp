@@ -50,15 +50,18 @@ Result<void> addUsers(QJsonObject &answer, const AdminRequest &request, std::uni
     if (!page.figure)
         return {};
     const auto &preview = std::get<Preview>(evaluation->preview);
-    const auto items = listOfUsers(request.repository, preview.users(*page.figure, page.offset, page.limit), valueOf);
+    const qint64 begin = page.beginIn(preview);
+    const QVector<qint64> rows = preview.users(*page.figure, begin, page.limit);
+    const auto items = listOfUsers(request.repository, rows, valueOf);
     if (!items)
         return items.error();
     answer.insert(QStringLiteral("items"), *items);
-    if (!page.hasNext(preview.count(*page.figure)))
+    const qint64 end = begin + rows.size();
+    if (rows.isEmpty() || end >= preview.count(*page.figure))
         return {};
     const QString ticket
         = request.evaluations != nullptr ? request.evaluations->keep(std::move(evaluation), request.now) : QString();
-    answer.insert(QStringLiteral("nextCursor"), page.next(ticket));
+    answer.insert(QStringLiteral("nextCursor"), page.cursorAt(end, rows.constLast(), ticket));
     return {};
 }
 
@@ -89,7 +92,8 @@ OrProblem<std::unique_ptr<Evaluation>> evaluated(
     if (const auto seen = walk(preview); !seen)
         return problemOf(seen.error());
     preview.finish();
-    return std::make_unique<Evaluation>(Evaluation{question, std::move(preview)});
+    // Under the ticket that the client has, so that two processes that take turns both have it from then on.
+    return std::make_unique<Evaluation>(Evaluation{question, std::move(preview), ticket});
 }
 
 OrProblem<rules::ProvisioningSettings::ManagedAppleId> draftIn(const AdminRequest &request, QJsonObject draft)

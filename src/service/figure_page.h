@@ -5,6 +5,7 @@
 
 #include "service/body_reader.h"
 
+#include <QRegularExpression>
 #include <QString>
 #include <QVector>
 
@@ -18,8 +19,9 @@ namespace rollcall::service
 /// Which of an evaluation's figures is asked for with the users behind it, and which page of them.
 template <typename Figure> struct FigurePage {
     std::optional<Figure> figure; ///< None: the figures alone.
-    QString ticket; ///< Of the evaluation that the page before is of; may be empty.
-    qint64 offset = 0;
+    QString ticket{}; ///< Of the evaluation that the page before is of; may be empty.
+    qint64 behind = 0; ///< The last user's row on the page before; 0: this is the first page.
+    qint64 offset = 0; ///< Where the page begins if their place can't be told any more.
     qint64 limit = 100;
 
     /// Takes `figure`, `cursor` and `limit` from a body.
@@ -37,25 +39,36 @@ template <typename Figure> struct FigurePage {
                     QStringLiteral("There is no figure %1.").arg(*wanted));
         }
         page.limit = body.integer(QLatin1String("limit"), 1, 1000).value_or(page.limit);
-        bool isNumber = true;
-        if (const auto cursor = body.text(QLatin1String("cursor"))) {
-            page.ticket = cursor->section(u'.', 1);
-            page.offset = cursor->section(u'.', 0, 0).toLongLong(&isNumber);
-        }
-        if (!isNumber || page.offset < 0)
+        const auto cursor = body.text(QLatin1String("cursor"));
+        if (cursor && !page.continueAt(*cursor))
             body.fail(QStringLiteral("cursor"), QStringLiteral("malformed"),
                 QStringLiteral("A cursor is the nextCursor of the page before."));
         return page;
     }
 
-    /// Whether there is a page behind this one of `count` users.
-    [[nodiscard]] bool hasNext(qint64 count) const { return figure && offset + limit < count; }
-    /// The `nextCursor` of that page. The ticket may have been given up when it comes, or be another process's: the
-    /// offset stands for itself.
-    [[nodiscard]] QString next(const QString &ticketOfEvaluation) const
+    /// Where this page begins in what `preview` came to, which another process may have found anew since.
+    template <typename Preview> [[nodiscard]] qint64 beginIn(const Preview &preview) const
     {
-        const QString number = QString::number(offset + limit);
-        return ticketOfEvaluation.isEmpty() ? number : number + u'.' + ticketOfEvaluation;
+        const auto begin = behind > 0 ? preview.placeBehind(*figure, behind) : std::nullopt;
+        return begin.value_or(offset);
+    }
+
+    /// The `nextCursor` of the page that begins at `end`, behind the user of row `last`. The ticket may have been given
+    /// up when it comes, or be unknown to the process that it comes to: the place stands for itself.
+    static QString cursorAt(qint64 end, qint64 last, const QString &ticketOfEvaluation)
+    {
+        return QStringLiteral("%1.%2.%3").arg(end).arg(last).arg(ticketOfEvaluation);
+    }
+
+private:
+    bool continueAt(const QString &cursor)
+    {
+        static const QRegularExpression form(QStringLiteral("^([0-9]{1,15})\\.([0-9]{1,18})\\.([0-9a-f]{32})?$"));
+        const auto parts = form.match(cursor);
+        offset = parts.captured(1).toLongLong();
+        behind = parts.captured(2).toLongLong();
+        ticket = parts.captured(3);
+        return parts.hasMatch();
     }
 };
 

@@ -101,6 +101,20 @@ TEST(ManagedAppleIdPreview, ShowsPages)
     EXPECT_EQ(preview.users(Figure::Missing, 0, 10), Rows());
 }
 
+TEST(ManagedAppleIdPreview, KnowsWhereAPageBeginsBehindAUser)
+{
+    ManagedAppleIdPreview preview = previewOf({QStringLiteral("a@x.yz"), QStringLiteral("same@x.yz"),
+        QStringLiteral("SAME@x.yz"), QStringLiteral("b@x.yz"), QString(), QStringLiteral("no address"), QString()});
+    EXPECT_EQ(preview.placeBehind(Figure::Good, 1), 1);
+    EXPECT_EQ(preview.placeBehind(Figure::Good, 3), 1) << "who is not there any more has a place all the same";
+    EXPECT_EQ(preview.placeBehind(Figure::Good, 4), 2);
+    EXPECT_EQ(preview.placeBehind(Figure::Missing, 5), 1);
+    EXPECT_EQ(preview.placeBehind(Figure::NotEmail, 5), 0);
+    EXPECT_EQ(preview.placeBehind(Figure::Colliding, 2), 1);
+    EXPECT_EQ(preview.placeBehind(Figure::Colliding, 3), 2);
+    EXPECT_EQ(preview.placeBehind(Figure::Colliding, 4), std::nullopt) << "those are together by what they share";
+}
+
 TEST(ManagedAppleIdPreview, OnlyCountsEverybodyWhenNobodyGetsOne)
 {
     ManagedAppleIdPreview preview({});

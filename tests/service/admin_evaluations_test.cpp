@@ -164,6 +164,39 @@ TEST_F(AdminEvaluations, AFurtherPageIsOfTheSameEvaluation)
     EXPECT_EQ(usersIn(late), QStringList{QStringLiteral("u3=u3@example.com")});
 }
 
+// Behind one address there may be several processes on one database, each with evaluations of its own.
+TEST_F(AdminEvaluations, AFurtherPageMayBeAskedOfAnotherProcess)
+{
+    std::array<Evaluations, 2> evaluations;
+    std::array<std::unique_ptr<RequestProcessor>, 2> processors;
+    for (size_t i = 0; i < processors.size(); ++i) {
+        auto created = ServiceProcessor::create(location(), m_clock, {}, {nullptr, &evaluations.at(i)});
+        ASSERT_TRUE(test::isOk(created));
+        processors.at(i) = std::move(created).value();
+    }
+    insertUsers(4);
+    QStringList seen;
+    QVector<int> totals;
+    QByteArray cursor;
+    for (size_t page = 0; page < 4; ++page) {
+        if (page == 1)
+            execute(QStringLiteral("DELETE FROM users WHERE id = 'user-1'"));
+        if (page == 3)
+            provision("late@example.com");
+        std::swap(m_processor, processors.at(page % 2));
+        const Reply reply = evaluate("{}", R"(,"figure":"good","limit":1)" + cursor);
+        std::swap(m_processor, processors.at(page % 2));
+        ASSERT_EQ(reply.status, 200) << testing::PrintToString(reply);
+        seen += usersIn(reply);
+        totals.append(figure(reply, "total"));
+        cursor = R"(,"cursor":")" + reply.text("nextCursor").toLatin1() + '"';
+    }
+    EXPECT_EQ(
+        seen.join(u' '), QStringLiteral("u1=u1@example.com u2=u2@example.com u3=u3@example.com u4=u4@example.com"))
+        << "nobody is missed because somebody before them has gone";
+    EXPECT_EQ(totals, (QVector<int>{4, 3, 4, 3})) << "each process goes through all users once, not for each page";
+}
+
 TEST_F(AdminEvaluations, StopWhenTheClientHasGone)
 {
     insertUsers(1203);
