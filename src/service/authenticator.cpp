@@ -126,6 +126,7 @@ void Authenticator::noteUse(StoredToken &token, const Request &request)
     if (now - token.lastUsed < kOncePerMs)
         return;
     token.lastUsed = now;
+    m_repository.endView();
     // Another process may have noted it, which alone is no reason to read the tokens anew.
     auto query = m_repository.query(QStringLiteral("UPDATE tokens SET last_used = ?, last_used_from = ? WHERE id = ? "
                                                    "AND coalesce(last_used, 0) <= ?"));

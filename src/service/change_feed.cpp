@@ -81,20 +81,29 @@ Result<std::optional<ChangePage>> ChangeFeed::since(const ChangeCursor &cursor, 
     return std::optional(page);
 }
 
-Result<void> ChangeFeed::note(scim::ResourceType type, const QString &id, bool removed, const QDateTime &now)
+Result<void> ChangeFeed::note(scim::ResourceType type, const QString &id, bool removed, const QDateTime &at)
 {
-    auto next = m_repository.query(QStringLiteral("UPDATE change_feed SET last_seq = last_seq + 1 RETURNING last_seq"));
-    if (!next)
-        return next.error();
-    qint64 seq = 0;
-    if (const auto read = next->forEach({}, [&](const storage::Statement &row) { seq = row.integer(0); }); !read)
-        return read.error();
-    auto insert = m_repository.query(QStringLiteral(
-        "INSERT INTO changes (seq, at, resource_type, resource_id, removed) VALUES (?, ?, ?, ?, ?) ON CONFLICT "
-        "(resource_type, resource_id) DO UPDATE SET seq = excluded.seq, at = excluded.at, removed = excluded.removed"));
-    if (!insert)
-        return insert.error();
-    return insert->runWith({seq, now.toMSecsSinceEpoch(), scim::nameOf(type), id, removed ? 1 : 0});
+    const auto now = state();
+    if (!now)
+        return now.error();
+    const QVector<QVariant> values{now->last + 1, at.toMSecsSinceEpoch(), removed ? 1 : 0, scim::nameOf(type), id};
+    auto advance = m_repository.query(QStringLiteral("UPDATE change_feed SET last_seq = ?"));
+    if (!advance)
+        return advance.error();
+    if (const auto done = advance->runWith({now->last + 1}); !done)
+        return done.error();
+    // One after the other: for an "upsert" SQLite makes a copy of each page that it changes.
+    auto update = m_repository.query(
+        QStringLiteral("UPDATE changes SET seq = ?, at = ?, removed = ? WHERE resource_type = ? AND resource_id = ?"));
+    if (!update)
+        return update.error();
+    if (const auto done = update->runWith(values); !done)
+        return done.error();
+    if ((*update)->rowsAffected() > 0)
+        return {};
+    auto insert = m_repository.query(
+        QStringLiteral("INSERT INTO changes (seq, at, removed, resource_type, resource_id) VALUES (?, ?, ?, ?, ?)"));
+    return insert ? insert->runWith(values) : Result<void>(insert.error());
 }
 
 Result<qint64> ChangeFeed::forgetRemoved(const QDateTime &before)

@@ -71,7 +71,7 @@ private:
     struct State;
 
     Result<State> state();
-    Result<void> note(scim::ResourceType type, const QString &id, bool removed, const QDateTime &now);
+    Result<void> note(scim::ResourceType type, const QString &id, bool removed, const QDateTime &at);
     Result<qint64> forgetBatch(const QDateTime &before);
 
     Repository &m_repository;

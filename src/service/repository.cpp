@@ -70,13 +70,27 @@ Result<void> Repository::revive()
 {
     if (!m_database->isLost())
         return {};
+    endView();
     m_statements.clear();
     m_watch.forget();
     return m_database->reopen();
 }
 
+Result<storage::Transaction> Repository::beginWrite(storage::Transaction::Parts parts)
+{
+    endView();
+    return storage::Transaction::begin(*m_database, parts);
+}
+
+void Repository::endView()
+{
+    m_wantsView = false;
+    m_view.reset();
+}
+
 void Repository::beginRequest()
 {
+    endView();
     m_isInRequest = true;
     m_requestMark.reset();
 }
@@ -84,10 +98,16 @@ void Repository::beginRequest()
 std::optional<storage::TableWatch::Mark> Repository::mark()
 {
     // A write must not go by what was before it had the lock, and its own changes count for it.
-    if (!m_isInRequest || m_database->isInTransaction())
+    if (!m_isInRequest || isWriting())
         return m_watch.mark();
-    if (!m_requestMark)
-        m_requestMark = m_watch.mark();
+    if (m_requestMark)
+        return m_requestMark;
+    if (m_wantsView && !m_view) {
+        // What keeps it from beginning shows at the next query.
+        if (auto begun = storage::Snapshot::begin(*m_database))
+            m_view.emplace(std::move(begun).value());
+    }
+    m_requestMark = m_watch.mark();
     return m_requestMark;
 }
 

@@ -8,6 +8,7 @@
 #include "storage/database.h"
 #include "storage/database_location.h"
 #include "storage/open_options.h"
+#include "storage/snapshot.h"
 #include "storage/table_watch.h"
 #include "storage/transaction.h"
 
@@ -42,7 +43,7 @@ public:
     Result<Query> query(const QString &sql);
 
     /// Begins a write transaction, or a part of the one that is open (storage::Transaction).
-    Result<storage::Transaction> beginWrite() { return storage::Transaction::begin(*m_database); }
+    Result<storage::Transaction> beginWrite(storage::Transaction::Parts parts = storage::Transaction::Parts::Apart);
     [[nodiscard]] bool isWriting() const { return m_database->transactionDepth() > 0; }
 
     /// Equal marks: what every request begins with (tokens, keys, custom attributes, settings) is as it was. The
@@ -50,6 +51,11 @@ public:
     [[nodiscard]] std::optional<storage::TableWatch::Mark> mark();
     /// From here to the next call it is one request, whose reads all see the basis that the first of them found.
     void beginRequest();
+    /// All that this request reads from its first mark() on is one view (storage::Snapshot), which also spares it the
+    /// beginning of one read transaction after another. It ends with endView() and with beginWrite().
+    void viewOnce() { m_wantsView = true; }
+    /// Requires: no query is alive. What writes without beginWrite() calls it first.
+    void endView();
     /// The first column of a query of these tables, which is not run again as long as they are as they were.
     Result<QStringList> keptTexts(const QString &sql);
 
@@ -67,6 +73,8 @@ private:
     storage::TableWatch m_watch; // It and the statements go before the database.
     bool m_isInRequest = false;
     std::optional<storage::TableWatch::Mark> m_requestMark; ///< What this request found.
+    bool m_wantsView = false;
+    std::optional<storage::Snapshot> m_view;
     std::unordered_map<QString, storage::Statement> m_statements;
     std::optional<storage::TableWatch::Mark> m_textsMark; ///< Of m_texts.
     std::unordered_map<QString, QStringList> m_texts; ///< By the SQL.

@@ -90,7 +90,12 @@ scim::ProtocolError noSuchResource(const QString &id)
 
 QString newResourceId()
 {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const qint64 ms = QDateTime::currentMSecsSinceEpoch();
+    QUuid id = QUuid::createUuid();
+    id.data1 = static_cast<uint>(ms >> 16);
+    id.data2 = static_cast<ushort>(ms);
+    id.data3 = static_cast<ushort>(0x7000 | (id.data3 & 0x0fff));
+    return id.toString(QUuid::WithoutBraces);
 }
 
 } // namespace rollcall::service

@@ -9,6 +9,8 @@
 #include "service/responses.h"
 #include "service/url_text.h"
 
+#include <QScopeGuard>
+
 namespace rollcall::service
 {
 
@@ -56,12 +58,16 @@ ServiceProcessor::ServiceProcessor(
 
 std::vector<Response> ServiceProcessor::processTogether(const std::vector<const Request *> &requests)
 {
-    if (auto responses = inOneTransaction(requests))
-        return std::move(*responses);
+    using Parts = storage::Transaction::Parts;
+    for (const Parts parts : {Parts::Trusted, Parts::Apart}) {
+        if (auto responses = inOneTransaction(requests, parts))
+            return std::move(*responses);
+    }
     return RequestProcessor::processTogether(requests);
 }
 
-std::optional<std::vector<Response>> ServiceProcessor::inOneTransaction(const std::vector<const Request *> &requests)
+std::optional<std::vector<Response>> ServiceProcessor::inOneTransaction(
+    const std::vector<const Request *> &requests, storage::Transaction::Parts parts)
 {
     std::vector<Response> responses;
     responses.reserve(requests.size());
@@ -73,13 +79,13 @@ std::optional<std::vector<Response>> ServiceProcessor::inOneTransaction(const st
     };
     if (const auto alive = m_repository->revive(); !alive)
         return failed(alive.error());
-    auto transaction = m_repository->beginWrite();
+    auto transaction = m_repository->beginWrite(parts);
     if (!transaction)
         return failed(transaction.error());
     for (const Request *request : requests) {
         responses.push_back(route(*request));
         // A full disk, or a server that went, takes the whole transaction with it.
-        if (!m_repository->database().isInTransaction())
+        if (!m_repository->database().isInTransaction() || transaction->isSpoiled())
             return std::nullopt;
     }
     if (!transaction->commit())
@@ -121,6 +127,9 @@ Response ServiceProcessor::processScim(const Request &request, const QStringList
 {
     if (ScimService::isPublic(segments) && request.header("authorization").isNull())
         return m_scim.handlePublic(request, segments);
+    if (request.method == "GET")
+        m_repository->viewOnce();
+    const auto end = qScopeGuard([this] { m_repository->endView(); });
     const auto verdict = m_authenticator.authenticate(request);
     if (!verdict)
         return scimError(protocolErrorOf(verdict.error()));

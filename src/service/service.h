@@ -46,12 +46,14 @@ public:
     /// Never fails: what goes wrong is a SCIM error or, below /admin, a problem (RFC 9457). A database that is busy or
     /// full is 503 or 507.
     [[nodiscard]] Response process(const Request &request) override;
-    /// In one transaction, each request a part of it that is rolled back alone if it is refused. If they can't be
+    /// In one transaction, each request a part of it. A refused request has hardly ever written before, so nothing is
+    /// kept to undo it by; if one has, all is done again, each a part that can be rolled back alone. If they can't be
     /// committed together, each is tried alone.
     [[nodiscard]] std::vector<Response> processTogether(const std::vector<const Request *> &requests) override;
 
 private:
-    std::optional<std::vector<Response>> inOneTransaction(const std::vector<const Request *> &requests);
+    std::optional<std::vector<Response>> inOneTransaction(
+        const std::vector<const Request *> &requests, storage::Transaction::Parts parts);
     Response route(const Request &request);
     Response processScim(const Request &request, const QStringList &segments);
     Response processAdmin(const Request &request, const QStringList &segments);

@@ -5,6 +5,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace rollcall::service
 {
 
@@ -19,9 +21,18 @@ int hexDigit(char c)
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
+/// Nothing but ASCII that stands for itself, which nearly every path is.
+bool isPlain(QByteArrayView text, bool plusIsSpace)
+{
+    return std::all_of(text.begin(), text.end(),
+        [plusIsSpace](char c) { return static_cast<signed char>(c) > 0 && c != '%' && !(c == '+' && plusIsSpace); });
+}
+
 /// No name or value of ours has U+0000 in it, and PostgreSQL's texts can't.
 std::optional<QString> decoded(QByteArrayView text, bool plusIsSpace)
 {
+    if (isPlain(text, plusIsSpace))
+        return QString::fromLatin1(text);
     QByteArray bytes;
     bytes.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

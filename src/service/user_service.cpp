@@ -69,14 +69,6 @@ UserService::UserService(const WriteContext &context)
 {
 }
 
-scim::Outcome<std::optional<UserRecord>> UserService::namesake(const QString &userName)
-{
-    auto live = m_users.findByName(userName);
-    if (!live || *live)
-        return asOutcome(std::move(live));
-    return asOutcome(m_users.findDeletedByName(userName));
-}
-
 scim::Outcome<UserRecord> UserService::existing(const QString &id)
 {
     auto found = m_users.find(id);
@@ -104,9 +96,9 @@ scim::Outcome<Written> UserService::create(const QJsonObject &body)
     if (const auto admitted = rules::admitCountries(m_context.caller.profile, {}, attributes); !admitted)
         return admitted.error();
 
-    auto record = namesake(userNameOf(attributes));
+    auto record = m_users.findNamesake(userNameOf(attributes));
     if (!record)
-        return record.error();
+        return protocolErrorOf(record.error());
     const auto admission = rules::admitCreate(m_context.caller.profile, rules::userFacts(attributes), known(*record));
     if (!admission)
         return admission.error();

@@ -26,7 +26,6 @@ public:
     scim::Outcome<Written> remove(const QString &id) override;
 
 private:
-    scim::Outcome<std::optional<UserRecord>> namesake(const QString &userName);
     scim::Outcome<UserRecord> existing(const QString &id);
     scim::Outcome<Written> insert(const QJsonObject &attributes);
     scim::Outcome<Written> overtake(UserRecord record, const QJsonObject &incoming, rules::Admission admission);

@@ -47,7 +47,7 @@ UserRecord recordOf(const storage::Statement &row)
 Result<std::optional<UserRecord>> UserStore::first(const QString &condition, const QVariant &value)
 {
     auto query = m_repository.query(
-        QStringLiteral("SELECT %1 FROM users WHERE %2 ORDER BY rid DESC LIMIT 1").arg(kColumns, condition));
+        QStringLiteral("SELECT %1 FROM users WHERE %2 ORDER BY deleted, rid DESC LIMIT 1").arg(kColumns, condition));
     if (!query)
         return query.error();
     std::optional<UserRecord> found;
@@ -65,6 +65,11 @@ Result<std::optional<UserRecord>> UserStore::find(const QString &id)
 Result<std::optional<UserRecord>> UserStore::findByName(const QString &userName)
 {
     return first(QStringLiteral("user_name_key = ? AND deleted = 0"), scim::foldForComparison(userName));
+}
+
+Result<std::optional<UserRecord>> UserStore::findNamesake(const QString &userName)
+{
+    return first(QStringLiteral("user_name_key = ?"), scim::foldForComparison(userName));
 }
 
 Result<std::optional<UserRecord>> UserStore::findDeletedByName(const QString &userName)

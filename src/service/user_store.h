@@ -34,6 +34,8 @@ public:
     Result<std::optional<UserRecord>> find(const QString &id);
     /// The live user of that name, without regard to case.
     Result<std::optional<UserRecord>> findByName(const QString &userName);
+    /// The live user of that name, or else the one of that name who was deleted last.
+    Result<std::optional<UserRecord>> findNamesake(const QString &userName);
     /// The user of that name who was deleted last.
     Result<std::optional<UserRecord>> findDeletedByName(const QString &userName);
     /// Live users of a source in the order of creation, from behind the one called `afterRid` on, `limit` at most.

@@ -55,6 +55,19 @@ QString connectOptions(const OpenOptions &options)
     return text;
 }
 
+/// What undoes a statement that does not fit on the disk is kept in memory up to this size, which one that writes a row
+/// with its indexes stays below. SQLite's own limit, 64 KiB, it does not, and behind it there is a temporary file, with
+/// two calls of the system for each page. Less than 128 KiB, because SQLite can't write more of it to a file at a time.
+constexpr int kUndoneInMemory = 96 * 1024;
+
+/// Only before the process's first connection; afterwards it has no effect, which costs no more than time.
+void configureProcess()
+{
+    static const int code = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, kUndoneInMemory);
+    if (code != SQLITE_OK)
+        qCDebug(core::lcStorage) << "SQLite was in use before it was configured";
+}
+
 QString driverOf(DatabaseDialect dialect)
 {
     return dialect == DatabaseDialect::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL");
@@ -76,6 +89,7 @@ ErrorCode connectErrorCode(const QString &words)
 Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &location, const OpenOptions &options)
 {
     if (location.dialect == DatabaseDialect::Sqlite) {
+        configureProcess();
         if (const auto file = prepareFile(location.path, options); !file.ok())
             return file.error();
     }
@@ -108,6 +122,7 @@ QString Database::subject() const
 /// SQLite leaves a connection open, with its locks, that statements are left of.
 void Database::close()
 {
+    m_controls.clear();
     Q_ASSERT(sqliteHandle() == nullptr || sqlite3_next_stmt(sqliteHandle(), nullptr) == nullptr);
     m_connection.close();
 }
@@ -117,6 +132,7 @@ Result<void> Database::reopen()
     close();
     m_transactionDepth = 0;
     m_hasSnapshot = false;
+    m_trustsParts = false;
     return connect();
 }
 
@@ -236,6 +252,20 @@ Result<void> Database::execute(const QString &sql)
     if (!statement.ok())
         return statement.error();
     return statement->run();
+}
+
+Result<void> Database::control(const QString &sql)
+{
+    if (m_location.dialect == DatabaseDialect::PostgreSql)
+        return execute(sql);
+    auto known = m_controls.find(sql);
+    if (known == m_controls.end()) {
+        auto prepared = prepare(sql);
+        if (!prepared.ok())
+            return prepared.error();
+        known = m_controls.emplace(sql, std::move(prepared).value()).first;
+    }
+    return known->second.run();
 }
 
 Result<void> Database::executeScript(const QString &sql)

@@ -10,6 +10,7 @@
 #include <QSqlDatabase>
 
 #include <memory>
+#include <unordered_map>
 
 class QSqlError;
 struct sqlite3;
@@ -49,6 +50,8 @@ public:
     Result<Statement> prepare(const QString &sql);
     /// One statement without rows.
     Result<void> execute(const QString &sql);
+    /// The same, for what is run again and again, each time in the same words: BEGIN, COMMIT, a savepoint.
+    Result<void> control(const QString &sql);
     /// Any number of statements, with comments and triggers; stops at the first that fails. Not a transaction by
     /// itself.
     Result<void> executeScript(const QString &sql);
@@ -84,6 +87,9 @@ private:
     QSqlDatabase m_connection;
     int m_transactionDepth = 0;
     bool m_hasSnapshot = false;
+    bool m_trustsParts = false; ///< Of the transaction that is open (Transaction::Parts).
+    bool m_isSpoiled = false; ///< One of them was to be undone.
+    std::unordered_map<QString, Statement> m_controls; ///< Of SQLite; prepared.
     std::unique_ptr<bool> m_lost = std::make_unique<bool>(false); // statements set it
 };
 

@@ -16,7 +16,7 @@ Result<Snapshot> Snapshot::begin(Database &database)
     if (database.m_hasSnapshot || database.isInTransaction())
         return Snapshot(nullptr);
     const bool isSqlite = database.dialect() == DatabaseDialect::Sqlite;
-    const auto begun = database.executeScript(
+    const auto begun = database.control(
         isSqlite ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
     if (!begun.ok())
         return begun.error();
@@ -33,7 +33,7 @@ Snapshot::~Snapshot()
     m_database->m_hasSnapshot = false;
     if (m_database->isLost())
         return;
-    if (const auto ended = m_database->executeScript(QStringLiteral("COMMIT")); !ended.ok())
+    if (const auto ended = m_database->control(QStringLiteral("COMMIT")); !ended.ok())
         qCWarning(core::lcStorage).noquote() << "a read transaction did not end:" << ended.error().detail;
 }
 

@@ -57,7 +57,7 @@ std::optional<TableWatch::Mark> TableWatch::mark()
     if (!m_version)
         return std::nullopt;
     if (m_isTouched) {
-        if (m_database.isInTransaction())
+        if (m_database.transactionDepth() > 0)
             return std::nullopt;
         m_isTouched = false;
         ++m_own;

@@ -6,6 +6,8 @@
 #include "core/log.h"
 #include "storage/database.h"
 
+#include <sqlite3.h>
+
 namespace rollcall::storage
 {
 
@@ -18,7 +20,7 @@ constexpr qint64 kWriteLock = 0x526f6c6c63616c6c; // "Rollcall"
 Result<void> beginOutermost(Database &database)
 {
     if (database.dialect() == DatabaseDialect::Sqlite)
-        return database.execute(QStringLiteral("BEGIN IMMEDIATE"));
+        return database.control(QStringLiteral("BEGIN IMMEDIATE"));
     if (const auto begun = database.execute(QStringLiteral("BEGIN")); !begun.ok())
         return begun;
     // Held until the commit is visible to everybody.
@@ -30,20 +32,35 @@ Result<void> beginOutermost(Database &database)
 
 } // namespace
 
-Result<Transaction> Transaction::begin(Database &database)
+Result<Transaction> Transaction::begin(Database &database, Parts parts)
 {
     const int depth = database.transactionDepth();
+    if (depth == 1 && database.m_trustsParts)
+        return Transaction(database, true);
     const auto begun
-        = depth == 0 ? beginOutermost(database) : database.execute(QStringLiteral("SAVEPOINT level_%1").arg(depth + 1));
+        = depth == 0 ? beginOutermost(database) : database.control(QStringLiteral("SAVEPOINT level_%1").arg(depth + 1));
     if (!begun.ok())
         return begun.error();
-    return Transaction(database);
+    if (depth == 0) {
+        database.m_trustsParts = parts == Parts::Trusted && database.dialect() == DatabaseDialect::Sqlite;
+        database.m_isSpoiled = false;
+    }
+    return Transaction(database, false);
 }
 
-Transaction::Transaction(Database &database) : m_database(&database), m_depth(++database.m_transactionDepth) { }
+Transaction::Transaction(Database &database, bool isTrusted)
+    : m_database(&database),
+      m_depth(++database.m_transactionDepth),
+      m_isTrusted(isTrusted),
+      m_changesBefore(isTrusted ? sqlite3_total_changes64(database.sqliteHandle()) : 0)
+{
+}
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr)), m_depth(other.m_depth)
+    : m_database(std::exchange(other.m_database, nullptr)),
+      m_depth(other.m_depth),
+      m_isTrusted(other.m_isTrusted),
+      m_changesBefore(other.m_changesBefore)
 {
 }
 
@@ -55,6 +72,13 @@ Transaction::~Transaction()
     if (m_database->isInTransaction())
         rollBack();
     m_database->m_transactionDepth = m_depth - 1;
+    if (m_depth == 1)
+        m_database->m_trustsParts = false;
+}
+
+bool Transaction::isSpoiled() const
+{
+    return m_database->m_isSpoiled;
 }
 
 QString Transaction::savepoint() const
@@ -64,20 +88,36 @@ QString Transaction::savepoint() const
 
 void Transaction::rollBack()
 {
-    auto done = m_depth == 1 ? m_database->execute(QStringLiteral("ROLLBACK"))
-                             : m_database->execute(QStringLiteral("ROLLBACK TO SAVEPOINT ") + savepoint());
+    if (m_isTrusted) {
+        m_database->m_isSpoiled
+            = m_database->m_isSpoiled || sqlite3_total_changes64(m_database->sqliteHandle()) != m_changesBefore;
+        return;
+    }
+    auto done = m_depth == 1 ? m_database->control(QStringLiteral("ROLLBACK"))
+                             : m_database->control(QStringLiteral("ROLLBACK TO SAVEPOINT ") + savepoint());
     if (done.ok() && m_depth > 1)
-        done = m_database->execute(QStringLiteral("RELEASE SAVEPOINT ") + savepoint());
+        done = m_database->control(QStringLiteral("RELEASE SAVEPOINT ") + savepoint());
     if (!done.ok())
         qCWarning(core::lcStorage) << "rollback failed:" << done.error().detail;
 }
 
+Result<void> Transaction::finish()
+{
+    if (m_isTrusted)
+        return {};
+    if (m_depth > 1)
+        return m_database->control(QStringLiteral("RELEASE SAVEPOINT ") + savepoint());
+    if (m_database->m_isSpoiled)
+        return Error{ErrorCode::DatabaseFailed, QStringLiteral("a part was to be undone"), m_database->subject()};
+    return m_database->control(QStringLiteral("COMMIT"));
+}
+
 Result<void> Transaction::commit()
 {
-    const auto done = m_depth == 1 ? m_database->execute(QStringLiteral("COMMIT"))
-                                   : m_database->execute(QStringLiteral("RELEASE SAVEPOINT ") + savepoint());
+    const auto done = finish();
     if (done.ok()) {
         m_database->m_transactionDepth = m_depth - 1;
+        m_database->m_trustsParts = m_database->m_trustsParts && m_depth > 1;
         m_database = nullptr;
     }
     return done;

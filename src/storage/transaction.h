@@ -20,22 +20,38 @@ class Database;
 class Transaction
 {
 public:
-    static Result<Transaction> begin(Database &database);
+    /// What those that begin directly within this one are.
+    enum class Parts {
+        Apart, ///< Each is a savepoint: what it takes to undo it is kept while it lasts.
+        /// Hardly one will be undone, so nothing is kept for it: SQLite copies each page before a savepoint's first
+        /// change to it, which for small parts is more work than the change. One that wrote and is rolled back spoils
+        /// the whole, which must be done again. With PostgreSQL the same as Apart.
+        Trusted,
+    };
+
+    /// `parts` is of an outermost one.
+    static Result<Transaction> begin(Database &database, Parts parts = Parts::Apart);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
-    /// At most once. When it fails nothing was written. What is committed within another transaction is durable when
-    /// that one is committed.
+    /// At most once. When it fails nothing was written, as it does when this is spoiled. What is committed within
+    /// another transaction is durable when that one is committed.
     Result<void> commit();
 
+    /// Whether a trusted part of this one, the outermost, was to be undone.
+    [[nodiscard]] bool isSpoiled() const;
+
 private:
-    explicit Transaction(Database &database);
+    Transaction(Database &database, bool isTrusted);
     [[nodiscard]] QString savepoint() const;
+    Result<void> finish();
     void rollBack();
 
     Database *m_database; ///< Null once there is nothing left to roll back.
     int m_depth = 0; ///< 1: the outermost.
+    bool m_isTrusted = false; ///< There is no savepoint to go back to.
+    qint64 m_changesBefore = 0; ///< Rows written on this connection until then, if it is trusted.
 };
 
 } // namespace rollcall::storage

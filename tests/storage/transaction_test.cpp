@@ -110,6 +110,59 @@ TEST_F(TransactionTest, WhatWasCommittedWithinAnotherGoesWithIt)
     EXPECT_FALSE(m_database->isInTransaction());
 }
 
+TEST_F(TransactionTest, ATrustedPartThatWroteAndIsUndoneSpoilsTheWhole)
+{
+    {
+        auto outer = Transaction::begin(*m_database, Transaction::Parts::Trusted);
+        ASSERT_TRUE(isOk(outer));
+        {
+            auto kept = Transaction::begin(*m_database);
+            ASSERT_TRUE(isOk(kept));
+            insert();
+            ASSERT_TRUE(isOk(kept->commit()));
+            const auto untouched = Transaction::begin(*m_database);
+            ASSERT_TRUE(isOk(untouched));
+        }
+        EXPECT_FALSE(outer->isSpoiled()) << "there was nothing to undo";
+        {
+            const auto undone = Transaction::begin(*m_database);
+            ASSERT_TRUE(isOk(undone));
+            insert();
+        }
+        EXPECT_TRUE(outer->isSpoiled());
+        EXPECT_FALSE(outer->commit().ok());
+    }
+    EXPECT_EQ(count(), 0);
+    auto next = Transaction::begin(*m_database);
+    ASSERT_TRUE(isOk(next));
+    EXPECT_FALSE(next->isSpoiled());
+    {
+        const auto part = Transaction::begin(*m_database);
+        ASSERT_TRUE(isOk(part));
+        insert();
+    }
+    insert();
+    ASSERT_TRUE(isOk(next->commit()));
+    EXPECT_EQ(count(), 1) << "it trusted its own parts only";
+}
+
+TEST_F(TransactionTest, WhatIsWithinATrustedPartIsUndoneAlone)
+{
+    auto outer = Transaction::begin(*m_database, Transaction::Parts::Trusted);
+    ASSERT_TRUE(isOk(outer));
+    auto part = Transaction::begin(*m_database);
+    ASSERT_TRUE(isOk(part));
+    {
+        const auto inner = Transaction::begin(*m_database);
+        ASSERT_TRUE(isOk(inner));
+        insert();
+    }
+    insert();
+    ASSERT_TRUE(isOk(part->commit()));
+    ASSERT_TRUE(isOk(outer->commit()));
+    EXPECT_EQ(count(), 1);
+}
+
 TEST_F(TransactionTest, ADeferredConstraintFailsTheCommitAndWritesNothing)
 {
     ASSERT_TRUE(isOk(m_database->executeScript(
