@@ -9,19 +9,14 @@
 #include "sync/administration_calls.h"
 #include "sync/audit_mirror.h"
 #include "sync/jitter.h"
+#include "sync/no_admin_api.h"
+#include "sync/schema_attributes.h"
 
 namespace rollcall::sync
 {
 
 namespace
 {
-
-/// Of a service that answers wherever one asks, but has no admin API: another vendor's, or it was given a token.
-bool hasNoAdminApi(const Error &error)
-{
-    return net::isUnsupported(error) || error.code == ErrorCode::NotScim || error.code == ErrorCode::Forbidden
-        || error.code == ErrorCode::MalformedJson || error.code == ErrorCode::Redirected;
-}
 
 bool isOutOfReach(ErrorCode code)
 {
@@ -80,6 +75,7 @@ Administration::Administration(cache::Cache &cache, std::optional<Service> servi
       m_settings(QStringLiteral("settings"), SettingsDocument::read),
       m_tokens(QStringLiteral("tokens"), withoutTag(net::readTokens)),
       m_attributes(QStringLiteral("attributes"), withoutTag(net::readAttributes)),
+      m_schemas(QStringLiteral("schema-attributes"), withoutTag(net::readAttributes)),
       m_sources(QStringLiteral("sources"), withoutTag(net::readSources)),
       m_audit(QLatin1String(kAuditDocument), withoutTag(readAuditMark)),
       m_calls(QStringLiteral("admin-calls")),
@@ -87,7 +83,7 @@ Administration::Administration(cache::Cache &cache, std::optional<Service> servi
       m_mirroring(QStringLiteral("admin-mirror"))
 {
     m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &Administration::refreshSeen);
+    connect(&m_next, &QTimer::timeout, this, [this] { refreshSeen(false); });
     if (m_service) {
         m_targetScimUrl = m_service->endpoint.scimBase;
         m_cache.setServiceUrl(m_targetScimUrl.toString());
@@ -108,6 +104,8 @@ void Administration::restore()
                 Q_EMIT tokensChanged();
             else if (document.name == m_attributes.name() && m_attributes.restore(document))
                 Q_EMIT attributesChanged();
+            else if (document.name == m_schemas.name() && m_schemas.restore(document))
+                Q_EMIT attributesChanged();
             else if (document.name == m_sources.name() && m_sources.restore(document))
                 Q_EMIT sourcesChanged();
             else if (document.name == m_audit.name() && m_audit.restore(document))
@@ -124,13 +122,35 @@ void Administration::restore()
     });
 }
 
+void Administration::setService(const Service &service)
+{
+    m_service = service;
+    m_client = clientOf(m_service);
+    ++m_serviceNumber;
+    m_askingAccess = false;
+    m_targetScimUrl = service.endpoint.scimBase;
+    m_cache.setServiceUrl(m_targetScimUrl.toString());
+    refreshSeen(true);
+}
+
+const AttributesState &Administration::userAttributes() const
+{
+    if (m_readOnly == ReadOnlyReason::NoAdminApi)
+        return m_schemas.state();
+    const bool isOfSchemas = !m_attributes.state().value && m_schemas.state().value; // Offline, as the last time.
+    return isOfSchemas ? m_schemas.state() : m_attributes.state();
+}
+
 void Administration::askAccess()
 {
     if (!m_client)
         return setAccess(ReadOnlyReason::Offline, offlineError());
     if (std::exchange(m_askingAccess, true))
         return;
-    whenDone(m_client->me(), this, [this](const Result<Me> &me) { takeAccess(me); });
+    whenDone(m_client->me(), this, [this, asked = m_serviceNumber](const Result<Me> &me) {
+        if (asked == m_serviceNumber)
+            takeAccess(me);
+    });
 }
 
 void Administration::takeAccess(const Result<Me> &me)
@@ -153,7 +173,7 @@ void Administration::takeAccess(const Result<Me> &me)
     if (me.error().code == ErrorCode::Unauthorized)
         setAccess(ReadOnlyReason::KeyRefused, me.error());
     else
-        setAccess(hasNoAdminApi(me.error()) ? ReadOnlyReason::NoAdminApi : ReadOnlyReason::Offline, me.error());
+        setAccess(saysNoAdminApi(me.error()) ? ReadOnlyReason::NoAdminApi : ReadOnlyReason::Offline, me.error());
 }
 
 void Administration::setAccess(ReadOnlyReason reason, const std::optional<Error> &error)
@@ -202,6 +222,11 @@ void Administration::refreshSources()
     askSources(false);
 }
 
+void Administration::refreshSchemas()
+{
+    askSchemas(false);
+}
+
 void Administration::refreshAudit()
 {
     askAudit(false);
@@ -224,20 +249,22 @@ void Administration::cancelRefresh()
     m_reading = std::stop_source();
 }
 
-void Administration::refreshSeen()
+void Administration::refreshSeen(bool somethingChanged)
 {
     refreshAccess();
     if (m_settings.state().phase != DocumentPhase::Unknown)
-        refreshSettings();
+        askSettings(somethingChanged);
     if (m_tokens.state().phase != DocumentPhase::Unknown)
-        refreshTokens();
+        askTokens(somethingChanged);
     if (m_attributes.state().phase != DocumentPhase::Unknown)
-        refreshAttributes();
+        askAttributes(somethingChanged);
     if (m_sources.state().phase != DocumentPhase::Unknown)
-        refreshSources();
+        askSources(somethingChanged);
+    if (m_schemas.state().phase != DocumentPhase::Unknown)
+        askSchemas(somethingChanged);
     // Also while no page shows it: refusals are looked at offline, whenever that will be.
-    if (m_audit.state().phase != DocumentPhase::Unsupported)
-        refreshAudit();
+    if (m_audit.state().phase != DocumentPhase::Unsupported || somethingChanged)
+        askAudit(somethingChanged);
     plan();
 }
 
@@ -278,6 +305,16 @@ void Administration::askSources(bool somethingChanged)
 {
     const auto fetch = [](const net::AdminClient &client) { return client.sources(); };
     ask(m_sources, somethingChanged, fetch, &Administration::askSources, &Administration::sourcesChanged);
+}
+
+void Administration::askSchemas(bool somethingChanged)
+{
+    const auto fetch = [this](const net::AdminClient &) {
+        const net::ScimClient client
+            = net::ScimClient(*m_service->transport, m_service->endpoint).stoppedBy(m_reading.get_token());
+        return m_calls.run([client, clock = &m_clock] { return fetchSchemaAttributes(client, clock->now()); });
+    };
+    ask(m_schemas, somethingChanged, fetch, &Administration::askSchemas, &Administration::attributesChanged);
 }
 
 void Administration::askAudit(bool somethingChanged)

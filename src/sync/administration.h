@@ -51,9 +51,13 @@ public:
         net::Endpoint endpoint;
     };
 
-    /// Without a service: offline. Requires: `cache` and `clock` outlive it.
+    /// Without a service: offline. Requires: `cache` and `clock` outlive it, `service`'s transport too.
     Administration(cache::Cache &cache, std::optional<Service> service, const Clock &clock, QObject *parent = nullptr);
     ~Administration() override;
+
+    /// The same service, at another address or with another key, from now on: what is known is asked for again. What
+    /// was asked of the former one may still be answered; its transport must outlive the administration all the same.
+    void setService(const Service &service);
 
     // What is known.
 
@@ -68,6 +72,9 @@ public:
     [[nodiscard]] const SettingsState &settings() const { return m_settings.state(); }
     [[nodiscard]] const TokensState &tokens() const { return m_tokens.state(); }
     [[nodiscard]] const AttributesState &attributes() const { return m_attributes.state(); }
+    /// The attributes that users of this service can have: `attributes()`, or without an admin API what /Schemas says
+    /// of the extensions of users.
+    [[nodiscard]] const AttributesState &userAttributes() const;
     [[nodiscard]] const SourcesState &sources() const { return m_sources.state(); }
     /// How much of the audit log was seen, and when; `auditSeen()` has the entries.
     [[nodiscard]] const AuditState &recentAudit() const { return m_audit.state(); }
@@ -79,6 +86,8 @@ public:
     void refreshTokens();
     void refreshAttributes();
     void refreshSources();
+    /// What /Schemas says (`userAttributes()`).
+    void refreshSchemas();
     /// Mirrors the newest entries of the audit log, and the refusals of the last 30 days.
     void refreshAudit();
     void refreshAll();
@@ -158,7 +167,7 @@ Q_SIGNALS:
     void accessChanged(); ///< `me()`, `readOnlyReason()`, `targetScimUrl()`
     void settingsChanged();
     void tokensChanged();
-    void attributesChanged();
+    void attributesChanged(); ///< `attributes()`, `userAttributes()`
     void sourcesChanged();
     void auditChanged(); ///< `recentAudit()`
     /// Somebody was made, invited or deleted for good: the directory is worth a sync.
@@ -178,6 +187,7 @@ private:
     void askTokens(bool somethingChanged);
     void askAttributes(bool somethingChanged);
     void askSources(bool somethingChanged);
+    void askSchemas(bool somethingChanged);
     void askAudit(bool somethingChanged);
     template <typename T, typename Fetch>
     void ask(DocumentSlot<T> &slot, bool somethingChanged, Fetch fetch, Refresh again, Changed changed);
@@ -189,7 +199,7 @@ private:
     template <typename T, typename Work> QFuture<Result<T>> work(WorkerThread &thread, Work work);
     [[nodiscard]] std::function<void(qint64, qint64)> teller(WorkProgress::Work work);
     void tellUsersChanged(bool) { Q_EMIT usersChanged(); }
-    void refreshSeen();
+    void refreshSeen(bool somethingChanged);
     void plan();
 
     cache::Cache &m_cache;
@@ -200,10 +210,12 @@ private:
     ReadOnlyReason m_readOnly = ReadOnlyReason::NotKnownYet;
     std::optional<Error> m_accessError;
     bool m_askingAccess = false;
+    int m_serviceNumber = 0; ///< Whose access was asked for: a former service's answer is dropped.
     QUrl m_targetScimUrl;
     DocumentSlot<SettingsDocument> m_settings;
     DocumentSlot<QVector<ProvisioningToken>> m_tokens;
     DocumentSlot<AttributeCatalog> m_attributes;
+    DocumentSlot<AttributeCatalog> m_schemas;
     DocumentSlot<QVector<UserSource>> m_sources;
     DocumentSlot<AuditMark> m_audit;
     QTimer m_next;

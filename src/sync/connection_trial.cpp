@@ -8,6 +8,7 @@
 #include "net/admin_client.h"
 #include "net/tls_problem.h"
 #include "scim/json.h"
+#include "sync/no_admin_api.h"
 #include "sync/transport_choice.h"
 
 #include <QHostAddress>
@@ -281,7 +282,11 @@ void ConnectionTrial::takeList(const Result<scim::ListResponse> &list)
 void ConnectionTrial::askForRole()
 {
     whenDone(net::AdminClient(*m_transport, *m_endpoint).me(), this, [this](const Result<net::Me> &me) {
-        m_role = me ? me->role : QStringLiteral("scim"); // Other services have no admin API.
+        if (me)
+            m_role = me->role;
+        else if (saysNoAdminApi(me.error())
+            || me.error().code == ErrorCode::Unauthorized) // It lists users by this key.
+            m_role = QStringLiteral("scim");
         m_ended = true;
         Q_EMIT finished(std::nullopt);
     });

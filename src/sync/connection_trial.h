@@ -47,7 +47,8 @@ public:
     /// Requires: called once.
     void start();
 
-    /// After it passed: "administrator", "helpdesk", or "scim" for a service without the admin API.
+    /// After it passed: "administrator", "helpdesk", or "scim" for a service without the admin API. Empty: it has one,
+    /// or may have one, and did not say.
     [[nodiscard]] const QString &role() const { return m_role; }
 
 Q_SIGNALS:

@@ -24,12 +24,16 @@ namespace rollcall::sync
 /// `net::ScimClient` after the retries; `SyncIncomplete` (the listing never held still); `MassRemovalStopped` (`line`
 /// is how many would go, `subject` "User" or "Group"); an error of the cache's; `Cancelled`.
 ///
-/// Thread: any. One run at a time; a second one waits for the first. The callbacks are called in the engine's thread.
-/// Requires: the cache and the client's transport outlive it. Destruction cancels and waits.
+/// Thread: any, but `setClient()` is called where `run()` is. One run at a time; a second one waits for the first. The
+/// callbacks are called in the engine's thread. Requires: the cache and the clients' transports outlive it. Destruction
+/// cancels and waits.
 class SyncEngine final : public Synchronizer
 {
 public:
     SyncEngine(cache::Cache &cache, net::ScimClient client, SyncOptions options = {});
+
+    /// From the next run on: the same service, at another address or with another key.
+    void setClient(net::ScimClient client) { m_client = std::move(client); }
 
     [[nodiscard]] QFuture<Result<SyncSummary>> run(
         ProgressCallback onProgress, ChangesCallback onChanges, MassRemoval massRemoval = MassRemoval::Stop) override;

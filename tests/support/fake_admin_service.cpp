@@ -139,7 +139,19 @@ void FakeAdminService::setRole(const QString &role)
 void FakeAdminService::revokeKey()
 {
     const std::lock_guard lock(m_mutex);
-    m_keyIsGood = false;
+    m_key.clear();
+}
+
+void FakeAdminService::setKey(const QByteArray &key)
+{
+    const std::lock_guard lock(m_mutex);
+    m_key = key;
+}
+
+QByteArray FakeAdminService::key() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_key;
 }
 
 void FakeAdminService::setSettings(const QJsonObject &settings)
@@ -230,7 +242,7 @@ ScriptedAnswer FakeAdminService::respond(const ReceivedRequest &request)
             return *bent;
     }
     const std::lock_guard lock(m_mutex);
-    if (!m_keyIsGood || request.header("authorization") != "Bearer " + key())
+    if (m_key.isEmpty() || request.header("authorization") != "Bearer " + m_key)
         return problem(401, "unauthorized", text("This key opens nothing."));
     QStringList path
         = QString::fromUtf8(QByteArray::fromPercentEncoding(request.path())).split(u'/', Qt::SkipEmptyParts);

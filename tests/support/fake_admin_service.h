@@ -29,11 +29,14 @@ public:
 
     [[nodiscard]] QUrl url() const { return m_server.url(); }
     [[nodiscard]] const FakeHttpServer &server() const { return m_server; }
-    [[nodiscard]] QByteArray key() const { return "rc_key_fake"; }
+    /// The one that opens it.
+    [[nodiscard]] QByteArray key() const;
 
     void setRole(const QString &role);
     /// From now on the key opens nothing (401).
     void revokeKey();
+    /// From now on another one does.
+    void setKey(const QByteArray &key);
     /// As somebody else's save: the version changes.
     void setSettings(const QJsonObject &settings);
     void setTokens(const QJsonArray &tokens);
@@ -72,7 +75,7 @@ private:
 
     mutable std::mutex m_mutex;
     QString m_role = QStringLiteral("administrator");
-    bool m_keyIsGood = true;
+    QByteArray m_key = "rc_key_fake"; // empty: none is good
     QJsonObject m_settings;
     int m_version = 1;
     QJsonArray m_tokens;

@@ -163,11 +163,23 @@ ScriptedAnswer FakeScimService::respond(const ReceivedRequest &request)
     return ordinary(request);
 }
 
+QByteArray FakeScimService::key() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_key;
+}
+
+void FakeScimService::setKey(const QByteArray &key)
+{
+    const std::lock_guard lock(m_mutex);
+    m_key = key;
+}
+
 ScriptedAnswer FakeScimService::ordinary(const ReceivedRequest &request) const
 {
     const bool isFeed = request.path() == "/admin/v1/changes";
     const std::lock_guard lock(m_mutex);
-    if (request.header("authorization") != "Bearer " + key())
+    if (request.header("authorization") != "Bearer " + m_key)
         return ScriptedAnswer::http(401, R"({"status":"401"})");
     if (isFeed)
         return changes(request);

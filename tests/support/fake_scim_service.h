@@ -43,7 +43,10 @@ public:
     /// The origin; resources are below /scim/v2.
     [[nodiscard]] QUrl url() const { return m_server.url(); }
     [[nodiscard]] const FakeHttpServer &server() const { return m_server; }
-    [[nodiscard]] QByteArray key() const { return "rc_key_fake"; }
+    /// The one that opens it.
+    [[nodiscard]] QByteArray key() const;
+    /// From now on another one does.
+    void setKey(const QByteArray &key);
 
     /// `type` is "Users" or "Groups". A new one comes last in the listing.
     void put(const QByteArray &type, const QByteArray &id, const QByteArray &displayName);
@@ -93,6 +96,7 @@ private:
     };
 
     mutable std::mutex m_mutex;
+    QByteArray m_key = "rc_key_fake";
     int m_feed = 0; // the feed's number, of which its cursors have to be; 0: there is none
     int m_changesAtOnce = 1000;
     QVector<Change> m_changes;

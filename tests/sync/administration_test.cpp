@@ -75,6 +75,53 @@ TEST_F(AdministrationTest, KnowsTheUrlThatTheServiceIsCalledByFromOutside)
         [this] { return admin->targetScimUrl() == QUrl(QStringLiteral("https://mdm.example.com/scim/v2")); }));
 }
 
+TEST_F(AdministrationTest, GoesOnWithAnotherKey)
+{
+    service.setKey("rc_key_new");
+    admin->refreshSettings();
+    ASSERT_TRUE(accessIs(ReadOnlyReason::KeyRefused));
+    ASSERT_TRUE(phaseIs(admin->settings(), DocumentPhase::Offline));
+    admin->setService({&transport, net::Endpoint::fromUrl(service.url(), Secret("rc_key_new")).value()});
+    EXPECT_TRUE(accessIs(ReadOnlyReason::None));
+    EXPECT_TRUE(phaseIs(admin->settings(), DocumentPhase::Live)) << "what was shown is asked for again";
+    EXPECT_EQ(admin->sources().phase, DocumentPhase::Unknown) << "what was not is not";
+}
+
+TEST_F(AdministrationTest, AnAnswerToTheFormerKeySaysNothingOfTheNewOne)
+{
+    service.setKey("rc_key_new");
+    service.bend([](const ReceivedRequest &request) -> std::optional<ScriptedAnswer> {
+        if (request.header("authorization") == "Bearer rc_key_new")
+            return std::nullopt;
+        return FakeAdminService::problem(401, "unauthorized", QStringLiteral("No.")).after(300);
+    });
+    admin->refreshAccess();
+    admin->setService({&transport, net::Endpoint::fromUrl(service.url(), Secret("rc_key_new")).value()});
+    ASSERT_TRUE(accessIs(ReadOnlyReason::None));
+    const auto refused = [this] { return admin->readOnlyReason() == ReadOnlyReason::KeyRefused; };
+    EXPECT_FALSE(waitUntil(refused, 800));
+}
+
+TEST_F(AdministrationTest, WithoutAnAdminApiAttributesAreWhatTheSchemasSayAlsoOffline)
+{
+    service.bend([](const ReceivedRequest &request) -> std::optional<ScriptedAnswer> {
+        if (request.path().endsWith("/Schemas"))
+            return ScriptedAnswer::http(
+                200, R"({"Resources":[{"id":"urn:x:2.0:User","attributes":[{"name":"badge"}]}]})");
+        return ScriptedAnswer::http(404, R"({"status":"404"})");
+    });
+    admin->refreshAccess();
+    ASSERT_TRUE(accessIs(ReadOnlyReason::NoAdminApi));
+    EXPECT_EQ(admin->userAttributes().phase, DocumentPhase::Unknown);
+    admin->refreshSchemas();
+    ASSERT_TRUE(waitUntil([this] { return admin->userAttributes().value.has_value(); }));
+    EXPECT_EQ(admin->userAttributes().value->attributes.at(0).urn, QStringLiteral("urn:x:2.0:User:badge"));
+    EXPECT_FALSE(admin->attributes().value) << "the catalogue is not the schemas";
+    ASSERT_TRUE(waitUntil([this] { return !test::await(cache->documents()).valueOr({}).isEmpty(); }));
+    start(Reach::Offline);
+    EXPECT_TRUE(waitUntil([this] { return admin->userAttributes().value.has_value(); }));
+}
+
 TEST_F(AdministrationTest, ShowsNothingThatTheServiceDidNotSay)
 {
     EXPECT_EQ(admin->settings().phase, DocumentPhase::Unknown);
