@@ -3446,6 +3446,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
+    <message>
+        <source>Being removed</source>
+        <extracomment>Of an attribute&apos;s value: the attribute was deleted, and the service is taking its values from the users.</extracomment>
+        <translation>En cours de suppression</translation>
+    </message>
+    <message>
+        <source>Attribute deleted</source>
+        <extracomment>Of an attribute&apos;s value: the service no longer has the attribute.</extracomment>
+        <translation>Attribut supprimé</translation>
+    </message>
+    <message>
+        <source>The attribute was deleted. The service is removing its values from all users; this one goes with one of the next syncs.</source>
+        <translation>L’attribut a été supprimé. Le service retire ses valeurs à tous les utilisateurs&#xa0;; celle-ci disparaîtra avec l’une des prochaines synchronisations.</translation>
+    </message>
+    <message>
+        <source>The service no longer has this attribute. The value is what was last seen of it; it goes with one of the next syncs.</source>
+        <translation>Le service n’a plus cet attribut. La valeur est la dernière qui a été vue&#xa0;; elle disparaîtra avec l’une des prochaines synchronisations.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditDetailsWidget</name>
@@ -3504,6 +3522,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditExportWidget</name>
+    <message>
+        <source>The service writes the export, and it can’t be asked now.</source>
+        <translation>C’est le service qui écrit l’exportation, et il est injoignable pour le moment.</translation>
+    </message>
+    <message>
+        <source>Export the Audit Log</source>
+        <translation>Exporter le journal d’audit</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message>
+        <source>Exported so far: %1</source>
+        <translation>Déjà exporté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exporté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3584,18 +3637,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Les %1 entrées les plus récentes&#xa0;; la suite en faisant défiler</translation>
     </message>
     <message>
-        <source>Export the Audit Log</source>
-        <translation>Exporter le journal d’audit</translation>
-    </message>
-    <message>
-        <source>Exported so far: %1</source>
-        <translation>Déjà exporté&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Exported: %1</source>
-        <translation>Exporté&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -3620,32 +3661,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>&amp;Guetter les nouvelles entrées</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation>Lignes JSON</translation>
-    </message>
-    <message>
         <source>Only what was last seen is searched: the newest entries, and refusals of the last 30 days.</source>
         <translation>La recherche porte seulement sur ce qui a été vu en dernier&#xa0;: les entrées les plus récentes et les refus des 30 derniers jours.</translation>
     </message>
     <message>
         <source>%1 entries: the newest that were seen, and refusals of the last 30 days</source>
         <translation>%1 entrées&#xa0;: les plus récentes qui ont été vues et les refus des 30 derniers jours</translation>
-    </message>
-    <message>
-        <source>The service writes the export, and it can’t be asked now.</source>
-        <translation>C’est le service qui écrit l’exportation, et il est injoignable pour le moment.</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3808,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>This service speaks SCIM only, or this is a provisioning token: users and user groups can be browsed. The pages of the administration (settings, tokens, attributes, sources, audit log) will not be available.</source>
+        <translation>Ce service ne parle que SCIM, ou ceci est un jeton de provisionnement&#xa0;: les utilisateurs et les groupes d’utilisateurs peuvent être consultés. Les pages d’administration (paramètres, jetons, attributs, sources, journal d’audit) ne seront pas disponibles.</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4180,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>The audit log is shown as it was last seen: %1.</source>
         <extracomment>%1 is &quot;as of 14:02 (3 min ago)&quot;.</extracomment>
         <translation>Le journal d’audit est affiché tel qu’il a été vu en dernier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1, brought by a sync</source>
+        <extracomment>%1 is what the audit log tells; a sync brought the change here, too.</extracomment>
+        <translation>%1, reçu par une synchronisation</translation>
+    </message>
+    <message>
+        <source>The audit log tells it, and the sync of %1 found it in the user’s record (%2).</source>
+        <extracomment>%1 is a time, %2 how the sync found out: by the change feed.</extracomment>
+        <translation>Le journal d’audit l’indique, et la synchronisation du %1 l’a constaté dans l’enregistrement de l’utilisateur (%2).</translation>
+    </message>
+    <message>
+        <source>Show &amp;Earlier</source>
+        <translation>&amp;Afficher les précédentes</translation>
     </message>
 </context>
 <context>

@@ -3421,6 +3421,24 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>Note</source>
         <translation>メモ</translation>
     </message>
+    <message>
+        <source>Being removed</source>
+        <extracomment>Of an attribute&apos;s value: the attribute was deleted, and the service is taking its values from the users.</extracomment>
+        <translation>削除中</translation>
+    </message>
+    <message>
+        <source>Attribute deleted</source>
+        <extracomment>Of an attribute&apos;s value: the service no longer has the attribute.</extracomment>
+        <translation>属性は削除済み</translation>
+    </message>
+    <message>
+        <source>The attribute was deleted. The service is removing its values from all users; this one goes with one of the next syncs.</source>
+        <translation>この属性は削除されました。サービスがすべてのユーザから値を取り除いています。この値は今後の同期で消えます。</translation>
+    </message>
+    <message>
+        <source>The service no longer has this attribute. The value is what was last seen of it; it goes with one of the next syncs.</source>
+        <translation>サービスにこの属性はもうありません。表示されているのは最後に確認した値で、今後の同期で消えます。</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditDetailsWidget</name>
@@ -3479,6 +3497,41 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>After</source>
         <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditExportWidget</name>
+    <message>
+        <source>The service writes the export, and it can’t be asked now.</source>
+        <translation>エクスポートはサービスが書き出しますが、現在サービスに接続できません。</translation>
+    </message>
+    <message>
+        <source>Export the Audit Log</source>
+        <translation>監査ログのエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Exported so far: %1</source>
+        <translation>エクスポート済み: %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>エクスポート完了: %1</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3559,18 +3612,6 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <translation>最新の %1 件（スクロールすると続きを表示）</translation>
     </message>
     <message>
-        <source>Export the Audit Log</source>
-        <translation>監査ログのエクスポート</translation>
-    </message>
-    <message>
-        <source>Exported so far: %1</source>
-        <translation>エクスポート済み: %1</translation>
-    </message>
-    <message>
-        <source>Exported: %1</source>
-        <translation>エクスポート完了: %1</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>日時</translation>
     </message>
@@ -3595,32 +3636,12 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <translation>新しい項目を自動で確認(&amp;L)</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>エクスポート(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
         <source>Only what was last seen is searched: the newest entries, and refusals of the last 30 days.</source>
         <translation>最後に確認した内容（最新の項目と過去30日間の拒否）だけが検索されます。</translation>
     </message>
     <message>
         <source>%1 entries: the newest that were seen, and refusals of the last 30 days</source>
         <translation>%1件（確認済みの最新の項目と過去30日間の拒否）</translation>
-    </message>
-    <message>
-        <source>The service writes the export, and it can’t be asked now.</source>
-        <translation>エクスポートはサービスが書き出しますが、現在サービスに接続できません。</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3783,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Certificates</source>
         <translation>証明書</translation>
+    </message>
+    <message>
+        <source>This service speaks SCIM only, or this is a provisioning token: users and user groups can be browsed. The pages of the administration (settings, tokens, attributes, sources, audit log) will not be available.</source>
+        <translation>このサービスはSCIMのみに対応しているか、入力されたものがプロビジョニングのトークンです。ユーザとユーザ グループは閲覧できますが、管理のページ（設定、トークン、属性、ソース、監査ログ）は使用できません。</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4154,20 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>The audit log is shown as it was last seen: %1.</source>
         <extracomment>%1 is &quot;as of 14:02 (3 min ago)&quot;.</extracomment>
         <translation>監査ログは最後に確認した内容です: %1。</translation>
+    </message>
+    <message>
+        <source>%1, brought by a sync</source>
+        <extracomment>%1 is what the audit log tells; a sync brought the change here, too.</extracomment>
+        <translation>%1（同期で取得）</translation>
+    </message>
+    <message>
+        <source>The audit log tells it, and the sync of %1 found it in the user’s record (%2).</source>
+        <extracomment>%1 is a time, %2 how the sync found out: by the change feed.</extracomment>
+        <translation>監査ログにあり、%1の同期でもユーザのレコードで確認されました（%2）。</translation>
+    </message>
+    <message>
+        <source>Show &amp;Earlier</source>
+        <translation>以前の項目を表示(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -299,8 +299,11 @@ template <typename Details> Result<void> DetailsReader::readResource(ResourceTyp
     if (!times.ok())
         return times.error();
     times->bind(0, rid);
-    return storage::forEachRow(times.value(),
-        [&details](const storage::Statement &row) { details.seenAt = std::max(timeFrom(row, 0), timeFrom(row, 1)); });
+    return storage::forEachRow(times.value(), [&details](const storage::Statement &row) {
+        details.seenAt = std::max(timeFrom(row, 0), timeFrom(row, 1));
+        if constexpr (requires { details.cameAt; })
+            details.cameAt = timeFrom(row, 0);
+    });
 }
 
 Result<UserDetails> DetailsReader::user(const QString &id, const Collation &collation)

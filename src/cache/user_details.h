@@ -18,6 +18,7 @@ struct UserDetails {
     UserRow row;
     QVector<GroupRow> groups; ///< That name the user as a member; by name.
     QDateTime seenAt; ///< When a sync last saw it like this. UTC.
+    QDateTime cameAt{}; ///< When these bytes came: what was there then may be gone since. UTC.
 };
 
 } // namespace rollcall::cache

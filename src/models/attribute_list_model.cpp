@@ -4,11 +4,25 @@
 #include "models/attribute_list_model.h"
 
 #include "models/known_value.h"
+#include "scim/schema_uris.h"
 
 #include <algorithm>
 
 namespace rollcall::models
 {
+
+namespace
+{
+
+/// Whether `path` is the attribute `urn`, or one of its values or sub-attributes.
+bool isOrIsIn(const QString &path, const QString &urn)
+{
+    if (!path.startsWith(urn, Qt::CaseInsensitive))
+        return false;
+    return path.size() == urn.size() || path[urn.size()] == u'.' || path[urn.size()] == u'[';
+}
+
+} // namespace
 
 int AttributeListModel::columnCount(const QModelIndex &parent) const
 {
@@ -18,14 +32,20 @@ int AttributeListModel::columnCount(const QModelIndex &parent) const
 void AttributeListModel::setUser(const sync::UserDetails &user)
 {
     m_entries = attributeEntries(user.resource);
+    m_cameAt = user.cameAt;
     showEntries();
 }
 
-void AttributeListModel::setCatalog(const QVector<sync::CatalogAttribute> &catalog)
+void AttributeListModel::setCatalog(const sync::AttributesState &catalog)
 {
-    m_custom = catalog;
+    const sync::AttributeCatalog known = catalog.value.value_or(sync::AttributeCatalog());
+    m_custom = known.attributes;
     m_custom.removeIf([](const sync::CatalogAttribute &attribute) { return !attribute.isCustom(); });
+    m_removals = known.removals;
+    m_catalogSeenAt = catalog.value ? catalog.seenAt : QDateTime();
     showEntries();
+    if (rowCount() > 0) // The notes are no part of the rows that were compared.
+        Q_EMIT dataChanged(index(0, Note), index(rowCount() - 1, Note));
 }
 
 void AttributeListModel::setTimeline(const QVector<TimelineEntry> &timeline)
@@ -47,8 +67,8 @@ void AttributeListModel::setFilter(const QString &text)
 
 bool AttributeListModel::hasValueOf(const QString &urn) const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(),
-        [&urn](const AttributeEntry &entry) { return entry.urn.compare(urn, Qt::CaseInsensitive) == 0; });
+    return std::any_of(
+        m_entries.begin(), m_entries.end(), [&urn](const AttributeEntry &entry) { return isOrIsIn(entry.urn, urn); });
 }
 
 void AttributeListModel::showEntries()
@@ -72,11 +92,33 @@ void AttributeListModel::showEntries()
     setRows(shown);
 }
 
-AttributeNote AttributeListModel::noteOf(const AttributeEntry &entry)
+AttributeNote AttributeListModel::noteOf(const AttributeEntry &entry) const
 {
     if (entry.kind == rules::AttributeKind::Ldap)
         return entry.frozenSince.isValid() ? AttributeNote::Frozen : AttributeNote::FromLdap;
-    return entry.value.isValid() ? AttributeNote::None : AttributeNote::NoValue;
+    if (!entry.value.isValid())
+        return AttributeNote::NoValue;
+    if (entry.kind != rules::AttributeKind::Idp || !isGone(entry.urn))
+        return AttributeNote::None;
+    const bool isBeingRemoved = std::any_of(m_removals.begin(), m_removals.end(),
+        [&entry](const auto &removal) { return removal.name.compare(entry.name, Qt::CaseInsensitive) == 0; });
+    return isBeingRemoved ? AttributeNote::BeingRemoved : AttributeNote::Removed;
+}
+
+/// Whether the service, asked after the value came, no longer has its attribute. Of a schema that it does not describe
+/// at all, nothing is known.
+bool AttributeListModel::isGone(const QString &urn) const
+{
+    if (!m_cameAt.isValid() || !m_catalogSeenAt.isValid() || m_catalogSeenAt <= m_cameAt)
+        return false;
+    bool isDescribed = urn.startsWith(scim::kIvantiSchema + u':', Qt::CaseInsensitive);
+    for (const sync::CatalogAttribute &attribute : m_custom) {
+        if (isOrIsIn(urn, attribute.urn))
+            return false;
+        const QString schema = attribute.urn.chopped(attribute.name.size());
+        isDescribed = isDescribed || (!schema.isEmpty() && urn.startsWith(schema, Qt::CaseInsensitive));
+    }
+    return isDescribed;
 }
 
 QVariant AttributeListModel::valueOf(const AttributeEntry &entry, int column) const

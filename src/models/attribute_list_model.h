@@ -6,6 +6,7 @@
 #include "models/attribute_entry.h"
 #include "models/rows_model.h"
 #include "models/timeline_entry.h"
+#include "sync/administration_types.h"
 
 namespace rollcall::models
 {
@@ -16,6 +17,8 @@ enum class AttributeNote {
     NoValue, ///< A custom attribute that this user has no value of.
     FromLdap, ///< The LDAP server says it.
     Frozen, ///< The LDAP server said it; since Entra ID took the user over it stands still (`FrozenSinceRole`).
+    BeingRemoved, ///< A value of an attribute that was deleted: the service is removing it from every user.
+    Removed, ///< A value of an attribute that the service does not have any more: what was last seen of it.
 };
 
 /// The attributes of one user, flat: a row for each value, complex ones taken apart
@@ -34,8 +37,9 @@ public:
     using RowsModel::RowsModel;
 
     void setUser(const sync::UserDetails &user);
-    /// Those that the service has, of which the custom ones are listed even without a value.
-    void setCatalog(const QVector<sync::CatalogAttribute> &catalog);
+    /// Those that the service has, as it was last asked: the custom ones are listed even without a value, and a value
+    /// of one that was there before and is not any more is marked.
+    void setCatalog(const sync::AttributesState &catalog);
     /// What is known of the user's past: when each attribute last changed.
     void setTimeline(const QVector<TimelineEntry> &timeline);
     /// Shows those whose name, value or URN has `text` in it, without regard to case.
@@ -53,12 +57,16 @@ protected:
 
 private:
     void showEntries();
-    [[nodiscard]] static AttributeNote noteOf(const AttributeEntry &entry);
+    [[nodiscard]] AttributeNote noteOf(const AttributeEntry &entry) const;
+    [[nodiscard]] bool isGone(const QString &urn) const;
     [[nodiscard]] bool hasValueOf(const QString &urn) const;
 
     QVector<AttributeEntry> m_entries;
     QVector<AttributeEntry> m_empty; ///< Of the custom attributes, those without a value.
+    QDateTime m_cameAt; ///< When the user's values came; invalid: not known.
     QVector<sync::CatalogAttribute> m_custom;
+    QVector<sync::AttributeSweep> m_removals;
+    QDateTime m_catalogSeenAt; ///< Invalid: it was never seen.
     QHash<QString, QDateTime> m_lastChanged; ///< By the field of the history.
     QString m_filter;
 };

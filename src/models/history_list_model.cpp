@@ -21,7 +21,23 @@ QVariant HistoryListModel::valueOf(const TimelineEntry &entry, int column) const
     case Before: return knownValue(entry.before);
     case After: return knownValue(entry.after);
     case By: return entry.by;
-    case What: return entry.rule.isEmpty() ? entry.action : entry.action + u' ' + entry.rule;
+    case What: return whatOf(entry);
+    default: return {};
+    }
+}
+
+QString HistoryListModel::whatOf(const TimelineEntry &entry)
+{
+    if (entry.seenAt.isValid())
+        return QStringLiteral("%1 %2 sync").arg(entry.action, entry.rule);
+    return entry.rule.isEmpty() ? entry.action : entry.action + u' ' + entry.rule;
+}
+
+QVariant HistoryListModel::ownRole(int row, int, int role) const
+{
+    switch (role) {
+    case SeenAtRole: return knownValue(at(row).seenAt);
+    case SeenByRole: return at(row).seenBy;
     default: return {};
     }
 }

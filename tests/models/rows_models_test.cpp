@@ -167,6 +167,11 @@ TEST(AttributeListModel, ShowsAUserAndItsNextVersion)
     EXPECT_EQ(model.rowCount(), 0);
 }
 
+sync::AttributesState catalogOf(const QVector<sync::CatalogAttribute> &attributes)
+{
+    return {sync::DocumentPhase::Live, sync::AttributeCatalog{attributes, 0, {}}, {}, {}};
+}
+
 TEST(AttributeListModel, ListsCustomAttributesWithoutAValue)
 {
     AttributeListModel model;
@@ -177,8 +182,8 @@ TEST(AttributeListModel, ListsCustomAttributesWithoutAValue)
         return sync::CatalogAttribute{
             known, QStringLiteral("idp"), QStringLiteral("${%1}").arg(known), schema + u':' + known, {}, {}};
     };
-    model.setCatalog(
-        {custom("custAttr1"), custom("custAttr2"), {QStringLiteral("title"), QStringLiteral("core"), {}, {}, {}, {}}});
+    model.setCatalog(catalogOf(
+        {custom("custAttr1"), custom("custAttr2"), {QStringLiteral("title"), QStringLiteral("core"), {}, {}, {}, {}}}));
     EXPECT_EQ(model.rowCount(), 0) << "of nobody";
     model.setUser({scim::Resource::fromObject({{QStringLiteral("id"), QStringLiteral("u")},
                        {QStringLiteral("userName"), QStringLiteral("a@b")},
@@ -193,6 +198,69 @@ TEST(AttributeListModel, ListsCustomAttributesWithoutAValue)
     EXPECT_FALSE(model.index(2, AttributeListModel::Value).data(ValueTableModel::ValueRole).isValid());
     EXPECT_EQ(model.index(2, 0).data(AttributeListModel::VariableRole).toString(), QStringLiteral("${custAttr2}"));
     EXPECT_EQ(model.totalCount(), 4);
+}
+
+TEST(AttributeListModel, MarksValuesOfAttributesThatTheServiceHasNoLonger)
+{
+    AttributeListModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    const QString schema(scim::kIvantiSchema);
+    const QString other = QStringLiteral("urn:example:2.0:User");
+    const auto custom = [&](const char *name) {
+        return sync::CatalogAttribute{
+            QLatin1String(name), QStringLiteral("idp"), {}, schema + u':' + QLatin1String(name), {}, {}};
+    };
+    const QDateTime came(QDate(2026, 11, 25), QTime(10, 0), Qt::UTC);
+    model.setUser({scim::Resource::fromObject({{schema,
+                                                   QJsonObject{{QStringLiteral("badge"), QStringLiteral("1")},
+                                                       {QStringLiteral("old"), QStringLiteral("2")},
+                                                       {QStringLiteral("going"), QStringLiteral("3")}}},
+                       {other, QJsonObject{{QStringLiteral("size"), QStringLiteral("4")}}}}),
+        {}, {}, {}, came});
+    const auto note = [&model](const char *name) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data(ValueTableModel::ValueRole) == QLatin1String(name))
+                return model.index(row, AttributeListModel::Note)
+                    .data(ValueTableModel::ValueRole)
+                    .value<AttributeNote>();
+        }
+        ADD_FAILURE() << name;
+        return AttributeNote::None;
+    };
+    EXPECT_EQ(note("old"), AttributeNote::None) << "nobody knows yet";
+    sync::AttributesState catalog = catalogOf({custom("BADGE")});
+    catalog.value->removals.append({QStringLiteral("going"), {}});
+    catalog.seenAt = came;
+    model.setCatalog(catalog);
+    EXPECT_EQ(note("old"), AttributeNote::None) << "the value may be newer than the list";
+    catalog.seenAt = came.addSecs(1);
+    model.setCatalog(catalog);
+    EXPECT_EQ(note("badge"), AttributeNote::None);
+    EXPECT_EQ(note("old"), AttributeNote::Removed);
+    EXPECT_EQ(note("going"), AttributeNote::BeingRemoved);
+    EXPECT_EQ(note("size"), AttributeNote::None) << "of a schema that the list says nothing of";
+    const QString size = other + QStringLiteral(":shape");
+    catalog.value->attributes.append({QStringLiteral("shape"), QStringLiteral("idp"), {}, size, {}, {}});
+    model.setCatalog(catalog);
+    EXPECT_EQ(note("size"), AttributeNote::Removed);
+}
+
+TEST(AttributeListModel, AComplexAttributeHasAValueWhenOneOfItsPartsHas)
+{
+    AttributeListModel model;
+    const QString schema = QStringLiteral("urn:example:2.0:User");
+    const auto custom = [&](const char *name) {
+        return sync::CatalogAttribute{
+            QLatin1String(name), QStringLiteral("idp"), {}, schema + u':' + QLatin1String(name), {}, {}};
+    };
+    model.setCatalog(catalogOf({custom("desk"), custom("phones"), custom("desks")}));
+    const QJsonArray phones{
+        QJsonObject{{QStringLiteral("type"), QStringLiteral("home")}, {QStringLiteral("value"), QStringLiteral("1")}}};
+    model.setUser({scim::Resource::fromObject({{schema,
+                       QJsonObject{{QStringLiteral("desk"), QJsonObject{{QStringLiteral("floor"), 3}}},
+                           {QStringLiteral("phones"), phones}}}}),
+        {}, {}, {}});
+    EXPECT_EQ(namesOf(model), QStringLiteral("desk.floor,phones[type eq \"home\"].value,desks"));
 }
 
 TEST(AttributeListModel, SaysWhatCameFromLdapAndWhatIsFrozen)

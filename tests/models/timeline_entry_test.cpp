@@ -62,6 +62,55 @@ TEST(Timeline, HasALineForEachAttributeThatAnEntryChangedAndOneForAUserThatIsNew
     EXPECT_EQ(made.at(0).field, QString());
 }
 
+TEST(Timeline, WhatTheLogTellsAndASyncFoundStandsOnce)
+{
+    const auto entries
+        = timelineOf(seen("title", 10), {record(4, 9, "user.update", R"({"title":"a"})", R"({"title":"b"})")});
+    ASSERT_EQ(entries.size(), 1);
+    EXPECT_EQ(entries.at(0).at, at(9)) << "when it happened";
+    EXPECT_EQ(entries.at(0).action, QStringLiteral("user.update"));
+    EXPECT_EQ(entries.at(0).by, QStringLiteral("token:Entra ID"));
+    EXPECT_EQ(entries.at(0).seenAt, at(10));
+    EXPECT_EQ(entries.at(0).seenBy, QStringLiteral("full-listing"));
+}
+
+TEST(Timeline, OfSeveralChangesBetweenTwoSyncsTheLastIsTheOneThatWasFound)
+{
+    const auto entries = timelineOf(seen("title", 10),
+        {record(5, 9, "user.update", R"({"title":"x"})", R"({"title":"b"})"),
+            record(4, 8, "user.update", R"({"title":"a"})", R"({"title":"x"})")});
+    ASSERT_EQ(entries.size(), 2);
+    EXPECT_TRUE(entries.at(0).seenAt.isValid());
+    EXPECT_FALSE(entries.at(1).seenAt.isValid());
+}
+
+TEST(Timeline, WhatTheLogTellsOtherwiseIsNotWhatTheSyncFound)
+{
+    for (const auto &[hour, after] : {std::pair(11, "b"), std::pair(9, "c")}) {
+        const QByteArray now = QByteArray(R"({"title":")") + after + R"("})";
+        const auto entries = timelineOf(seen("title", 10), {record(4, hour, "user.update", R"({"title":"a"})", now)});
+        EXPECT_EQ(entries.size(), 2) << hour << after;
+    }
+    sync::UserHistory twice = seen("title", 10);
+    twice.changes.prepend({QStringLiteral("title"), QStringLiteral("z"), QStringLiteral("b"), at(12), 9});
+    const auto entries = timelineOf(twice, {record(4, 9, "user.update", R"({"title":"a"})", R"({"title":"b"})")});
+    ASSERT_EQ(entries.size(), 2);
+    EXPECT_EQ(entries.at(0).action, QString()) << "the line was the earlier sync's";
+    EXPECT_EQ(entries.at(1).seenAt, at(10));
+}
+
+TEST(Timeline, BothNameAnAttributeAlike)
+{
+    const char *const before = R"({"emails":[{"type":"work","value":"a@x"}],"urn:a:2.0:User":{"department":"a"}})";
+    const char *const after = R"({"emails":[{"type":"work","value":"b@x"}],"urn:a:2.0:User":{"department":"b"}})";
+    const auto entries
+        = timelineOf(seen("urn:a:2.0:User:department", 10), {record(4, 9, "user.update", before, after)});
+    ASSERT_EQ(entries.size(), 2);
+    EXPECT_EQ(entries.at(0).field, QStringLiteral("emails[type eq \"work\"].value"));
+    EXPECT_EQ(entries.at(1).field, QStringLiteral("urn:a:2.0:User:department"));
+    EXPECT_TRUE(entries.at(1).seenAt.isValid());
+}
+
 TEST(Timeline, KeepsTheRuleOfWhatWasRefused)
 {
     sync::AuditRecord refused = record(5, 9, "request.refused", {}, {});

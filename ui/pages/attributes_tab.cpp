@@ -116,6 +116,10 @@ QString AttributesTab::noteText(models::AttributeNote note)
     case Note::NoValue: return tr("No value");
     case Note::FromLdap: return tr("From LDAP");
     case Note::Frozen: return tr("From LDAP, frozen");
+    //: Of an attribute's value: the attribute was deleted, and the service is taking its values from the users.
+    case Note::BeingRemoved: return tr("Being removed");
+    //: Of an attribute's value: the service no longer has the attribute.
+    case Note::Removed: return tr("Attribute deleted");
     }
     return {};
 }
@@ -124,13 +128,34 @@ QString AttributesTab::noteSentence(const QModelIndex &index)
 {
     if (index.column() != AttributeListModel::Note)
         return {};
+    switch (index.data(AttributeListModel::ValueRole).value<models::AttributeNote>()) {
+    case models::AttributeNote::BeingRemoved:
+        return tr(
+            "The attribute was deleted. The service is removing its values from all users; this one goes with one "
+            "of the next syncs.");
+    case models::AttributeNote::Removed:
+        return tr(
+            "The service no longer has this attribute. The value is what was last seen of it; it goes with one of "
+            "the next syncs.");
+    default: break;
+    }
     const QDateTime since = index.data(AttributeListModel::FrozenSinceRole).toDateTime();
     return since.isValid() ? tr("From LDAP; frozen since %1, when Entra ID took the user over. It no longer changes.")
                                  .arg(wording::dateText(since.toLocalTime().date()))
                            : QString();
 }
 
-void AttributesTab::setCatalog(const QVector<sync::CatalogAttribute> &catalog)
+QString AttributesTab::filter() const
+{
+    return m_filter->text();
+}
+
+void AttributesTab::setFilter(const QString &text)
+{
+    m_filter->setText(text);
+}
+
+void AttributesTab::setCatalog(const sync::AttributesState &catalog)
 {
     m_model.setCatalog(catalog);
     countRows();

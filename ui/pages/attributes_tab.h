@@ -27,9 +27,13 @@ public:
     /// Requires: `clock` outlives the tab.
     explicit AttributesTab(const Clock &clock, QWidget *parent = nullptr);
 
+    [[nodiscard]] QString filter() const;
+    void setFilter(const QString &text);
+
     void showUser(const sync::UserDetails &user);
-    /// Those that the service has: custom ones without a value are listed, too.
-    void setCatalog(const QVector<sync::CatalogAttribute> &catalog);
+    /// Those that the service has: custom ones without a value are listed, too, and values of those that went are
+    /// marked.
+    void setCatalog(const sync::AttributesState &catalog);
     void showTimeline(const QVector<models::TimelineEntry> &timeline) { m_model.setTimeline(timeline); }
 
 protected:

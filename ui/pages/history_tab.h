@@ -4,10 +4,14 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/error.h"
 #include "models/history_list_model.h"
 
 #include <QWidget>
 
+#include <optional>
+
+class QPushButton;
 class QStackedWidget;
 
 namespace rollcall::ui
@@ -30,11 +34,20 @@ public:
     void showTimeline(const QVector<models::TimelineEntry> &timeline);
     /// The audit log is not the service's own now, but what was last seen of it then; invalid: it is.
     void setLastSeen(const QDateTime &time);
+    /// Whether the log has more than is shown.
+    enum class Earlier { None, Offered, Asked };
+    void setEarlier(Earlier earlier);
+    /// More was asked for, and this was the answer.
+    void showEarlierError(const Error &error);
+
+Q_SIGNALS:
+    void earlierRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
     void retranslate();
     void showNote();
 
@@ -44,6 +57,8 @@ private:
     ListTable *m_table;
     MessageWidget *m_message;
     TextLabel *m_note;
+    QPushButton *m_earlierButton;
+    std::optional<Error> m_earlierError;
     QDateTime m_lastSeen;
 };
 

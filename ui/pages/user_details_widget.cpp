@@ -49,6 +49,7 @@ UserDetailsWidget::UserDetailsWidget(const PageContext &context, QWidget *parent
 {
     build();
     connect(m_groups, &GroupsTab::groupRequested, this, &UserDetailsWidget::groupRequested);
+    connect(m_history, &HistoryTab::earlierRequested, this, &UserDetailsWidget::loadEarlier);
     connect(m_header, &DetailsHeaderWidget::closeRequested, this, &UserDetailsWidget::closeRequested);
     connect(m_message, &MessageWidget::actionRequested, this, &UserDetailsWidget::load);
     connect(&m_directory, &sync::Directory::changed, this, [this](const sync::ChangeSet &changes) {
@@ -100,6 +101,8 @@ void UserDetailsWidget::showUser(const QString &id)
     m_id = id;
     m_known = {};
     m_records.clear();
+    m_earlier = {};
+    m_history->setEarlier(HistoryTab::Earlier::None);
     if (id.isEmpty())
         showNobody();
     else
@@ -128,18 +131,57 @@ void UserDetailsWidget::loadAudit()
 {
     using Reason = sync::ReadOnlyReason;
     const auto take = [this, id = m_id](const Result<sync::AuditPage> &page) { takeAudit(id, page); };
-    const sync::AuditQuery about{.resourceId = m_id, .limit = kMostRecords};
+    const auto takeAbout = [this, id = m_id](bool ofService) {
+        return [this, id, ofService](const Result<sync::AuditPage> &page) {
+            if (id == m_id && !m_earlier.isBegun)
+                offerEarlier(page, ofService);
+            takeAudit(id, page);
+        };
+    };
     // A request that was refused names somebody who is not there yet.
     sync::AuditQuery refused{
         .resourceName = m_answer->value().row.userName, .refusalsOnly = true, .limit = kMostRecords};
-    whenDone(m_administration->auditSeen(about), this, take);
+    whenDone(m_administration->auditSeen(aboutUser()), this, takeAbout(false));
     whenDone(m_administration->auditSeen(refused), this, take);
     const Reason reason = m_administration->readOnlyReason();
+    if (reason == Reason::NoAdminApi && m_administration->userAttributes().phase == sync::DocumentPhase::Unknown)
+        m_administration->refreshSchemas(); // Instead of the catalogue.
     if (reason != Reason::None && reason != Reason::HelpdeskKey)
         return;
     if (m_administration->attributes().phase == sync::DocumentPhase::Unknown)
         m_administration->refreshAttributes(); // Those without a value are listed, too.
-    whenDone(m_administration->audit(about), this, take);
+    whenDone(m_administration->audit(aboutUser()), this, takeAbout(true));
+}
+
+sync::AuditQuery UserDetailsWidget::aboutUser() const
+{
+    return {.resourceId = m_id, .limit = kMostRecords};
+}
+
+// What was last seen is answered first, perhaps: the service's own word wins.
+void UserDetailsWidget::offerEarlier(const Result<sync::AuditPage> &page, bool ofService)
+{
+    if (!page.ok() || (m_earlier.ofService && !ofService))
+        return;
+    m_earlier.cursor = page->nextCursor;
+    m_earlier.ofService = ofService;
+    m_history->setEarlier(m_earlier.cursor.isEmpty() ? HistoryTab::Earlier::None : HistoryTab::Earlier::Offered);
+}
+
+void UserDetailsWidget::loadEarlier()
+{
+    m_earlier.isBegun = true;
+    m_history->setEarlier(HistoryTab::Earlier::Asked);
+    const auto asked = m_earlier.ofService ? m_administration->audit(aboutUser(), m_earlier.cursor)
+                                           : m_administration->auditSeen(aboutUser(), m_earlier.cursor);
+    whenDone(asked, this, [this, id = m_id, ofService = m_earlier.ofService](const Result<sync::AuditPage> &page) {
+        if (id != m_id)
+            return;
+        if (!page.ok())
+            return m_history->showEarlierError(page.error());
+        offerEarlier(page, ofService);
+        takeAudit(id, page);
+    });
 }
 
 void UserDetailsWidget::takeAudit(const QString &id, const Result<sync::AuditPage> &page)
@@ -170,8 +212,7 @@ void UserDetailsWidget::showHistory()
 
 void UserDetailsWidget::showCatalog()
 {
-    const auto &catalog = m_administration->attributes().value;
-    m_attributes->setCatalog(catalog ? catalog->attributes : QVector<sync::CatalogAttribute>());
+    m_attributes->setCatalog(m_administration->userAttributes());
     if (m_answer && m_answer->ok())
         m_attributes->showUser(m_answer->value());
 }
@@ -232,6 +273,16 @@ void UserDetailsWidget::setCurrentTab(const QString &name)
         if (m_tabs->widget(tab)->objectName() == name)
             m_tabs->setCurrentIndex(tab);
     }
+}
+
+QString UserDetailsWidget::attributeFilter() const
+{
+    return m_attributes->filter();
+}
+
+void UserDetailsWidget::setAttributeFilter(const QString &text)
+{
+    m_attributes->setFilter(text);
 }
 
 void UserDetailsWidget::changeEvent(QEvent *event)

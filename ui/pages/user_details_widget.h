@@ -44,6 +44,10 @@ public:
     [[nodiscard]] QString currentTab() const;
     void setCurrentTab(const QString &name);
 
+    /// What the attributes are filtered by.
+    [[nodiscard]] QString attributeFilter() const;
+    void setAttributeFilter(const QString &text);
+
 Q_SIGNALS:
     void groupRequested(const QString &id);
     void closeRequested();
@@ -59,6 +63,9 @@ private:
     void loadHistory();
     void loadAudit();
     void takeAudit(const QString &id, const Result<sync::AuditPage> &page);
+    void offerEarlier(const Result<sync::AuditPage> &page, bool ofService);
+    void loadEarlier();
+    [[nodiscard]] sync::AuditQuery aboutUser() const;
     void showHistory();
     void showCatalog();
     void take(const QString &id, const Result<sync::UserDetails> &answer);
@@ -82,7 +89,14 @@ private:
     QString m_id;
     std::optional<Result<sync::UserDetails>> m_answer;
     sync::UserHistory m_known;
-    QVector<sync::AuditRecord> m_records; ///< The latest first.
+    QVector<sync::AuditRecord> m_records;
+    /// Where the log goes on behind what is shown.
+    struct Earlier {
+        QString cursor; ///< Empty: there is no more.
+        bool ofService = false; ///< Else of what was last seen.
+        bool isBegun = false; ///< Somebody asked for more: the first page's cursor is no longer the one to go on with.
+    };
+    Earlier m_earlier;
 };
 
 } // namespace rollcall::ui

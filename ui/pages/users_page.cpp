@@ -46,11 +46,13 @@ void UsersPage::saveState(WindowState &state) const
 {
     ListPage::saveState(state);
     state.setValue(QStringLiteral("users/tab"), m_details->currentTab());
+    state.setValue(QStringLiteral("users/attributeFilter"), m_details->attributeFilter());
 }
 
 void UsersPage::restoreState(const WindowState &state)
 {
     m_details->setCurrentTab(state.value(QStringLiteral("users/tab")));
+    m_details->setAttributeFilter(state.value(QStringLiteral("users/attributeFilter")));
     ListPage::restoreState(state);
 }
 
