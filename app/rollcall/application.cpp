@@ -62,6 +62,8 @@ void Application::start()
     if (!m_commandLine.screenshots.isEmpty() && !startScreenshots())
         return;
     m_window.show();
+    for (const QString &profileId : sync::copiesToRemove())
+        removeCopy(profileId);
     if (m_commandLine.sample)
         openProfile(sync::embeddedProfile().id);
     else if (const auto profile = firstProfile())
@@ -179,8 +181,7 @@ void Application::openSession(const ConnectionProfile &profile)
     connect(m_session.get(), &Session::progressed, &m_window.startPage(), &ui::StartPage::showProgress);
     connect(m_session.get(), &Session::ready, this, &Application::sessionReady);
     connect(m_session.get(), &Session::failed, this, &Application::sessionFailed);
-    connect(m_session.get(), &Session::serviceLost, this,
-        [this](const Error &error) { m_window.showNotice(error, ui::MainWindow::NoticeAction::StartService); });
+    connect(m_session.get(), &Session::serviceLost, this, [this](const Error &error) { serviceLost(error); });
     connect(m_session.get(), &Session::outdated, this, &Application::retry, Qt::QueuedConnection);
     connect(m_session.get(), &Session::roleKnown, this, &Application::takeRole);
     m_session->start();
@@ -247,7 +248,27 @@ void Application::retry()
     if (keyMissing())
         return changeConnection();
     const ConnectionProfile profile = m_session->profile();
-    openSession(profile);
+    reopen(profile);
+}
+
+// What is shown, and typed, stays if it is the same service; else somebody is asked first.
+void Application::reopen(const ConnectionProfile &profile)
+{
+    if (!m_session || !m_session->canRenew(profile))
+        return m_window.leavePage([this, profile] { openSession(profile); });
+    m_window.hideNotice();
+    m_window.showProfiles(profiles(), profile.id);
+    m_session->renew(profile);
+}
+
+void Application::serviceLost(const Error &error)
+{
+    using Action = ui::MainWindow::NoticeAction;
+    const bool isOurs = m_session->profile().kind == ConnectionProfile::Kind::Embedded;
+    m_window.showNotice(error,
+        isOurs                    ? Action::StartService
+            : ui::needsKey(error) ? Action::EnterKey
+                                  : Action::TryAgain);
 }
 
 void Application::changeConnection()
@@ -345,6 +366,9 @@ void Application::clearCache(const QString &profileId)
 void Application::removeCopy(const QString &profileId)
 {
     m_leavingCopies.insert(profileId);
+    // Who quits before it is done has it done at the next start.
+    if (const auto noted = sync::noteRemoval(profileId); !noted)
+        m_window.showNotice(noted.error());
     whenDone(m_files.run([profileId] { return sync::removeStoredCopy(profileId); }), this,
         [this, profileId](const Result<void> &removed) {
             m_leavingCopies.remove(profileId);
@@ -388,7 +412,7 @@ void Application::connectionAdded(const ConnectionProfile &profile, sync::KeyKep
 {
     if (m_connectDialog)
         m_connectDialog->accept();
-    openSession(profile);
+    reopen(profile);
     if (kept == sync::KeyKept::ForThisRun)
         m_window.showNotice({ErrorCode::KeychainUnavailable, QStringLiteral("the key is in memory only"), {}});
 }

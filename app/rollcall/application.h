@@ -57,8 +57,10 @@ private:
     void takeSettings(const settings::AppSettings &settings);
     void openProfile(const QString &id);
     void openSession(const settings::ConnectionProfile &profile);
+    void reopen(const settings::ConnectionProfile &profile);
     void sessionReady();
     void sessionFailed(const Error &error);
+    void serviceLost(const Error &error);
     void cancelStart();
     void retry();
     void changeConnection();

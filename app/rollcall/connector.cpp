@@ -27,7 +27,7 @@ void Connector::test(const settings::ConnectionProfile &profile, const Secret &k
         if (kept)
             tryOut(profile, *kept);
         else
-            Q_EMIT tested(kept.error());
+            Q_EMIT tested(kept.error(), {});
     });
 }
 
@@ -39,7 +39,7 @@ void Connector::tryOut(const settings::ConnectionProfile &profile, const Secret 
         [this, id = profile.id](const std::optional<Error> &error) {
             m_testedId = id;
             m_role = error ? QString() : knownRole(m_trial->role());
-            Q_EMIT tested(error);
+            Q_EMIT tested(error, m_role);
         });
     m_trial->start();
 }

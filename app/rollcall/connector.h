@@ -35,7 +35,8 @@ public:
 
 Q_SIGNALS:
     void stageChanged(const rollcall::sync::StageOutcome &outcome);
-    void tested(const std::optional<rollcall::Error> &error);
+    /// `role` as `ConnectionProfile::role`, if it passed.
+    void tested(const std::optional<rollcall::Error> &error, const QString &role);
     void added(const rollcall::settings::ConnectionProfile &profile, rollcall::sync::KeyKept kept);
     void failed(const rollcall::Error &error);
 

@@ -71,6 +71,8 @@ void Session::findService()
 void Session::openTransport(net::TransportOptions options)
 {
     options.traffic = &m_parts.traffic;
+    if (m_transport)
+        m_formerTransports.push_back(std::move(m_transport));
     m_transport = std::make_unique<net::HttpTransport>(std::move(options));
 }
 
@@ -79,7 +81,12 @@ void Session::startEmbedded()
     Q_EMIT progressed({StartProgress::Step::StartingService});
     openTransport({});
     m_embedded = std::make_unique<sync::EmbeddedService>(m_parts.embedded);
-    connect(m_embedded.get(), &sync::EmbeddedService::restarted, this, &Session::outdated);
+    connect(m_embedded.get(), &sync::EmbeddedService::restarted, this, [this](const net::Endpoint &endpoint) {
+        if (m_engine)
+            useService(endpoint);
+        else
+            Q_EMIT outdated();
+    });
     connect(m_embedded.get(), &sync::EmbeddedService::stopped, this, &Session::serviceLost);
     whenDone(m_embedded->start(), this, [this](const Result<net::Endpoint> &endpoint) {
         if (endpoint)
@@ -113,6 +120,7 @@ void Session::fillSample(const net::Endpoint &endpoint)
 void Session::connectTo(const net::Endpoint &endpoint)
 {
     auto engine = std::make_unique<sync::SyncEngine>(*m_cache, net::ScimClient(*m_transport, endpoint));
+    m_engine = engine.get();
     m_problem.reset();
     showDirectory(std::move(engine), endpoint);
     m_directory->startSync();
@@ -152,16 +160,74 @@ void Session::setInterval(std::chrono::milliseconds interval)
 
 void Session::tellWhoWeAre(const net::Endpoint &endpoint)
 {
-    m_directory->setConnection({m_profile.name, endpoint.scimBase, {}, false});
-    connect(m_administration.get(), &sync::Administration::accessChanged, this, [this, url = endpoint.scimBase] {
+    m_scimBase = endpoint.scimBase;
+    m_directory->setConnection({m_profile.name, m_scimBase, {}, false});
+    connect(m_administration.get(), &sync::Administration::accessChanged, this, [this] {
         const auto &me = m_administration->me(); // Other services have no admin API: SCIM is all there is.
         if (me)
-            m_directory->setConnection({m_profile.name, url, me->role, true});
+            m_directory->setConnection({m_profile.name, m_scimBase, me->role, true});
+        else if (m_administration->readOnlyReason() == sync::ReadOnlyReason::NoAdminApi)
+            m_directory->setConnection(
+                {m_profile.name, m_scimBase, {}, false}); // The key before may have been another.
         if (me || m_administration->readOnlyReason() == sync::ReadOnlyReason::NoAdminApi)
             Q_EMIT roleKnown(me ? me->role : QStringLiteral("scim"));
     });
     connect(
         m_administration.get(), &sync::Administration::usersChanged, m_directory.get(), &sync::Directory::startSync);
+}
+
+bool Session::canRenew(const settings::ConnectionProfile &profile) const
+{
+    return m_engine && profile.id == m_profile.id && profile.kind == m_profile.kind && profile.url == m_profile.url;
+}
+
+void Session::renew(const settings::ConnectionProfile &profile)
+{
+    m_profile = profile;
+    const auto lost = [this](const Error &error) {
+        m_problem = error;
+        Q_EMIT serviceLost(error);
+    };
+    if (profile.kind == settings::ConnectionProfile::Kind::Embedded) {
+        whenDone(m_embedded->start(), this, [this, lost](const Result<net::Endpoint> &endpoint) {
+            return endpoint ? useService(*endpoint) : lost(endpoint.error());
+        });
+        return;
+    }
+    whenDone(m_parts.connections.open(profile), this, [this, lost](const Result<sync::Connection> &connection) {
+        if (!connection)
+            return lost(connection.error());
+        openTransport(connection->transport);
+        useService(connection->endpoint);
+    });
+}
+
+void Session::useService(const net::Endpoint &endpoint)
+{
+    m_problem.reset();
+    m_scimBase = endpoint.scimBase;
+    m_engine->setClient(net::ScimClient(*m_transport, endpoint));
+    m_administration->setService({m_transport.get(), endpoint});
+    syncAnew();
+    Q_EMIT renewed();
+}
+
+void Session::syncAnew()
+{
+    using sync::SyncPhase;
+    if (m_directory->status().phase != SyncPhase::Syncing)
+        return m_directory->startSync();
+    // The run that is under way is the former key's.
+    auto *waiting = new QObject(this);
+    connect(
+        m_directory.get(), &sync::Directory::statusChanged, waiting, [this, waiting](const sync::SyncStatus &status) {
+            if (status.phase == SyncPhase::Syncing)
+                return;
+            waiting->deleteLater();
+            m_directory->disconnect(waiting);
+            m_directory->startSync();
+        });
+    m_directory->cancelSync();
 }
 
 } // namespace rollcall::app

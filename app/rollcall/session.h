@@ -19,6 +19,12 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <vector>
+
+namespace rollcall::sync
+{
+class SyncEngine;
+}
 
 namespace rollcall::app
 {
@@ -35,7 +41,10 @@ struct SessionParts {
 /// One connection on its way to the window: its cache, its service (a remote one, or one of our own as a child process
 /// with the sample company in it), and the directory over both.
 ///
-///   start ( progressed )* ( ready | failed )   and after ready perhaps serviceLost or outdated
+///   start ( progressed )* ( ready | failed )   and after ready perhaps serviceLost
+///
+/// Another key, or a service of our own that was started anew, changes the session that is there (`renew()`): directory
+/// and administration stay, and so does whatever is shown and typed over them.
 ///
 /// If the service can't be had but the cache holds something, `ready` comes with a directory that is offline, and
 /// `problem()` says why. Thread: GUI.
@@ -50,6 +59,12 @@ public:
 
     void start();
 
+    /// Whether `profile` leads to the service that this session is connected to.
+    [[nodiscard]] bool canRenew(const settings::ConnectionProfile &profile) const;
+    /// Goes on by `profile`, whose key may be another one. Ends in `renewed` or `serviceLost`.
+    /// Requires: `canRenew(profile)`.
+    void renew(const settings::ConnectionProfile &profile);
+
     [[nodiscard]] const settings::ConnectionProfile &profile() const { return m_profile; }
     /// After `ready`.
     [[nodiscard]] sync::Directory *directory() const { return m_directory.get(); }
@@ -63,9 +78,11 @@ Q_SIGNALS:
     void progressed(const rollcall::ui::StartProgress &progress);
     void ready();
     void failed(const rollcall::Error &error);
-    /// The service of our own ended and can't be started again; the directory stays.
+    /// The service of our own ended and can't be started again, or there is no key to go on with; the directory stays.
     void serviceLost(const rollcall::Error &error);
-    /// The service of our own was started again, with another key: a new session is needed.
+    /// Directory and administration go on with another address or key.
+    void renewed();
+    /// The service of our own was started again before there was a directory: a new session is needed.
     void outdated();
     /// What the service says we are: as `ConnectionProfile::role`.
     void roleKnown(const QString &role);
@@ -80,16 +97,21 @@ private:
     void goOffline(const Error &why);
     void showDirectory(std::unique_ptr<sync::Synchronizer> engine, const std::optional<net::Endpoint> &endpoint);
     void tellWhoWeAre(const net::Endpoint &endpoint);
+    void useService(const net::Endpoint &endpoint);
+    void syncAnew();
 
     SessionParts m_parts;
     settings::ConnectionProfile m_profile;
     std::unique_ptr<net::HttpTransport> m_transport; ///< One of its own: nothing is left of another one's trust.
+    std::vector<std::unique_ptr<net::HttpTransport>> m_formerTransports; ///< What is under way over them ends first.
     std::unique_ptr<sync::EmbeddedService> m_embedded;
     std::unique_ptr<sync::SampleCompany> m_sample;
     std::unique_ptr<cache::Cache> m_cache; ///< Until a directory has it. Written in the worker before its future ends.
     WorkerThread m_worker; ///< Behind the cache that it writes: its end is waited for first.
     std::optional<Error> m_problem;
     std::unique_ptr<sync::Directory> m_directory;
+    sync::SyncEngine *m_engine = nullptr; ///< The directory's; null offline.
+    QUrl m_scimBase;
     std::unique_ptr<sync::Administration> m_administration; ///< Refers to the directory's cache: goes first.
 };
 

@@ -26,6 +26,21 @@ QFileInfoList filesOf(const QString &profileId)
     return files;
 }
 
+const QString kNote = QStringLiteral(".removing");
+
+QString noteOf(const QString &profileId)
+{
+    return cachePath(profileId) + kNote;
+}
+
+Result<void> removeFile(const QString &path)
+{
+    QFile file(path);
+    if (file.remove() || !file.exists())
+        return {};
+    return Error{ErrorCode::FileUnwritable, file.errorString(), path};
+}
+
 } // namespace
 
 StoredCopy storedCopy(const QString &profileId)
@@ -40,11 +55,29 @@ Result<void> removeStoredCopy(const QString &profileId)
 {
     Result<void> result;
     for (const QFileInfo &file : filesOf(profileId)) {
-        QFile removed(file.filePath());
-        if (!removed.remove() && removed.exists())
-            result = Error{ErrorCode::FileUnwritable, removed.errorString(), file.filePath()};
+        if (file.fileName().endsWith(kNote))
+            continue;
+        if (const auto removed = removeFile(file.filePath()); !removed.ok())
+            result = removed;
     }
-    return result;
+    return result.ok() ? removeFile(noteOf(profileId)) : result;
+}
+
+Result<void> noteRemoval(const QString &profileId)
+{
+    QFile note(noteOf(profileId));
+    if (!QDir().mkpath(cacheFolder()) || !note.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::FileUnwritable, note.errorString(), note.fileName()};
+    return {};
+}
+
+QStringList copiesToRemove()
+{
+    const QString end = QFileInfo(cachePath(QString())).fileName() + kNote;
+    QStringList ids;
+    for (const QFileInfo &file : QDir(cacheFolder()).entryInfoList({QStringLiteral("*") + end}, QDir::Files))
+        ids.append(file.fileName().chopped(end.size()));
+    return ids;
 }
 
 } // namespace rollcall::sync

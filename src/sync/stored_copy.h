@@ -6,6 +6,7 @@
 #include "core/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace rollcall::sync
 {
@@ -19,8 +20,14 @@ struct StoredCopy {
 /// Looks at the files of the profile's cache.
 [[nodiscard]] StoredCopy storedCopy(const QString &profileId);
 
-/// Removes them, what was set aside as damaged and copies of earlier versions included. `FileUnwritable` (the subject
-/// is the file) if one can't be removed; the others are gone then. Requires: no cache of this process has it open.
+/// Notes that they are to go, in an empty file beside them: `copiesToRemove()` names the profile until they are gone,
+/// also after a restart. `FileUnwritable`.
+[[nodiscard]] Result<void> noteRemoval(const QString &profileId);
+[[nodiscard]] QStringList copiesToRemove();
+
+/// Removes them, what was set aside as damaged and copies of earlier versions included, and at last the note.
+/// `FileUnwritable` (the subject is the file) if one can't be removed; the others are gone then. Requires: no cache of
+/// this process has it open.
 [[nodiscard]] Result<void> removeStoredCopy(const QString &profileId);
 
 } // namespace rollcall::sync

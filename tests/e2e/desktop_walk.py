@@ -59,6 +59,10 @@ class Service:
             raise Failure(f"the service said: {line}")
         self.url = f"http://127.0.0.1:{port.group(1)}"
 
+    def replace_key(self):
+        self.run("key", "remove", "walk")
+        self.key = self.run("key", "add", "--role", "administrator", "--name", "walk again").strip()
+
     def ask(self, path):
         request = urllib.request.Request(self.url + path, headers={"Authorization": f"Bearer {self.key}"})
         with urllib.request.urlopen(request, timeout=120) as answer:
@@ -183,17 +187,31 @@ class Walk:
         return names[0]
 
     def _change_settings(self):
-        self._say("Automatic invitation and Managed Apple IDs are switched on, and saved")
+        self._say("Automatic invitation and Managed Apple IDs are switched on, and saved with the key that takes the place of "
+                  "one that is revoked meanwhile")
         window = self._window
         window.press("Edit Settings")
         self._check_names("the settings being edited")
         window.check("Automatically invite users imported from Entra ID")
+        self._service.replace_key()
         window.check("Users get a Managed Apple ID")
+        window.find("label", lambda text: "no longer takes this connection’s key" in text)  # Its preview was refused.
+        self._enter_new_key()
         window.press("Save Changes")
         window.find("push button", "Edit Settings")
         settings = self._service.ask("/admin/v1/settings")
         if not settings["autoInvite"] or not settings["managedAppleId"]["enabled"]:
             raise Failure(f"the service has other settings: {settings}")
+
+    def _enter_new_key(self):
+        window = self._window
+        window.choose("Change This Connection…")
+        dialog = window.find("dialog", "Change the Connection")
+        window.enter("Key", self._service.key, dialog, role="password text")
+        window.press("Save", dialog)
+        window.wait_until_gone("dialog", "Change the Connection")
+        window.find("label", lambda text: "keychain" in text.lower())
+        window.press("Close")
 
     def _find_refused(self, refused):
         self._say("Somebody who was refused is found in the audit log, with the rule")

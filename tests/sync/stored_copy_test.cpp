@@ -54,4 +54,15 @@ TEST_F(StoredCopyTest, RemovesAllItsFilesAndNoOthers)
     EXPECT_TRUE(test::isOk(removeStoredCopy(kId))) << "there is nothing left to do";
 }
 
+TEST_F(StoredCopyTest, ARemovalThatWasNotedIsKnownUntilItIsDone)
+{
+    EXPECT_EQ(copiesToRemove(), QStringList());
+    ASSERT_TRUE(test::isOk(noteRemoval(kId)));
+    EXPECT_EQ(copiesToRemove(), QStringList{kId}) << "as the next start finds it";
+    EXPECT_EQ(storedCopy(kId).bytes, 25) << "the note takes no room";
+    ASSERT_TRUE(test::isOk(removeStoredCopy(kId)));
+    EXPECT_EQ(copiesToRemove(), QStringList());
+    EXPECT_FALSE(QFile::exists(cachePath(kId)));
+}
+
 } // namespace rollcall::sync

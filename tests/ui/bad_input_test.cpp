@@ -56,6 +56,11 @@ protected:
 class BadInput : public AdministrationPageTest
 {
 protected:
+    /// As the session does it when somebody has entered one.
+    void enterKey(const QByteArray &key)
+    {
+        m_administration->setService({&m_transport, net::Endpoint::fromUrl(m_service.url(), Secret(key)).value()});
+    }
     void edit()
     {
         open("user-provisioning");
@@ -227,6 +232,44 @@ TEST_F(BadInput, AKeyRevokedBetweenEditAndSaveKeepsWhatWasTyped)
     EXPECT_TRUE(on<QCheckBox>("autoInvite")->isChecked());
     EXPECT_FALSE(mayPress("saveChanges")) << "the same key will not do";
     EXPECT_TRUE(isShown("readOnlyReason"));
+}
+
+TEST_F(BadInput, AKeyRevokedBetweenEditAndSaveIsReplacedAndTheEditSaved)
+{
+    edit();
+    click("autoInvite");
+    add("badge");
+    inForm<QLineEdit>("newAttribute")->setText(QStringLiteral("half-typed"));
+    m_service.setKey("rc_key_new");
+    click("saveChanges");
+    waitForFailure();
+    ASSERT_TRUE(waitUntil([this] { return isShown("readOnlyReason"); }));
+    enterKey("rc_key_new");
+    ASSERT_TRUE(waitUntil([this] { return mayPress("saveChanges"); }));
+    EXPECT_TRUE(isShown("settingsForm"));
+    EXPECT_TRUE(on<QCheckBox>("autoInvite")->isChecked());
+    EXPECT_EQ(inForm<QLineEdit>("newAttribute")->text(), QStringLiteral("half-typed"));
+    EXPECT_TRUE(inForm<QLabel>("addedAttributes")->text().contains(QStringLiteral("badge")));
+    click("saveChanges");
+    waitForSave();
+    EXPECT_TRUE(m_service.settings().value(QStringLiteral("autoInvite")).toBool());
+}
+
+TEST_F(BadInput, AKeyRevokedUnderATokensDialogIsReplacedUnderItToo)
+{
+    open("user-provisioning");
+    click("generateToken");
+    QDialog *shown = waitForDialog("tokenDialog");
+    shown->findChild<QLineEdit *>(QStringLiteral("tokenName"))->setText(QStringLiteral("Fallback"));
+    m_service.setKey("rc_key_new");
+    clickIn(shown, "tokenAction");
+    ASSERT_TRUE(waitUntil([&] { return shown->findChild<QWidget *>(QStringLiteral("noticeText"))->isVisible(); }));
+    enterKey("rc_key_new");
+    ASSERT_TRUE(waitUntil([this] { return m_administration->mayChange(); }));
+    ASSERT_TRUE(shown->isVisible());
+    EXPECT_EQ(shown->findChild<QLineEdit *>(QStringLiteral("tokenName"))->text(), QStringLiteral("Fallback"));
+    clickIn(shown, "tokenAction");
+    EXPECT_TRUE(waitUntil([&] { return shown->findChild<QWidget *>(QStringLiteral("tokenSecret"))->isVisible(); }));
 }
 
 TEST_F(BadInput, ATokenWhoseAnswerWasLostIsListedAndNothingPretendsToBeItsSecret)

@@ -108,6 +108,23 @@ TEST_F(ConnectDialog, ATestAloneSavesNothing)
     EXPECT_EQ(saves.size(), 1);
 }
 
+TEST_F(ConnectDialog, SaysWhatAServiceThatSpeaksScimOnlyCanNotDo)
+{
+    fillIn();
+    QTest::mouseClick(button("test"), Qt::LeftButton);
+    dialog.showResult(std::nullopt, QStringLiteral("scim"));
+    EXPECT_TRUE(isShown("passed"));
+    ASSERT_TRUE(isShown("scimOnly"));
+    EXPECT_TRUE(label("scimOnly").contains(QStringLiteral("SCIM only")));
+    EXPECT_TRUE(label("scimOnly").contains(QStringLiteral("will not be available")));
+    type(field("url"), QStringLiteral("x"));
+    EXPECT_FALSE(isShown("scimOnly")) << "of another URL that says nothing";
+    QTest::mouseClick(button("test"), Qt::LeftButton);
+    dialog.showResult(std::nullopt, QStringLiteral("administrator"));
+    EXPECT_TRUE(isShown("passed"));
+    EXPECT_FALSE(isShown("scimOnly"));
+}
+
 TEST_F(ConnectDialog, ShowsEachStageAsItGoes)
 {
     fillIn();

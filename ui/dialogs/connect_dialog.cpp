@@ -85,7 +85,9 @@ void ConnectDialog::buildFields()
         error->hide();
     }
     m_form->passed->setColorRole(ColorRole::Success);
-    m_form->passed->hide();
+    m_form->scimOnly->setWordWrap(true);
+    for (TextLabel *result : {m_form->passed, m_form->scimOnly})
+        result->hide();
     m_form->browse->setAutoDefault(false);
     m_form->proxy->setChecked(true);
     m_form->authority->setClearButtonEnabled(true);
@@ -133,13 +135,14 @@ void ConnectDialog::showStage(const sync::StageOutcome &outcome)
     m_form->stages->showOutcome(outcome);
 }
 
-void ConnectDialog::showResult(const std::optional<Error> &error)
+void ConnectDialog::showResult(const std::optional<Error> &error, const QString &role)
 {
     setWorking(false);
     m_tested = error ? Tested::Failed : Tested::Passed;
     if (error)
         m_form->problem->showError(*error, {});
     m_form->passed->setVisible(!error);
+    m_form->scimOnly->setVisible(!error && role == QLatin1String("scim"));
     updateButtons();
     adjustSize();
     if (!error && std::exchange(m_saveWhenPassed, false))
@@ -150,6 +153,7 @@ void ConnectDialog::showProblem(const Error &error)
 {
     setWorking(false);
     m_form->passed->hide();
+    m_form->scimOnly->hide();
     m_form->problem->showError(error, {});
     adjustSize();
 }
@@ -270,6 +274,7 @@ void ConnectDialog::test()
     const ConnectionProfile profile = draft();
     m_id = profile.id;
     m_form->passed->hide();
+    m_form->scimOnly->hide();
     m_form->stages->reset();
     m_form->stages->show();
     setWorking(true);
@@ -299,6 +304,7 @@ void ConnectDialog::forgetTest()
     if (std::exchange(m_tested, Tested::No) == Tested::No)
         return;
     m_form->passed->hide();
+    m_form->scimOnly->hide();
     m_form->problem->hide();
     m_form->stages->reset();
     updateButtons();
@@ -348,6 +354,10 @@ void ConnectDialog::retranslate()
     m_form->signIn->setItemText(0, tr("Key or token"));
     m_form->signIn->setItemText(1, tr("User name and password"));
     m_form->passed->setText(tr("The connection works."));
+    m_form->scimOnly->setText(
+        tr("This service speaks SCIM only, or this is a provisioning token: users and user groups "
+           "can be browsed. The pages of the administration (settings, tokens, attributes, sources, "
+           "audit log) will not be available."));
     updateButtons();
     updateSignIn();
     for (QPushButton *button : {m_test, m_cancel, static_cast<QPushButton *>(m_form->browse)})

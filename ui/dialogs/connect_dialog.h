@@ -47,8 +47,9 @@ public:
     void setTakenNames(const QStringList &names) { m_takenNames = names; }
 
     void showStage(const sync::StageOutcome &outcome);
-    /// What came of `testRequested()`: nothing, it passed; or why not.
-    void showResult(const std::optional<Error> &error);
+    /// What came of `testRequested()`: nothing, it passed; or why not. `role` as `ConnectionProfile::role`: with "scim"
+    /// it is said what such a service can't do.
+    void showResult(const std::optional<Error> &error, const QString &role = {});
     /// It could not be saved.
     void showProblem(const Error &error);
 

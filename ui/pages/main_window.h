@@ -69,6 +69,8 @@ public:
     /// An unknown name is ignored. A page with unsaved changes is left only when somebody says so.
     void openPage(const QString &name);
     void open(const Link &link);
+    /// Does `go` when the page that is shown may be left: at once, or when somebody says that what was typed may go.
+    void leavePage(const std::function<void()> &go);
 
     /// Puts what the next start brings back into the state. Happens by itself twice a minute and on closing.
     void saveState();
@@ -101,8 +103,6 @@ private:
     void addPeopleActions(sync::Administration &administration);
     void showWhenKnown(const QString &userId);
     void showPage(const QString &name);
-    /// Does `go` when the page that is shown may be left.
-    void leavePage(const std::function<void()> &go);
     [[nodiscard]] Page *pageWidget(const QString &name) const;
     [[nodiscard]] QVector<NavigationEntry> entries() const;
     void showAbout();

@@ -81,6 +81,33 @@ TEST_F(ConnectorTest, WhatWasTestedIsSavedWithItsRole)
     EXPECT_EQ(key->reveal(), QByteArray("rc_key_fake"));
 }
 
+TEST_F(ConnectorTest, ATestTellsWhatTheServiceIs)
+{
+    QByteArray me = R"({"name":"x","role":"administrator"})";
+    int status = 200;
+    m_answer = [&](const ReceivedRequest &request) {
+        if (request.path().endsWith("/me"))
+            return ScriptedAnswer::http(status, me, "application/json");
+        return request.path().endsWith("ServiceProviderConfig") ? ScriptedAnswer::http(200, kConfig)
+                                                                : m_service.ordinary(request);
+    };
+    const auto role = [this] {
+        Connector connector(m_traffic, m_connections);
+        QSignalSpy tested(&connector, &Connector::tested);
+        connector.test(profile(m_service.url()), Secret("rc_key_fake"));
+        EXPECT_TRUE(waitUntil([&] { return !tested.isEmpty(); }));
+        EXPECT_FALSE(tested.value(0).value(0).value<std::optional<Error>>());
+        return tested.value(0).value(1).toString();
+    };
+    EXPECT_EQ(role(), QStringLiteral("administrator"));
+    for (const int refusal : {401, 403, 404}) {
+        status = refusal;
+        EXPECT_EQ(role(), QStringLiteral("scim")) << refusal;
+    }
+    status = 500;
+    EXPECT_EQ(role(), QString()) << "it may have an admin API all the same";
+}
+
 TEST_F(ConnectorTest, NoKeyMeansTheOneThatIsKept)
 {
     Connector connector(m_traffic, m_connections);

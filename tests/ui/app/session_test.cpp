@@ -89,6 +89,79 @@ TEST_F(SessionTest, WithoutAKeyWhatWasSeenLastIsShown)
     EXPECT_TRUE(waitUntil([this] { return m_session->directory()->status().users == 2; }));
 }
 
+TEST_F(SessionTest, AnotherKeyChangesTheSessionThatIsThere)
+{
+    m_service.putUsers(3);
+    keepKey();
+    start();
+    sync::Directory *directory = m_session->directory();
+    sync::Administration *administration = m_session->administration();
+    ASSERT_TRUE(waitUntil([&] { return directory->status().phase == sync::SyncPhase::Idle; }));
+    m_service.setKey("rc_key_new");
+    directory->startSync();
+    ASSERT_TRUE(waitUntil([&] { return directory->status().phase == sync::SyncPhase::Failed; }));
+    EXPECT_EQ(directory->status().error->code, ErrorCode::Unauthorized);
+
+    m_profile.name = QStringLiteral("Contoso (new key)");
+    ASSERT_TRUE(isOk(await(m_connections.add(m_profile, Secret("rc_key_new")))));
+    ASSERT_TRUE(m_session->canRenew(m_profile));
+    QSignalSpy renewed(m_session.get(), &Session::renewed);
+    m_service.putUsers(4);
+    m_session->renew(m_profile);
+    ASSERT_TRUE(waitUntil([&] { return !renewed.isEmpty(); }));
+    EXPECT_EQ(m_session->directory(), directory) << "what is shown over it stays";
+    EXPECT_EQ(m_session->administration(), administration);
+    EXPECT_EQ(m_session->profile().name, m_profile.name);
+    EXPECT_TRUE(waitUntil([&] { return directory->status().users == 4; })) << "synced with the new key, at once";
+}
+
+TEST_F(SessionTest, AnotherKeyDuringASyncBeginsTheSyncAnew)
+{
+    m_service.putUsers(2);
+    m_service.bend([](const ReceivedRequest &request, int) -> std::optional<ScriptedAnswer> {
+        if (request.header("authorization") == "Bearer rc_key_new")
+            return std::nullopt;
+        return ScriptedAnswer::nothing(ScriptedAnswer::End::Silence);
+    });
+    keepKey();
+    start();
+    ASSERT_TRUE(waitUntil([this] { return m_session->directory()->status().phase == sync::SyncPhase::Syncing; }));
+    m_service.setKey("rc_key_new");
+    ASSERT_TRUE(isOk(await(m_connections.add(m_profile, Secret("rc_key_new")))));
+    m_session->renew(m_profile);
+    EXPECT_TRUE(waitUntil([this] { return m_session->directory()->status().users == 2; }));
+}
+
+TEST_F(SessionTest, WithoutANewKeyWhatIsShownStays)
+{
+    m_service.putUsers(1);
+    keepKey();
+    start();
+    ASSERT_TRUE(waitUntil([this] { return m_session->directory()->status().phase == sync::SyncPhase::Idle; }));
+    ASSERT_TRUE(isOk(await(m_connections.remove(m_profile.id))));
+    QSignalSpy lost(m_session.get(), &Session::serviceLost);
+    m_session->renew(m_profile);
+    ASSERT_TRUE(waitUntil([&] { return !lost.isEmpty(); }));
+    EXPECT_EQ(lost[0][0].value<Error>().code, ErrorCode::KeychainEntryNotFound);
+    ASSERT_TRUE(m_session->problem());
+    EXPECT_EQ(m_session->directory()->status().users, 1);
+}
+
+TEST_F(SessionTest, AnotherServiceIsAnotherSession)
+{
+    keepKey();
+    EXPECT_FALSE(Session(app::SessionParts{m_clock, m_traffic, m_connections, {}, {}}, m_profile).canRenew(m_profile))
+        << "nothing is connected yet";
+    start();
+    EXPECT_TRUE(m_session->canRenew(m_profile));
+    settings::ConnectionProfile other = m_profile;
+    other.url = QUrl(QStringLiteral("http://127.0.0.1:1"));
+    EXPECT_FALSE(m_session->canRenew(other));
+    other = m_profile;
+    other.id = QStringLiteral("another");
+    EXPECT_FALSE(m_session->canRenew(other));
+}
+
 TEST_F(SessionTest, AServiceThatIsDownLeavesTheCache)
 {
     m_profile.url = QUrl(QStringLiteral("http://127.0.0.1:1"));
