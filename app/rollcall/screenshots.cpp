@@ -176,6 +176,10 @@ void Screenshots::planUsers()
                         filter(m_window, users, {});
                         showTab(m_window, QStringLiteral("userTabs"), QStringLiteral("history"));
                     }});
+    m_steps.append({users + QStringLiteral("-disabled"), [this, users] {
+                        showTab(m_window, QStringLiteral("userTabs"), QStringLiteral("groups"));
+                        filter(m_window, users, QStringLiteral("state:disabled"));
+                    }});
     m_steps.append({QStringLiteral("permanent-deletion"), [this, users] {
                         showTab(m_window, QStringLiteral("userTabs"), QStringLiteral("overview"));
                         page(m_window, users)->findChild<QTableView *>(QStringLiteral("list"))->selectAll();

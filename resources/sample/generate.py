@@ -5,8 +5,9 @@
 
     generate.py [FOLDER]
 
-writes users.csv and group_members.csv as Entra ID exports them, and existing_local.csv and existing_ldap.csv: people who
-are in the service before Entra provisions anybody, most of whom Entra has, too. The same bytes every time, with any
+writes users.csv and group_members.csv as Entra ID exports them, existing_local.csv and existing_ldap.csv: people who
+are in the service before Entra provisions anybody, most of whom Entra has, too; and leavers.csv: people of users.csv whose
+account was disabled later, while they still are in their groups. The same bytes every time, with any
 Python 3.8 or later: nothing depends on its random module or on the order of sets.
 """
 
@@ -20,6 +21,7 @@ sys.dont_write_bytecode = True  # nothing is left beside the files
 from names import DEPARTMENTS, NAMES, PLACES  # noqa: E402
 
 PEOPLE = 2000
+LEAVERS = 14
 DOMAIN = "contoso.com"
 SPACE = uuid.UUID("6d1c2f0a-52f4-5f0e-9a55-0c7a3d1c9b10")  # object ids are named within it
 
@@ -259,6 +261,12 @@ def existing(dice, people, source, domain, outsiders):
     return rows
 
 
+def leavers(dice, people, groups):
+    grouped = {id(person) for name, members, _ in groups if not name.startswith("Site") for person in members}
+    pool = [p for p in people if "fault" not in p and id(p) in grouped]
+    return [dict(person, accountEnabled="False") for person in dice.sample(pool, LEAVERS)]
+
+
 def with_ldap_columns(person):
     unit = person["department"]
     name = person["displayName"].replace(",", "\\,")
@@ -282,9 +290,12 @@ def main(folder):
     local = existing(dice, people, "local", "contractors.contoso.com", 6)
     ldap = [with_ldap_columns(person) for person in existing(dice, people, "ldap", "corp.contoso.com", 6)]
     people.sort(key=lambda p: (p["workSite"], p["department"], p["objectId"]))
+    groups = make_groups(dice, people)
     write(folder, "users.csv", COLUMNS, ([p[c] for c in COLUMNS] for p in people))
     write(folder, "group_members.csv", ["groupId", "groupDisplayName", "memberId", "memberType"],
-          member_rows(make_groups(dice, people)))
+          member_rows(groups))
+    # Dice of their own: whoever else is in the files stays who they are.
+    write(folder, "leavers.csv", COLUMNS, ([p[c] for c in COLUMNS] for p in leavers(Dice(20260731), people, groups)))
     write(folder, "existing_local.csv", COLUMNS[:19], ([p[c] for c in COLUMNS[:19]] for p in local))
     write(folder, "existing_ldap.csv", LDAP_COLUMNS, ([p[c] for c in LDAP_COLUMNS] for p in ldap))
 

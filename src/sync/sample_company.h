@@ -17,13 +17,13 @@ struct SampleCompanyOptions {
     QString program; ///< `rollcalld`.
     QString dataFolder; ///< The embedded service's.
     QString database; ///< As `rollcalld` takes it.
-    QString sampleFolder; ///< With users.csv, group_members.csv, existing_local.csv and existing_ldap.csv.
+    QString sampleFolder; ///< With users.csv, group_members.csv, existing_local.csv, existing_ldap.csv and leavers.csv.
     std::chrono::milliseconds stepTimeout{120'000}; ///< For each of `rollcalld`'s commands.
 };
 
 /// Fills a new embedded service with a company to look at, by the ways that a real one is filled: custom attributes and
-/// Local and LDAP users by `rollcalld`'s commands, then a provisioning cycle over HTTP with a token that is removed
-/// afterwards and is never in a file.
+/// Local and LDAP users by `rollcalld`'s commands, then a provisioning cycle over HTTP, and one in which some people's
+/// accounts have been disabled, with a token that is removed afterwards and is never in a file.
 ///
 /// What was finished is noted in `<dataFolder>/sample.json`, each step as a whole: after a crash or `kill -9` at any
 /// moment the same call goes on and comes to the same end state. Once complete it does nothing.

@@ -133,7 +133,17 @@ Result<void> SampleFilling::provisionWith(const Secret &token)
         return summary.error();
     qCInfo(core::lcSync) << "the sample company has" << summary->users.created + summary->users.updated
                          << "provisioned users," << summary->failures() << "were refused";
-    return {};
+    return disableLeavers(client);
+}
+
+/// A company to look at has people who left: disabled, and still members of their groups.
+Result<void> SampleFilling::disableLeavers(const net::ScimClient &client) const
+{
+    provisioner::ProvisioningOptions options;
+    options.usersFile = file("leavers.csv");
+    options.logFile = m_options.dataFolder + QStringLiteral("/sample-leavers.jsonl");
+    const auto summary = provisioner::provision(client, options, {}, m_stop);
+    return summary.ok() ? Result<void>() : summary.error();
 }
 
 QString SampleFilling::file(const char *name) const

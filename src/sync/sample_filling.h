@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Result<void> importLdapUsers();
     [[nodiscard]] Result<void> provision();
     [[nodiscard]] Result<void> provisionWith(const Secret &token);
+    [[nodiscard]] Result<void> disableLeavers(const net::ScimClient &client) const;
     [[nodiscard]] QString file(const char *name) const;
     void report(const SampleProgress &progress) const;
 

@@ -140,6 +140,24 @@ TEST_F(Sample, MostOfWhoIsThereBeforehandIsInEntraToo)
     }
 }
 
+TEST_F(Sample, SomeOfItsPeopleLeaveLaterAndAreStillInTheirGroups)
+{
+    const auto leavers = readEntraUsers(samplePath(u"leavers.csv"_qs));
+    ASSERT_TRUE(test::isOk(leavers));
+    EXPECT_EQ(leavers->size(), 14);
+    QSet<QString> grouped;
+    for (const DirectoryMember &member : members)
+        grouped.insert(member.memberId);
+    for (const DirectoryUser &leaver : *leavers) {
+        EXPECT_FALSE(leaver.accountEnabled) << qPrintable(leaver.userPrincipalName);
+        EXPECT_TRUE(grouped.contains(leaver.objectId)) << qPrintable(leaver.userPrincipalName);
+        const auto before = std::find_if(users.cbegin(), users.cend(),
+            [&leaver](const DirectoryUser &user) { return user.objectId == leaver.objectId; });
+        ASSERT_NE(before, users.cend()) << qPrintable(leaver.userPrincipalName);
+        EXPECT_TRUE(before->accountEnabled && !before->mail.isEmpty()) << qPrintable(leaver.userPrincipalName);
+    }
+}
+
 TEST_F(Sample, ItsGeneratorMakesTheSameBytesAgain)
 {
     const QString python = QStandardPaths::findExecutable(u"python3"_qs);
@@ -150,8 +168,8 @@ TEST_F(Sample, ItsGeneratorMakesTheSameBytesAgain)
     generator.start(python, {samplePath(u"generate.py"_qs), folder.path()});
     ASSERT_TRUE(generator.waitForFinished(60'000));
     ASSERT_EQ(generator.exitCode(), 0) << generator.readAllStandardError().constData();
-    for (const QString &file :
-        {u"users.csv"_qs, u"group_members.csv"_qs, u"existing_local.csv"_qs, u"existing_ldap.csv"_qs})
+    for (const QString &file : {u"users.csv"_qs, u"group_members.csv"_qs, u"existing_local.csv"_qs,
+             u"existing_ldap.csv"_qs, u"leavers.csv"_qs})
         EXPECT_TRUE(test::readFile(folder.filePath(file)) == test::readFile(samplePath(file))) << qPrintable(file);
     EXPECT_FALSE(QDir(samplePath(u"__pycache__"_qs)).exists());
 }

@@ -128,6 +128,8 @@ TEST_F(Sample, IsFilledByTheWaysThatARealOneIs)
     EXPECT_FALSE(state.contains(QStringLiteral("p3@example.com"))) << "without mail";
     EXPECT_FALSE(state.contains(QStringLiteral("p4@example.com"))) << "disabled";
     EXPECT_TRUE(state.value(QStringLiteral("alone@example.com")).contains(QLatin1String(" local ")));
+    EXPECT_EQ(state.value(QStringLiteral("p5@example.com")), QStringLiteral("Person 5 scim-entra-id disabled CC-5"))
+        << "who left is disabled, and still in the group";
     EXPECT_EQ(state.value(QStringLiteral("group Group 2")),
         QStringLiteral("p11@example.com p2@example.com p5@example.com p8@example.com"));
     EXPECT_EQ(tokens(), "") << "its token is gone";

@@ -33,6 +33,8 @@ void writeSmallCompany(const QString &folder, int people)
     writeFile(folder + QStringLiteral("/group_members.csv"), members);
     writeFile(folder + QStringLiteral("/existing_local.csv"), kColumns + "\n" + existing("p0") + existing("alone"));
     writeFile(folder + QStringLiteral("/existing_ldap.csv"), kColumns + "\n" + existing("p1"));
+    writeFile(folder + QStringLiteral("/leavers.csv"),
+        kColumns + ",badgeCode\np5@example.com,Person 5,Family5,p5@example.com,Given5,o5,false,CC-5\n");
 }
 
 } // namespace rollcall::test
