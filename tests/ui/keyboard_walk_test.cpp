@@ -12,18 +12,23 @@
 #include "dialogs/invitation_dialog.h"
 #include "dialogs/local_user_dialog.h"
 #include "dialogs/permanent_deletion_dialog.h"
+#include "dialogs/saved_filters_dialog.h"
 #include "dialogs/settings_conflict_dialog.h"
 #include "dialogs/token_dialog.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QTabBar>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
 
 // Every page and dialog without a mouse and without eyes: what can be operated has a name and a role, Tab comes to it,
 // in the order of reading, and comes back.
@@ -280,6 +285,59 @@ TEST_P(EveryDialog, TheOnesOfTheMenusToo)
         opened->reject();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+}
+
+TEST_P(EveryDialog, TheOnesOfFiltersAndFilesToo)
+{
+    fillSample();
+    showWindow();
+    ui::SavedFilters saved;
+    saved.save(QStringLiteral("Disabled"), QStringLiteral("state:disabled"));
+    ui::SavedFiltersDialog filters(saved);
+    expectOperable(filters);
+    find<QLineEdit>(QStringLiteral("filter"))->setText(QStringLiteral("ana"));
+    const auto opened = [this](const char *name) {
+        QDialog *dialog = nullptr;
+        EXPECT_TRUE(waitUntil([&] {
+            for (QDialog *shown : m_window->findChildren<QDialog *>(QLatin1String(name)))
+                dialog = shown->isVisible() ? shown : dialog;
+            return dialog != nullptr;
+        })) << name;
+        return dialog;
+    };
+    QMenu *more = find<QToolButton>(QStringLiteral("moreFilters"))->menu();
+    Q_EMIT more->aboutToShow(); // What it offers is made then.
+    more->findChild<QAction *>(QStringLiteral("saveFilter"))->trigger();
+    QDialog *name = opened("filterName");
+    ASSERT_NE(name, nullptr);
+    expectOperable(*name);
+    name->reject();
+    m_window->findChild<QAction *>(QStringLiteral("exportList"))->trigger();
+    auto *file = qobject_cast<QFileDialog *>(opened("exportFile"));
+    ASSERT_NE(file, nullptr);
+    EXPECT_FALSE(file->windowTitle().isEmpty()); // What is in it is Qt's, or the desktop's.
+    const QTemporaryDir folder;
+    Q_EMIT file->fileSelected(folder.filePath(QStringLiteral("users.csv")));
+    file->reject();
+    QDialog *progress = opened("export");
+    ASSERT_NE(progress, nullptr);
+    ASSERT_TRUE(waitUntil([&] { return QFile::exists(folder.filePath(QStringLiteral("users.csv"))); }));
+    expectOperable(*progress);
+}
+
+TEST_P(EveryDialog, AShortQuestionHasNoRoomForALongAnswer)
+{
+    showAdministered();
+    m_administration->refreshTokens();
+    ASSERT_TRUE(waitUntil([this] { return m_administration->tokens().value.has_value(); }));
+    ui::TokenDialog renew(*m_administration, m_administration->tokens().value->constFirst());
+    renew.show();
+    QCoreApplication::processEvents();
+    const int question = renew.height();
+    renew.findChild<QAbstractButton *>(QStringLiteral("tokenAction"))->click();
+    ASSERT_TRUE(waitUntil([&] { return renew.findChild<QWidget *>(QStringLiteral("tokenSecret"))->isVisible(); }));
+    EXPECT_TRUE(waitUntil([&] { return cutTexts(renew).isEmpty(); }));
+    EXPECT_LT(question * 3, renew.height() * 2) << question << " of " << renew.height();
 }
 
 INSTANTIATE_TEST_SUITE_P(

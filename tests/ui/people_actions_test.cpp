@@ -336,10 +336,15 @@ TEST_F(PeopleActions, TheReportIsCopiedAndExported)
     const QTemporaryDir folder;
     const QString path = folder.filePath(words("report.csv"));
     Q_EMIT files->fileSelected(path);
+    ASSERT_TRUE(waitUntil([&] { return QFile::exists(path); })) << "written in another thread";
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(),
-        QByteArray("id,Name,Source,What became of it\r\nbob,bob@example.com,local,Deleted for good\r\n"));
+        QByteArray("\xEF\xBB\xBF"
+                   "id,Name,Source,What became of it\r\nbob,bob@example.com,local,Deleted for good\r\n"));
+    EXPECT_TRUE(waitUntil([&] { return shown->findChild<QWidget *>(words("deletionExport"))->isEnabled(); }));
+    Q_EMIT files->fileSelected(folder.filePath(words("no/such/folder/report.csv")));
+    EXPECT_TRUE(waitUntil([&] { return offers(shown, "noticeText"); })) << "why it was not written";
     files->close();
 }
 

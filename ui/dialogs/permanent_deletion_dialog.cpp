@@ -3,9 +3,9 @@
 
 #include "dialogs/permanent_deletion_dialog.h"
 
-#include "core/csv_text.h"
 #include "core/when_done.h"
 #include "dialogs/deletion_words.h"
+#include "models/export_file.h"
 #include "sync/administration.h"
 #include "sync/progress_meter.h"
 #include "widgets/label_text.h"
@@ -25,7 +25,6 @@
 #include <QHash>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace rollcall::ui
@@ -70,7 +69,8 @@ PermanentDeletionDialog::PermanentDeletionDialog(sync::Administration &administr
       m_copy(new QPushButton(tr("&Copy Report"), this)),
       m_export(new QPushButton(tr("&Export to CSV…"), this)),
       m_cancel(new QPushButton(this)),
-      m_action(new QPushButton(this))
+      m_action(new QPushButton(this)),
+      m_writing(QStringLiteral("report"))
 {
     setObjectName(QStringLiteral("permanentDeletion"));
     build(clock);
@@ -356,10 +356,14 @@ void PermanentDeletionDialog::reject()
     QDialog::reject();
 }
 
+QStringList PermanentDeletionDialog::reportHeaders()
+{
+    return {QStringLiteral("id"), tr("Name"), tr("Source"), tr("What became of it")};
+}
+
 QVector<QStringList> PermanentDeletionDialog::reportCells() const
 {
     QVector<QStringList> records;
-    records.append({QStringLiteral("id"), tr("Name"), tr("Source"), tr("What became of it")});
     for (const DeletionLine &line : m_report)
         records.append({line.id, line.name, line.source, line.what});
     return records;
@@ -367,7 +371,7 @@ QVector<QStringList> PermanentDeletionDialog::reportCells() const
 
 void PermanentDeletionDialog::copyReport()
 {
-    QStringList lines;
+    QStringList lines{reportHeaders().join(u'\t')};
     for (const QStringList &record : reportCells())
         lines << record.join(u'\t');
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
@@ -385,18 +389,24 @@ void PermanentDeletionDialog::exportReport()
     dialog->open();
 }
 
+// Not in this thread: a folder on a server may take its time.
 void PermanentDeletionDialog::writeReport(const QString &path)
 {
-    QSaveFile file(path);
-    bool written = file.open(QIODevice::WriteOnly);
-    for (const QStringList &record : reportCells()) {
-        const QByteArray bytes = core::csvRecord(record);
-        written = written && file.write(bytes) == bytes.size();
-    }
-    if (written && file.commit())
-        m_notice->hide();
-    else
-        m_notice->showError({ErrorCode::FileUnwritable, file.errorString(), path}, {});
+    m_notice->hide();
+    m_export->setEnabled(false);
+    const auto write = [path, headers = reportHeaders(), cells = reportCells()]() -> Result<void> {
+        models::ExportFile file(path, models::ExportFormat::Csv);
+        if (const auto opened = file.open(headers); !opened.ok())
+            return opened;
+        if (const auto written = file.writeRecords(cells); !written.ok())
+            return written;
+        return file.commit();
+    };
+    whenDone(m_writing.run(write), this, [this](const Result<void> &written) {
+        m_export->setEnabled(true);
+        if (!written)
+            m_notice->showError(written.error(), {});
+    });
 }
 
 } // namespace rollcall::ui

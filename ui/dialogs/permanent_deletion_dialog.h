@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/worker_thread.h"
 #include "models/deletion_list_model.h"
 #include "scim/resource_type.h"
 
@@ -71,6 +72,7 @@ private:
     void copyReport();
     void exportReport();
     void writeReport(const QString &path);
+    [[nodiscard]] static QStringList reportHeaders();
     [[nodiscard]] QVector<QStringList> reportCells() const;
 
     sync::Administration &m_administration;
@@ -95,6 +97,7 @@ private:
     QPushButton *m_export;
     QPushButton *m_cancel;
     QPushButton *m_action;
+    WorkerThread m_writing; ///< Of the report's file.
 };
 
 } // namespace rollcall::ui

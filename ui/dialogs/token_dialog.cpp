@@ -22,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace rollcall::ui
@@ -48,7 +47,7 @@ TextLabel *hint(const QString &text, QWidget *parent)
 TokenDialog::TokenDialog(sync::Administration &administration, QWidget *parent)
     : QDialog(parent),
       m_administration(administration),
-      m_stack(new QStackedWidget(this)),
+      m_column(new QVBoxLayout(this)),
       m_notice(new NoticeWidget(this)),
       m_action(new QPushButton(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
@@ -62,9 +61,7 @@ TokenDialog::TokenDialog(sync::Administration &administration, QWidget *parent)
 {
     setObjectName(QStringLiteral("tokenDialog"));
     setMinimumWidth(kWidth);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kGroup);
-    column->addWidget(m_stack);
+    m_column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kGroup);
     m_action->setObjectName(QStringLiteral("tokenAction"));
     m_action->setDefault(true);
     m_cancel->setObjectName(QStringLiteral("tokenCancel"));
@@ -152,8 +149,8 @@ void TokenDialog::startWith(QWidget *question, const QString &title, const QStri
     setWindowTitle(title);
     m_action->setText(action);
     m_action->setAccessibleName(spokenLabel(action));
-    auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
+    m_question = new QWidget(this);
+    auto *column = new QVBoxLayout(m_question);
     column->setContentsMargins(0, 0, 0, 0);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -164,12 +161,14 @@ void TokenDialog::startWith(QWidget *question, const QString &title, const QStri
     column->addStretch(1);
     column->addSpacing(spacing::kGroup);
     column->addLayout(buttons);
-    m_stack->addWidget(page);
-    auto *secret = new QWidget(this);
-    auto *secretColumn = new QVBoxLayout(secret);
+    m_column->addWidget(m_question);
+    // Hidden, not stacked: a short question is not to stand over the room of a long answer.
+    m_secretPage = new QWidget(this);
+    auto *secretColumn = new QVBoxLayout(m_secretPage);
     secretColumn->setContentsMargins(0, 0, 0, 0);
     buildSecret(secretColumn);
-    m_stack->addWidget(secret);
+    m_secretPage->hide();
+    m_column->addWidget(m_secretPage);
 }
 
 void TokenDialog::buildSecret(QVBoxLayout *column)
@@ -243,13 +242,15 @@ void TokenDialog::showSecret(const sync::IssuedToken &issued)
         tr("The token “%1” is ready to be pasted into Entra ID").arg(wording::visibleText(issued.token.name)));
     m_url->setText(m_administration.targetScimUrl().toString());
     m_secret->setText(QString::fromUtf8(issued.secret.reveal()));
-    m_stack->setCurrentIndex(1);
+    m_question->hide();
+    m_secretPage->show();
+    adjustSize();
     m_secret->focusCopy();
 }
 
 bool TokenDialog::mayClose() const
 {
-    return m_stack->currentIndex() == 0 || m_taken->isChecked();
+    return m_secretPage->isHidden() || m_taken->isChecked();
 }
 
 void TokenDialog::reject()

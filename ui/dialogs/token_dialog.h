@@ -12,7 +12,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace rollcall::sync
@@ -57,7 +56,9 @@ private:
     [[nodiscard]] bool mayClose() const;
 
     sync::Administration &m_administration;
-    QStackedWidget *m_stack;
+    QVBoxLayout *m_column;
+    QWidget *m_question = nullptr;
+    QWidget *m_secretPage = nullptr; ///< In its place once there is a secret.
     NoticeWidget *m_notice;
     QLineEdit *m_name = nullptr;
     TextLabel *m_nameError = nullptr;

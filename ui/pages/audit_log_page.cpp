@@ -6,6 +6,7 @@
 #include "core/problem_code.h"
 #include "core/when_done.h"
 #include "pages/audit_details_widget.h"
+#include "pages/audit_export_widget.h"
 #include "pages/audit_filter_bar.h"
 #include "widgets/label_text.h"
 #include "widgets/list_delegate.h"
@@ -21,8 +22,6 @@
 #include "wording/time_text.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -49,7 +48,7 @@ AuditLogPage::AuditLogPage(const PageContext &context, QWidget *parent)
     m_document.phase = sync::DocumentPhase::Loading;
     m_model.setCellText([this](int column, const QVariant &value) { return cellText(column, value); });
     QWidget *content = makeContent();
-    header().setAction(m_export);
+    header().setAction(m_export->button());
     connect(m_filter, &AuditFilterBar::changed, this, &AuditLogPage::askAgain);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditLogPage::takeSelection);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
@@ -58,12 +57,12 @@ AuditLogPage::AuditLogPage(const PageContext &context, QWidget *parent)
     });
     connect(m_empty, &MessageWidget::actionRequested, m_filter, &AuditFilterBar::clear);
     connect(m_details, &AuditDetailsWidget::linkRequested, this, &Page::linkRequested);
-    connect(m_export, &QPushButton::clicked, this, &AuditLogPage::chooseExport);
-    if (administration()) {
-        connect(m_cancel, &QPushButton::clicked, administration(), &sync::Administration::cancelWork);
-        connect(administration(), &sync::Administration::workProgressed, this, &AuditLogPage::showExport);
+    connect(m_export, &AuditExportWidget::begun, this, &AuditLogPage::hideFailure);
+    connect(m_export, &AuditExportWidget::ended, this, &AuditLogPage::showContent);
+    connect(m_export, &AuditExportWidget::told, m_counts, &TextLabel::setText);
+    connect(m_export, &AuditExportWidget::failed, this, &AuditLogPage::showFailure);
+    if (administration())
         connect(administration(), &sync::Administration::auditChanged, this, &AuditLogPage::takeMirror);
-    }
     connect(m_looking, &QTimer::timeout, this, &AuditLogPage::look);
     m_looking->start(kLookMs);
     start(content, Scrolling::Fills);
@@ -81,21 +80,21 @@ QWidget *AuditLogPage::makeContent()
     m_filter->setList(m_table);
     m_empty = new MessageWidget(content);
     m_empty->setObjectName(QStringLiteral("auditEmpty"));
-    m_stack = new QStackedWidget(content);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
     m_details = new AuditDetailsWidget(clock(), content);
     auto *splitter = new QSplitter(Qt::Horizontal, content);
     splitter->setObjectName(QStringLiteral("splitter"));
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_stack);
+    splitter->addWidget(m_table);
     splitter->addWidget(m_details);
     splitter->setSizes({kListWidth, kDetailsWidth});
+    m_stack = new QStackedWidget(content); // Both go at once: a splitter with one part hidden forgets how it was.
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kRelated);
     column->addWidget(m_filter);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_stack, 1);
     column->addWidget(makeFoot());
     return content;
 }
@@ -106,26 +105,14 @@ QWidget *AuditLogPage::makeFoot()
     m_counts = new TextLabel(foot);
     m_counts->setObjectName(QStringLiteral("counts"));
     m_counts->setColorRole(ColorRole::Muted);
-    m_progress = new QProgressBar(foot);
-    m_progress->setObjectName(QStringLiteral("exportProgress"));
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
-    m_progress->hide();
-    m_cancel = new QPushButton(foot);
-    m_cancel->setObjectName(QStringLiteral("cancelExport"));
-    m_cancel->hide();
+    m_export = new AuditExportWidget(administration(), foot);
     m_live = new QCheckBox(foot);
     m_live->setObjectName(QStringLiteral("auditLive"));
     m_live->setChecked(true);
-    m_export = new QPushButton(this);
-    m_export->setObjectName(QStringLiteral("exportAudit"));
     auto *line = new QHBoxLayout(foot);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_counts);
-    line->addWidget(m_progress, 1);
-    line->addWidget(m_cancel);
-    line->addStretch(1);
+    line->addWidget(m_export, 1);
     line->addWidget(m_live);
     return foot;
 }
@@ -334,7 +321,6 @@ void AuditLogPage::showContent()
                      : QString(),
             tr("Clear Filter"));
     m_stack->setCurrentIndex(none ? 1 : 0);
-    m_details->setVisible(!none);
     const QString shown = wording::numberText(m_model.rowCount());
     const bool isWhole = m_nextCursor.isEmpty();
     if (isWhole && m_isSeen)
@@ -342,67 +328,14 @@ void AuditLogPage::showContent()
     else
         m_counts->setText(
             isWhole ? tr("%1 entries").arg(shown) : tr("The newest %1 entries; more as you scroll").arg(shown));
-    showExportable(!none);
-}
-
-void AuditLogPage::showExportable(bool anything)
-{
-    const bool canAsk = m_document.phase == sync::DocumentPhase::Live;
-    const QString reason = canAsk ? QString() : tr("The service writes the export, and it can’t be asked now.");
-    m_export->setEnabled(anything && canAsk && m_cancel->isHidden());
-    m_export->setToolTip(reason);
-    m_export->setAccessibleDescription(reason);
+    m_export->setQuery(m_query);
+    m_export->setAvailable(!none, m_document.phase == sync::DocumentPhase::Live);
 }
 
 void AuditLogPage::takeSelection()
 {
     const QModelIndex current = m_table->currentIndex();
     m_details->showRecord(current.isValid() ? m_model.record(current.row()) : nullptr);
-}
-
-void AuditLogPage::chooseExport()
-{
-    auto *dialog = new QFileDialog(this, tr("Export the Audit Log"));
-    dialog->setObjectName(QStringLiteral("exportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV") + QStringLiteral(" (*.csv)"), tr("JSON lines") + QStringLiteral(" (*.jsonl)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(
-            filter.contains(QLatin1String("jsonl")) ? QStringLiteral("jsonl") : QStringLiteral("csv"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &AuditLogPage::exportTo);
-    dialog->open();
-}
-
-void AuditLogPage::exportTo(const QString &path)
-{
-    const auto format = path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive) ? sync::AuditFormat::JsonLines
-                                                                                    : sync::AuditFormat::Csv;
-    hideFailure();
-    m_export->setEnabled(false);
-    m_progress->show();
-    m_cancel->show();
-    whenDone(administration()->exportAudit(m_query, format, path), this,
-        [this](const Result<qint64> &result) { endExport(result); });
-}
-
-void AuditLogPage::showExport(const sync::WorkProgress &progress)
-{
-    if (progress.work == sync::WorkProgress::Work::Export && !m_cancel->isHidden())
-        m_counts->setText(tr("Exported so far: %1").arg(locale().formattedDataSize(progress.done)));
-}
-
-void AuditLogPage::endExport(const Result<qint64> &result)
-{
-    m_progress->hide();
-    m_cancel->hide();
-    showContent();
-    if (result)
-        m_counts->setText(tr("Exported: %1").arg(locale().formattedDataSize(*result)));
-    else if (result.error().code != ErrorCode::Cancelled)
-        showFailure(result.error());
 }
 
 QString AuditLogPage::cellText(int column, const QVariant &value) const
@@ -425,11 +358,8 @@ void AuditLogPage::retranslateContent()
     m_model.retranslate();
     m_table->setAccessibleName(title());
     m_live->setText(tr("&Look for new entries"));
-    m_export->setText(tr("E&xport…"));
-    m_cancel->setText(tr("Cancel"));
-    for (QAbstractButton *button : {static_cast<QAbstractButton *>(m_live), static_cast<QAbstractButton *>(m_export),
-             static_cast<QAbstractButton *>(m_cancel)})
-        button->setAccessibleName(spokenLabel(button->text()));
+    m_live->setAccessibleName(spokenLabel(m_live->text()));
+    m_export->retranslate();
 }
 
 } // namespace rollcall::ui

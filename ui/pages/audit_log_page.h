@@ -7,8 +7,6 @@
 #include "pages/administration_page.h"
 
 class QCheckBox;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 class QTimer;
 
@@ -16,6 +14,7 @@ namespace rollcall::ui
 {
 
 class AuditDetailsWidget;
+class AuditExportWidget;
 class AuditFilterBar;
 class ListTable;
 
@@ -55,11 +54,6 @@ private:
     void takeMore(const Result<sync::AuditPage> &page);
     void fail(const Error &error);
     void takeSelection();
-    void chooseExport();
-    void exportTo(const QString &path);
-    void showExportable(bool anything);
-    void endExport(const Result<qint64> &result);
-    void showExport(const sync::WorkProgress &progress);
     [[nodiscard]] QString cellText(int column, const QVariant &value) const;
 
     AuditFilterBar *m_filter = nullptr;
@@ -69,9 +63,7 @@ private:
     AuditDetailsWidget *m_details = nullptr;
     TextLabel *m_counts = nullptr;
     QCheckBox *m_live = nullptr;
-    QPushButton *m_export = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QProgressBar *m_progress = nullptr;
+    AuditExportWidget *m_export = nullptr;
     QTimer *m_looking = nullptr;
     models::AuditModel m_model;
     sync::DocumentState<bool> m_document; ///< Whether something was fetched, for the page's states.

@@ -29,6 +29,7 @@ namespace
 {
 
 const QString kTabKey = QStringLiteral("sync/tab");
+const QString kFilterKey = QStringLiteral("sync/trafficFilter");
 
 } // namespace
 
@@ -117,10 +118,12 @@ void SyncPage::toggleDetails()
 void SyncPage::saveState(WindowState &state) const
 {
     state.setValue(kTabKey, m_tabs->currentWidget()->objectName());
+    state.setValue(kFilterKey, m_traffic->filter());
 }
 
 void SyncPage::restoreState(const WindowState &state)
 {
+    m_traffic->setFilter(state.value(kFilterKey));
     if (state.value(kTabKey) == m_traffic->objectName())
         m_tabs->setCurrentWidget(m_traffic);
 }

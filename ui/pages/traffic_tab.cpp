@@ -159,6 +159,16 @@ void TrafficTab::connectAll()
     connect(m_copyAll, &QToolButton::clicked, this, [this] { copy(m_view->toPlainText()); });
 }
 
+QString TrafficTab::filter() const
+{
+    return m_filter->text();
+}
+
+void TrafficTab::setFilter(const QString &text)
+{
+    m_filter->setText(text);
+}
+
 void TrafficTab::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

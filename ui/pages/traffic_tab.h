@@ -34,6 +34,8 @@ class TrafficTab final : public QWidget
 public:
     TrafficTab(sync::TrafficLog *traffic, const Clock &clock, QWidget *parent = nullptr);
 
+    [[nodiscard]] QString filter() const;
+    void setFilter(const QString &text);
     void focusFilter();
     void toggleDetails();
 
