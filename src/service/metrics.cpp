@@ -33,6 +33,28 @@ template <size_t N> size_t indexOf(const std::array<const char *, N> &names, QBy
     return static_cast<size_t>(found - names.begin());
 }
 
+/// Every request is counted: no part of its path is copied.
+size_t routeIndex(QByteArrayView path)
+{
+    qsizetype end = -1; // of three segments, where a slash is
+    for (int slash = 0; slash < 4 && (slash == 0 || end >= 0); ++slash)
+        end = path.indexOf('/', end + 1);
+    QByteArrayView route = end < 0 ? path : path.first(end);
+    const QByteArrayView rest = end < 0 ? QByteArrayView() : path.sliced(end + 1);
+    while (route.endsWith('/'))
+        route.chop(1);
+    if (path == "/register" || path.startsWith("/register/"))
+        route = "/register";
+    const bool isUser = route == "/scim/v2/Users";
+    if (isUser || route == "/scim/v2/Groups") {
+        if (rest == ".search" || rest.startsWith(".search/"))
+            route = "/scim/v2/.search";
+        else if (!rest.isEmpty() && !rest.startsWith('/'))
+            route = isUser ? QByteArrayView("/scim/v2/Users/{id}") : QByteArrayView("/scim/v2/Groups/{id}");
+    }
+    return indexOf(kRouteNames, route);
+}
+
 QByteArray head(const char *name, const char *type, const char *help)
 {
     return QByteArray("# HELP ") + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n';
@@ -53,24 +75,12 @@ Metrics::Metrics() : m_started(QDateTime::currentSecsSinceEpoch())
 
 QByteArray Metrics::routeOf(const QByteArray &path)
 {
-    const QList<QByteArray> parts = path.split('/'); // the first one is empty
-    QByteArray route = parts.mid(0, 4).join('/');
-    while (route.endsWith('/'))
-        route.chop(1);
-    if (route == "/scim/v2/Users" || route == "/scim/v2/Groups") {
-        if (parts.size() > 4 && parts.at(4) == ".search")
-            return "/scim/v2/.search";
-        if (parts.size() > 4 && !parts.at(4).isEmpty())
-            route += "/{id}";
-    } else if (parts.value(1) == "register") {
-        route = "/register";
-    }
-    return kRouteNames.at(indexOf(kRouteNames, route));
+    return kRouteNames.at(routeIndex(path));
 }
 
 void Metrics::count(const Answered &answered)
 {
-    Route &route = m_routes.at(indexOf(kRouteNames, routeOf(answered.path)));
+    Route &route = m_routes.at(routeIndex(answered.path));
     const auto statusClass = static_cast<size_t>(std::clamp(answered.status / 100, 1, 5) - 1);
     ++route.answered.at(indexOf(kMethodNames, answered.method)).at(statusClass);
     const double seconds = static_cast<double>(answered.took.count()) / 1e6;

@@ -10,6 +10,8 @@
 #include "service/repository.h"
 #include "service/tag_stamp.h"
 
+#include <variant>
+
 namespace rollcall::service
 {
 
@@ -37,12 +39,12 @@ struct List {
 using Lists = QHash<qint64, List>;
 
 /// `sql` yields rid, id and display name of what is related to it.
-Result<void> append(Repository &repository, const QString &sql, const QByteArray &rids, const Link &link, Lists &lists)
+Result<void> append(Repository &repository, const QString &sql, const QVariant &rids, const Link &link, Lists &lists)
 {
     auto query = repository.query(sql);
     if (!query)
         return query.error();
-    return query->forEach({QString::fromLatin1(rids)}, [&](const storage::Statement &row) {
+    return query->forEach({rids}, [&](const storage::Statement &row) {
         const QByteArray id = row.utf8(1);
         const QByteArray display = jsonString(row.text(2));
         auto &[json, stamp] = lists[row.integer(0)];
@@ -55,12 +57,20 @@ Result<void> append(Repository &repository, const QString &sql, const QByteArray
     });
 }
 
-Result<QHash<qint64, Related>> groupsOf(Repository &repository, const QByteArray &rids, const QByteArray &scimBase)
+/// Of the users in a JSON array of rids or, which is quicker, of the only one.
+Result<QHash<qint64, Related>> groupsOf(
+    Repository &repository, const std::variant<qint64, QByteArray> &users, const QByteArray &scimBase)
 {
-    const QString sql = QStringLiteral(
-        "SELECT gu.user_rid, g.id, g.display_name FROM %1 JOIN group_users gu ON gu.user_rid = CAST(j.value AS BIGINT) "
-        "JOIN user_groups g ON g.rid = gu.group_rid ORDER BY gu.user_rid, gu.group_rid")
-                            .arg(repository.listTable());
+    const QByteArray *several = std::get_if<QByteArray>(&users);
+    const QString from = several == nullptr
+        ? QStringLiteral("group_users gu")
+        : repository.listTable() + QStringLiteral(" JOIN group_users gu ON gu.user_rid = CAST(j.value AS BIGINT)");
+    const QString sql
+        = QStringLiteral("SELECT gu.user_rid, g.id, g.display_name FROM %1 JOIN user_groups g ON g.rid = gu.group_rid "
+                         "%2ORDER BY gu.user_rid, gu.group_rid")
+              .arg(from, several == nullptr ? QStringLiteral("WHERE gu.user_rid = ? ") : QString());
+    const QVariant rids
+        = several == nullptr ? QVariant(std::get<qint64>(users)) : QVariant(QString::fromLatin1(*several));
     Lists lists;
     if (const auto read = append(repository, sql, rids, {scimBase + "/Groups/", "direct"}, lists); !read)
         return read.error();
@@ -73,7 +83,7 @@ Result<QHash<qint64, Related>> groupsOf(Repository &repository, const QByteArray
 Result<QHash<qint64, Related>> membersOf(
     Repository &repository, const QVector<Row> &rows, const QByteArray &scimBase, Visibility visibility)
 {
-    const QByteArray rids = listOf(rows);
+    const QString rids = QString::fromLatin1(listOf(rows));
     const QString users
         = QStringLiteral("SELECT gu.group_rid, u.id, u.display_name FROM %1 JOIN "
                          "group_users gu ON gu.group_rid = CAST(j.value AS BIGINT) JOIN users u ON u.rid = gu.user_rid "
@@ -104,15 +114,17 @@ Result<QHash<qint64, Related>> readRelated(Repository &repository, scim::Resourc
 {
     if (rows.isEmpty())
         return QHash<qint64, Related>();
-    return type == scim::ResourceType::User ? groupsOf(repository, listOf(rows), scimBase)
-                                            : membersOf(repository, rows, scimBase, visibility);
+    if (type == scim::ResourceType::Group)
+        return membersOf(repository, rows, scimBase, visibility);
+    return rows.size() == 1 ? groupsOf(repository, rows.constFirst().rid, scimBase)
+                            : groupsOf(repository, listOf(rows), scimBase);
 }
 
 Result<QByteArray> readStamp(Repository &repository, scim::ResourceType type, const Record &record)
 {
     if (type == scim::ResourceType::Group)
         return QByteArray();
-    const auto groups = groupsOf(repository, '[' + QByteArray::number(record.rid) + ']', {});
+    const auto groups = groupsOf(repository, record.rid, {});
     if (!groups)
         return groups.error();
     const auto hidden = removedAttributes(repository);

@@ -36,15 +36,16 @@ Result<void> WorkerPool::startOne()
 {
     std::promise<Result<void>> promise;
     std::future<Result<void>> started = promise.get_future();
+    Place &place = m_places.emplace_back();
     std::unique_ptr<QThread> thread(
-        QThread::create([this, promise = std::move(promise)]() mutable { serve(std::move(promise)); }));
+        QThread::create([this, &place, promise = std::move(promise)]() mutable { serve(place, std::move(promise)); }));
     thread->setObjectName(QStringLiteral("worker-%1").arg(m_threads.size() + 1));
     thread->start();
     m_threads.push_back(std::move(thread));
     return started.get();
 }
 
-void WorkerPool::serve(std::promise<Result<void>> started)
+void WorkerPool::serve(Place &place, std::promise<Result<void>> started)
 {
     std::unique_ptr<RequestProcessor> processor;
     try {
@@ -59,13 +60,13 @@ void WorkerPool::serve(std::promise<Result<void>> started)
         return;
     }
     started.set_value({});
-    work(*processor);
+    work(place, *processor);
 }
 
-void WorkerPool::work(RequestProcessor &processor)
+void WorkerPool::work(Place &place, RequestProcessor &processor)
 {
     for (;;) {
-        std::vector<Job> jobs = take();
+        std::vector<Job> jobs = take(place);
         if (jobs.empty())
             return;
         std::vector<const Request *> requests;
@@ -78,11 +79,16 @@ void WorkerPool::work(RequestProcessor &processor)
 }
 
 /// None when the pool stops and nothing waits any more.
-std::vector<WorkerPool::Job> WorkerPool::take()
+std::vector<WorkerPool::Job> WorkerPool::take(Place &place)
 {
     std::vector<Job> jobs;
     std::unique_lock lock(m_mutex);
-    m_ready.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+    // Another one may have been quicker than the one that was called.
+    while (m_queue.empty() && !m_stopping) {
+        place.isCalled = false;
+        m_waiting.push_back(&place);
+        place.called.wait(lock, [&place] { return place.isCalled; });
+    }
     while (!m_queue.empty() && jobs.size() < static_cast<size_t>(m_size.together)) {
         jobs.push_back(std::move(m_queue.front()));
         m_queue.pop_front();
@@ -102,11 +108,18 @@ bool WorkerPool::reserve()
 
 void WorkerPool::submit(Job job)
 {
+    Place *called = nullptr;
     {
         const std::lock_guard lock(m_mutex);
         m_queue.push_back(std::move(job));
+        if (!m_waiting.empty()) {
+            called = m_waiting.back();
+            called->isCalled = true;
+            m_waiting.pop_back();
+        }
     }
-    m_ready.notify_one();
+    if (called != nullptr)
+        called->called.notify_one();
 }
 
 void WorkerPool::stop()
@@ -114,11 +127,16 @@ void WorkerPool::stop()
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
+        for (Place *place : m_waiting)
+            place->isCalled = true;
+        m_waiting.clear();
     }
-    m_ready.notify_all();
+    for (Place &place : m_places)
+        place.called.notify_one();
     for (const auto &thread : m_threads)
         thread->wait();
     m_threads.clear();
+    m_places.clear();
 }
 
 namespace

@@ -26,7 +26,8 @@ struct PoolSize {
 };
 
 /// Threads that block so that others need not: each has a RequestProcessor of its own and takes the next of one bounded
-/// queue.
+/// queue. Of those that wait, the one that began last is called first: what its processor has in memory is still warm,
+/// and where one is enough the others sleep.
 ///
 /// The calls must match:   start (reserve submit)* stop?
 /// Thread: reserve() and submit() in any, the rest in one.
@@ -58,15 +59,22 @@ public:
     void stop();
 
 private:
+    /// Where a thread waits.
+    struct Place {
+        std::condition_variable called;
+        bool isCalled = false;
+    };
+
     Result<void> startOne();
-    void serve(std::promise<Result<void>> started);
-    void work(RequestProcessor &processor);
-    [[nodiscard]] std::vector<Job> take();
+    void serve(Place &place, std::promise<Result<void>> started);
+    void work(Place &place, RequestProcessor &processor);
+    [[nodiscard]] std::vector<Job> take(Place &place);
 
     const PoolSize m_size;
     const ProcessorFactory m_makeProcessor;
     std::mutex m_mutex;
-    std::condition_variable m_ready;
+    std::deque<Place> m_places; // one a thread; no more is added once they all run
+    std::vector<Place *> m_waiting;
     std::deque<Job> m_queue;
     int m_reserved = 0; // submitted and waiting, or about to be submitted
     bool m_stopping = false;
