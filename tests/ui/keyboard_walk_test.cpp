@@ -233,6 +233,8 @@ TEST_P(EveryDialog, HasNamesRolesAWayRoundByTabAndRoomForItsTexts)
     connect.showStage({sync::TrialStage::Encryption, sync::StageOutcome::State::Failed, {}, {}, -1, selfSigned});
     connect.showResult(selfSigned);
     expectOperable(connect);
+    connect.showResult(std::nullopt, QStringLiteral("scim"));
+    expectOperable(connect);
     ui::ColumnsDialog columns(
         {{0, QStringLiteral("Display name"), {}, true, true}, {1, QStringLiteral("User name")}}, true);
     expectOperable(columns);
