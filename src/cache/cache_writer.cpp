@@ -167,12 +167,12 @@ Result<QVector<QString>> CacheWriter::present(ResourceType type, const QVector<Q
 void CacheWriter::see(ResourceType type, const PagePlan &plan)
 {
     KnownRows &known = m_run->known(type);
+    for (const KnownRows::Row *row : plan.same)
+        known.see(row);
     for (const DueResource &due : plan.due)
         known.see(due.key, due.rid, due.digest);
-    for (const Digest &key : plan.same)
-        known.see(key);
-    m_run->counts.added += static_cast<int>(plan.outcome.added.size());
-    m_run->counts.changed += static_cast<int>(plan.outcome.changed.size());
+    m_run->counts.added += plan.outcome.added;
+    m_run->counts.changed += plan.outcome.changed;
 }
 
 Result<QVector<QString>> CacheWriter::unseen(qint64 run, ResourceType type)

@@ -22,6 +22,12 @@ void ChangeCollector::addUser(const QString &id)
     limit();
 }
 
+void ChangeCollector::addUser(QByteArrayView utf8Id)
+{
+    if (!m_everything)
+        addUser(QString::fromUtf8(utf8Id));
+}
+
 void ChangeCollector::addGroup(const QString &id)
 {
     m_groups.insert(id);

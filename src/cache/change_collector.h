@@ -16,6 +16,7 @@ class ChangeCollector
 public:
     void add(const ChangeSet &changes);
     void addUser(const QString &id);
+    void addUser(QByteArrayView utf8Id);
     void addGroup(const QString &id);
 
     [[nodiscard]] bool isEmpty() const { return !m_everything && m_users.isEmpty() && m_groups.isEmpty(); }

@@ -27,11 +27,13 @@ Result<void> DictionaryTrainer::learnFrom(scim::ResourceType type, const QVector
 {
     if (m_packer.hasDictionary() || m_isHopeless || type != scim::ResourceType::User)
         return {};
-    if (m_samples.size() < kDictionarySamples) {
-        for (const DueResource &one : due)
-            m_samples.append(one.resource->json());
-        return {};
+    for (const DueResource &one : due) {
+        if (m_samples.size() == kDictionarySamples)
+            break;
+        m_samples.append(one.resource->json());
     }
+    if (m_samples.size() < kDictionarySamples)
+        return {};
     const QByteArray dictionary = trainDictionary(std::exchange(m_samples, {}));
     m_isHopeless = dictionary.isEmpty();
     if (m_isHopeless)

@@ -67,9 +67,9 @@ Result<HistoryStore::Noted> HistoryStore::note(quint32 rid, const scim::Resource
     if (!stored.ok())
         return stored.error();
     // Nothing can be said of what is damaged.
-    if (!stored->has_value() || **stored == user.json())
+    if (!stored->has_value() || **stored == user.bytes())
         return Noted{};
-    const QVector<Difference> differences = differencesBetween(**stored, user.json());
+    const QVector<Difference> differences = differencesBetween(**stored, user.bytes());
     if (differences.isEmpty())
         return Noted{};
     if (const auto inserted = insert(rid, differences, as); !inserted.ok())

@@ -10,6 +10,8 @@
 #include <zdict.h>
 #include <zstd.h>
 
+#include <vector>
+
 namespace rollcall::cache
 {
 
@@ -50,22 +52,23 @@ JsonPacker::~JsonPacker() = default;
 JsonPacker::JsonPacker(JsonPacker &&) noexcept = default;
 JsonPacker &JsonPacker::operator=(JsonPacker &&) noexcept = default;
 
-PackedJson JsonPacker::pack(const QByteArray &json) const
+PackedJson JsonPacker::pack(QByteArrayView json) const
 {
     const bool isLarge = json.size() >= kLarge;
     if (!isLarge && !m_dictionary)
-        return {json, PackedJson::kPlain};
+        return {json.toByteArray(), PackedJson::kPlain};
     const auto size = static_cast<size_t>(json.size());
-    QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(size)), Qt::Uninitialized);
-    const auto room = static_cast<size_t>(packed.size());
+    static thread_local std::vector<char> small;
+    std::vector<char> large;
+    std::vector<char> &packed = isLarge ? large : small;
+    packed.resize(ZSTD_compressBound(isLarge ? size : static_cast<size_t>(kLarge)));
     const size_t done = isLarge
-        ? ZSTD_compressCCtx(context(), packed.data(), room, json.constData(), size, kLevel)
-        : ZSTD_compress_usingCDict(context(), packed.data(), room, json.constData(), size, m_dictionary.get());
+        ? ZSTD_compressCCtx(context(), packed.data(), packed.size(), json.data(), size, kLevel)
+        : ZSTD_compress_usingCDict(context(), packed.data(), packed.size(), json.data(), size, m_dictionary.get());
     if (ZSTD_isError(done) != 0 || done >= size)
-        return {json, PackedJson::kPlain};
-    packed.truncate(static_cast<qsizetype>(done));
-    packed.squeeze();
-    return {packed, isLarge ? PackedJson::kWithoutDictionary : m_number};
+        return {json.toByteArray(), PackedJson::kPlain};
+    return {
+        QByteArray(packed.data(), static_cast<qsizetype>(done)), isLarge ? PackedJson::kWithoutDictionary : m_number};
 }
 
 QByteArray trainDictionary(const QVector<QByteArray> &samples)

@@ -6,6 +6,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QVector>
 
 #include <memory>
@@ -36,7 +37,7 @@ public:
     JsonPacker(JsonPacker &&) noexcept;
     JsonPacker &operator=(JsonPacker &&) noexcept;
 
-    [[nodiscard]] PackedJson pack(const QByteArray &json) const;
+    [[nodiscard]] PackedJson pack(QByteArrayView json) const;
     [[nodiscard]] bool hasDictionary() const { return m_dictionary != nullptr; }
 
 private:

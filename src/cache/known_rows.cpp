@@ -4,22 +4,85 @@
 #include "cache/known_rows.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace rollcall::cache
 {
 
-std::optional<KnownRows::Row> KnownRows::find(const Digest &key) const
+namespace
 {
-    const auto found = m_rows.constFind(key);
-    return found == m_rows.constEnd() ? std::nullopt : std::optional(*found);
+
+/// A digest is as good as random already.
+size_t hashOf(const Digest &key)
+{
+    size_t hash = 0;
+    std::memcpy(&hash, key.bytes.data(), sizeof hash);
+    return hash;
 }
 
-void KnownRows::see(const Digest &key)
+size_t placesFor(size_t rows)
 {
-    if (const auto row = m_rows.find(key); row != m_rows.end()) {
-        row->seen = true;
-        row->counted = true;
+    constexpr size_t kFewest = 64;
+    return std::bit_ceil(std::max(kFewest, rows * 2));
+}
+
+} // namespace
+
+void KnownRows::reserve(qsizetype rows)
+{
+    m_rows.reserve(static_cast<size_t>(rows));
+    rebuild(placesFor(static_cast<size_t>(rows)));
+}
+
+const KnownRows::Row *KnownRows::find(const Digest &key) const
+{
+    if (m_expected < m_rows.size() && m_rows[m_expected].key == key)
+        return &m_rows[m_expected++];
+    if (m_places.empty())
+        return nullptr;
+    const quint32 number = m_places[placeOf(key)];
+    if (number == 0)
+        return nullptr;
+    m_expected = number;
+    return &m_rows[number - 1];
+}
+
+/// Where its number is, or would be.
+size_t KnownRows::placeOf(const Digest &key) const
+{
+    const size_t mask = m_places.size() - 1;
+    size_t place = hashOf(key) & mask;
+    while (m_places[place] != 0 && m_rows[m_places[place] - 1].key != key)
+        place = (place + 1) & mask;
+    return place;
+}
+
+void KnownRows::put(const Row &row)
+{
+    if (const size_t places = placesFor(m_rows.size() + 1); places > m_places.size())
+        rebuild(places);
+    quint32 &number = m_places[placeOf(row.key)];
+    if (number != 0) {
+        m_rows[number - 1] = row;
+        return;
     }
+    m_rows.push_back(row);
+    number = static_cast<quint32>(m_rows.size());
+}
+
+void KnownRows::rebuild(size_t places)
+{
+    m_places.assign(places, 0);
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        m_places[placeOf(m_rows[i].key)] = static_cast<quint32>(i + 1);
+}
+
+void KnownRows::see(const Row *row)
+{
+    Row &own = m_rows[static_cast<size_t>(row - m_rows.data())];
+    own.seen = true;
+    own.counted = true;
 }
 
 QVector<quint32> KnownRows::unseen() const
@@ -41,8 +104,8 @@ void KnownRows::forgetSeen()
 
 void KnownRows::distrust(const QString &id)
 {
-    if (const auto row = m_rows.find(keyOf(id)); row != m_rows.end())
-        row->digest = Digest();
+    if (const Row *row = find(id))
+        m_rows[static_cast<size_t>(row - m_rows.data())].digest = Digest();
 }
 
 } // namespace rollcall::cache

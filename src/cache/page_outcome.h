@@ -8,12 +8,12 @@
 namespace rollcall::cache
 {
 
-/// What a page of a listing was to the cache. Each id of the page is in exactly one list.
+/// What a page of a listing was to the cache. Each of its ids counts in exactly one number.
 struct PageOutcome {
-    QVector<QString> added;
-    QVector<QString> changed;
-    QVector<QString> unchanged;
-    QVector<QString> repeated; ///< This run had it already: counted then. Its newer bytes, if they differ, are kept.
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int repeated = 0; ///< This run had it already: counted then. Its newer bytes, if they differ, are kept.
     ChangeSet changes; ///< For those who show it.
 };
 

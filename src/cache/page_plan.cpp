@@ -3,6 +3,8 @@
 
 #include "cache/page_plan.h"
 
+#include <bit>
+
 namespace rollcall::cache
 {
 
@@ -15,25 +17,29 @@ struct Place {
 };
 
 /// The places of the resources, the last one of each id where its first one is.
-QVector<Place> lastOfEachId(const QVector<scim::Resource> &page)
+std::vector<Place> lastOfEachId(const QVector<scim::Resource> &page)
 {
-    QHash<Digest, qsizetype> places;
-    places.reserve(page.size());
-    QVector<Place> unique;
-    unique.reserve(page.size());
+    const auto size = static_cast<size_t>(page.size());
+    const size_t mask = std::bit_ceil(size * 2 + 1) - 1;
+    std::vector<quint32> numbers(mask + 1); // by the hash of the key: the number of a place, from 1
+    std::vector<Place> unique;
+    unique.reserve(size);
     for (const scim::Resource &resource : page) {
-        const Digest key = KnownRows::keyOf(resource.id());
-        if (const auto place = places.constFind(key); place != places.constEnd()) {
-            unique[*place].resource = &resource;
-        } else {
-            places.insert(key, unique.size());
-            unique.append({&resource, key});
+        const Digest key = Digest::of(resource.utf8Id());
+        size_t at = qHash(key, 0) & mask;
+        while (numbers[at] != 0 && unique[numbers[at] - 1].key != key)
+            at = (at + 1) & mask;
+        if (numbers[at] != 0) {
+            unique[numbers[at] - 1].resource = &resource;
+            continue;
         }
+        unique.push_back({&resource, key});
+        numbers[at] = static_cast<quint32>(unique.size());
     }
     return unique;
 }
 
-QVector<QString> &listFor(PageOutcome &outcome, const std::optional<KnownRows::Row> &row, bool isSame)
+int &countFor(PageOutcome &outcome, const KnownRows::Row *row, bool isSame)
 {
     if (!row)
         return outcome.added;
@@ -48,12 +54,12 @@ PagePlan planPage(const QVector<scim::Resource> &page, const KnownRows &known)
 {
     PagePlan plan;
     for (const Place &place : lastOfEachId(page)) {
-        const auto row = known.find(place.key);
-        const Digest digest = Digest::of(place.resource->json());
+        const KnownRows::Row *row = known.find(place.key);
+        const Digest digest = Digest::of(place.resource->bytes());
         const bool isSame = row && row->digest == digest;
-        listFor(plan.outcome, row, isSame).append(place.resource->id());
+        ++countFor(plan.outcome, row, isSame);
         if (isSame)
-            plan.same.append(place.key);
+            plan.same.push_back(row);
         else
             plan.due.append({place.resource, place.key, digest, row ? row->rid : 0});
     }

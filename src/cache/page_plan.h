@@ -10,6 +10,8 @@
 
 #include <QVector>
 
+#include <vector>
+
 namespace rollcall::cache
 {
 
@@ -24,12 +26,13 @@ struct DueResource {
 /// What is to be done with a page.
 struct PagePlan {
     QVector<DueResource> due;
-    QVector<Digest> same; ///< The keys of the rest, whose rows are there with these bytes.
+    std::vector<const KnownRows::Row *> same; ///< The rest, whose rows are there with these bytes.
+                                              ///< Valid until a row is added.
     PageOutcome outcome; ///< As it is once `due` is written; `changes` are for the writer to tell.
 };
 
 /// Decides by the digests what of a page is new, changed, unchanged or repeated. An id twice on one page counts once,
-/// and its last bytes win. Pure. Requires: the page outlives the plan.
+/// and its last bytes win. Pure. Requires: the page and `known` outlive the plan.
 [[nodiscard]] PagePlan planPage(const QVector<scim::Resource> &page, const KnownRows &known);
 
 } // namespace rollcall::cache

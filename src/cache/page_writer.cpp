@@ -82,7 +82,7 @@ Result<void> PageWriter::writeGroup(DueResource &due, const PreparedResource &pr
                                : m_tools.groups.replace(prepared, due.rid, as, userNumber);
     if (!members.ok())
         return members.error();
-    work.changes.addGroup(prepared.id);
+    work.changes.addGroup(due.resource->id());
     for (const QString &member : *members)
         work.changes.addUser(member);
     work.rows.groups.written.append({prepared.searchAs(due.rid), prepared.facts});
@@ -97,7 +97,7 @@ quint32 PageWriter::userNumber(const QString &id, OpenRun &run)
         if (const auto found = m_tools.finder.load(ResourceType::User, id, run.users); !found.ok())
             qCWarning(core::lcCache).noquote() << "a member was not looked up:" << found.error().detail;
     }
-    const auto row = run.users.find(id);
+    const KnownRows::Row *row = run.users.find(id);
     return row ? row->rid : 0;
 }
 

@@ -14,16 +14,17 @@ namespace
 
 PreparedResource prepareUser(const scim::Resource &user, const JsonPacker &packer)
 {
-    const UserRow row = readUser(user);
-    return {scim::ResourceType::User, row.id, StoredRow(row), packer.pack(user.json()),
-        {0, searchText({row.displayName, row.userName, row.email}), foldToUtf8(row.externalId)}, RowFacts(row), {}};
+    const UserRecord record = readUserRecord(user);
+    return {scim::ResourceType::User, user.utf8Id(), StoredRow(record), packer.pack(user.bytes()),
+        {0, searchText({record.displayName, record.userName, record.email}), foldUtf8(record.externalId)},
+        RowFacts(record), {}};
 }
 
 PreparedResource prepareGroup(const scim::Resource &group, const JsonPacker &packer)
 {
     GroupRecord record = readGroup(group);
-    return {scim::ResourceType::Group, record.row.id, StoredRow(record.row), packer.pack(group.json()),
-        {0, searchText({record.row.displayName}), foldToUtf8(record.row.externalId)}, RowFacts(),
+    return {scim::ResourceType::Group, group.utf8Id(), StoredRow(record.row), packer.pack(group.bytes()),
+        {0, searchText(QStringList{record.row.displayName}), foldToUtf8(record.row.externalId)}, RowFacts(),
         std::move(record.members)};
 }
 

@@ -15,10 +15,10 @@ namespace rollcall::cache
 {
 
 /// All that is stored of a resource, made of its bytes: the part of writing that takes most of the time and needs no
-/// database. A value.
+/// database. Requires: the resource outlives it.
 struct PreparedResource {
     scim::ResourceType type = scim::ResourceType::User;
-    QString id;
+    QByteArrayView id; ///< In UTF-8.
     StoredRow row;
     PackedJson json;
     SearchText search; ///< `rid` stays 0.

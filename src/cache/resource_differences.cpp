@@ -108,7 +108,7 @@ std::optional<QString> at(const Fields &fields, const QString &path)
 
 } // namespace
 
-QVector<Difference> differencesBetween(const QByteArray &before, const QByteArray &after)
+QVector<Difference> differencesBetween(QByteArrayView before, QByteArrayView after)
 {
     const auto old = scim::JsonDom::parse(before);
     const auto now = scim::JsonDom::parse(after);

@@ -25,6 +25,6 @@ struct Difference {
 /// change on their own, and a user's groups are told by the groups). Values of several are told apart by their `type`,
 /// else by their `value`; their order says nothing. Texts of over 500 characters are cut. Empty if one of them is no
 /// JSON object. In the order of the fields. Pure.
-[[nodiscard]] QVector<Difference> differencesBetween(const QByteArray &before, const QByteArray &after);
+[[nodiscard]] QVector<Difference> differencesBetween(QByteArrayView before, QByteArrayView after);
 
 } // namespace rollcall::cache

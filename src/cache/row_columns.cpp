@@ -37,6 +37,19 @@ QString textFrom(const FastStatement &statement, int column)
     return QString::fromUtf8(statement.text(column));
 }
 
+/// The word of the wire, made once for all rows.
+template <typename Enum> QByteArray wordOf(Enum value, QString (*nameOf)(Enum))
+{
+    constexpr size_t kMostValues = 4;
+    static const std::array<QByteArray, kMostValues> words = [nameOf] {
+        std::array<QByteArray, kMostValues> all;
+        for (size_t i = 0; i < kMostValues; ++i)
+            all[i] = nameOf(static_cast<Enum>(i)).toUtf8();
+        return all;
+    }();
+    return words.at(static_cast<size_t>(value));
+}
+
 /// Column 0 is the rid; the checksum stands behind the columns that it is of.
 bool isSound(const FastStatement &statement, const auto &kinds)
 {
@@ -109,17 +122,17 @@ bool isSoundGroup(const FastStatement &statement)
     return isSound(statement, kGroupKinds);
 }
 
-StoredRow::StoredRow(const UserRow &row)
+StoredRow::StoredRow(const UserRecord &record)
 {
-    m_values.reserve(kUserKinds.size());
-    for (const QString *text :
-        {&row.id, &row.displayName, &row.userName, &row.email, &row.department, &row.managedAppleId, &row.externalId})
+    static_assert(kUserKinds.size() == 12);
+    for (const QByteArray *text : {&record.id, &record.displayName, &record.userName, &record.email, &record.department,
+             &record.managedAppleId, &record.externalId})
         add(*text);
-    add(row.source ? rules::sourceName(*row.source) : QString());
-    add(rules::userStateName(row.state));
-    add(rules::syncStateName(row.syncState));
-    add(rules::inviteStatusName(row.inviteStatus));
-    add(row.lastModified);
+    add(record.source ? wordOf(*record.source, rules::sourceName) : QByteArray());
+    add(wordOf(record.state, rules::userStateName));
+    add(wordOf(record.syncState, rules::syncStateName));
+    add(wordOf(record.inviteStatus, rules::inviteStatusName));
+    add(record.lastModified);
     addChecksum();
 }
 
@@ -130,14 +143,14 @@ StoredRow::StoredRow(const GroupRow &row)
     add(row.externalId);
     add(row.source ? rules::sourceName(*row.source) : QString());
     add(qint64(row.memberCount));
-    add(row.lastModified);
+    add(row.lastModified.isValid() ? std::optional(row.lastModified.toMSecsSinceEpoch()) : std::nullopt);
     addChecksum();
 }
 
-void StoredRow::add(const QDateTime &time)
+void StoredRow::add(std::optional<qint64> time)
 {
-    if (time.isValid())
-        m_values.emplace_back(time.toMSecsSinceEpoch());
+    if (time)
+        m_values.emplace_back(*time);
     else
         m_values.emplace_back();
 }

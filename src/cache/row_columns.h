@@ -4,13 +4,14 @@
 #pragma once
 
 #include "cache/group_row.h"
+#include "cache/user_record.h"
 #include "cache/user_row.h"
 
 #include <QDateTime>
+#include <QVarLengthArray>
 #include <QVariant>
 
 #include <variant>
-#include <vector>
 
 namespace rollcall::storage
 {
@@ -38,11 +39,12 @@ inline constexpr int kGroupColumnCount = 8;
 [[nodiscard]] bool isSoundUser(const storage::FastStatement &statement);
 [[nodiscard]] bool isSoundGroup(const storage::FastStatement &statement);
 
-/// A row's values as they are stored: all but the rid, with the checksum at the end.
+/// A row's values as they are stored: all but the rid, with the checksum at the end. A user's are views of what the
+/// record has views of.
 class StoredRow
 {
 public:
-    explicit StoredRow(const UserRow &row);
+    explicit StoredRow(const UserRecord &record);
     explicit StoredRow(const GroupRow &row);
 
     /// Binds them from `index` on. Requires: this object lives until the statement was run.
@@ -53,12 +55,13 @@ public:
 private:
     using Value = std::variant<std::monostate, qint64, QByteArray>;
 
+    void add(const QByteArray &utf8) { m_values.emplace_back(utf8); }
     void add(const QString &text) { m_values.emplace_back(text.toUtf8()); }
     void add(qint64 number) { m_values.emplace_back(number); }
-    void add(const QDateTime &time);
+    void add(std::optional<qint64> time);
     void addChecksum();
 
-    std::vector<Value> m_values;
+    QVarLengthArray<Value, 12> m_values;
     qint64 m_checksum = 0;
 };
 

@@ -16,14 +16,17 @@ static_assert(static_cast<int>(rules::InviteStatus::NotInvited) == 0
     && static_cast<int>(rules::InviteStatus::Pending) == 1 && static_cast<int>(rules::InviteStatus::Completed) == 2
     && static_cast<int>(rules::InviteStatus::Expired) == 3);
 
-RowFacts::RowFacts(const UserRow &row)
+template <typename User> quint16 RowFacts::bitsOf(const User &user)
 {
-    const int source = row.source ? static_cast<int>(*row.source) + 1 : 0;
-    m_bits = static_cast<quint16>(source << kSource | static_cast<int>(row.state) << kState
-        | static_cast<int>(row.syncState) << kSyncState | static_cast<int>(row.inviteStatus) << kInviteStatus);
-    if (!row.email.isEmpty())
-        m_bits |= kHasEmail;
+    const int source = user.source ? static_cast<int>(*user.source) + 1 : 0;
+    const int bits = source << kSource | static_cast<int>(user.state) << kState
+        | static_cast<int>(user.syncState) << kSyncState | static_cast<int>(user.inviteStatus) << kInviteStatus;
+    return static_cast<quint16>(user.email.isEmpty() ? bits : bits | kHasEmail);
 }
+
+RowFacts::RowFacts(const UserRow &row) : m_bits(bitsOf(row)) { }
+
+RowFacts::RowFacts(const UserRecord &record) : m_bits(bitsOf(record)) { }
 
 RowFacts RowFacts::fromNumber(quint32 number)
 {

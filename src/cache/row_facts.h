@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cache/user_record.h"
 #include "cache/user_row.h"
 
 namespace rollcall::cache
@@ -17,6 +18,7 @@ public:
 
     RowFacts() = default;
     explicit RowFacts(const UserRow &row);
+    explicit RowFacts(const UserRecord &record);
     [[nodiscard]] static RowFacts fromNumber(quint32 number);
     [[nodiscard]] quint32 toNumber() const { return m_bits; }
 
@@ -36,6 +38,7 @@ private:
     static constexpr int kInviteStatus = 6; ///< Two.
     static constexpr quint16 kHasEmail = 1U << 8;
 
+    template <typename User> [[nodiscard]] static quint16 bitsOf(const User &user);
     [[nodiscard]] int field(int shift, int bits) const { return m_bits >> shift & ((1 << bits) - 1); }
 
     quint16 m_bits = 0;

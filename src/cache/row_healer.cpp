@@ -57,7 +57,7 @@ Result<std::optional<RowHealer::Healed>> RowHealer::heal(ResourceType type, quin
     ResourceRows &rows = type == ResourceType::User ? m_users : m_groups;
     if (const auto done = rows.restore(prepared, rid); !done.ok())
         return done.error();
-    return std::optional(Healed{prepared.id, false, {prepared.searchAs(rid), prepared.facts}});
+    return std::optional(Healed{resource->id(), false, {prepared.searchAs(rid), prepared.facts}});
 }
 
 /// A digest that no bytes have: what is there is never taken for sound, and what comes is always written.

@@ -25,7 +25,7 @@ Result<int> countOf(storage::Database &database, ResourceType type)
 
 bool wasSeen(const KnownRows &known, const QString &id)
 {
-    const auto row = known.find(id);
+    const KnownRows::Row *row = known.find(id);
     return row && row->seen;
 }
 

@@ -102,7 +102,70 @@ QString foldAscii(QStringView text)
     return withoutTrailingBlank(std::move(folded));
 }
 
+/// Kana and kanji that stay what they are when they are taken apart, put together and folded, but for what `plainOf()`
+/// makes of them; 0: another character.
+char32_t simpleCharacterAt(QByteArrayView utf8, qsizetype at)
+{
+    const auto byte = [utf8, at](qsizetype i) { return static_cast<char32_t>(static_cast<uchar>(utf8[at + i])); };
+    if (at + 2 >= utf8.size() || (byte(0) & 0xf0) != 0xe0 || (byte(1) & 0xc0) != 0x80 || (byte(2) & 0xc0) != 0x80)
+        return 0;
+    const char32_t c = (byte(0) & 0x0f) << 12 | (byte(1) & 0x3f) << 6 | (byte(2) & 0x3f);
+    const bool isKana = (c >= 0x3041 && c <= 0x3094) || (c >= 0x30a1 && c <= 0x30f4) || c == 0x30fc;
+    const bool isKanji = c >= 0x4e00 && c <= 0x9fa5;
+    return isKana || isKanji ? c : 0;
+}
+
+/// Three bytes, or one.
+char *writeUtf8(char *to, char32_t c)
+{
+    if (c < 0x80) {
+        *to++ = static_cast<char>(c);
+        return to;
+    }
+    *to++ = static_cast<char>(0xe0 | c >> 12);
+    *to++ = static_cast<char>(0x80 | (c >> 6 & 0x3f));
+    *to++ = static_cast<char>(0x80 | (c & 0x3f));
+    return to;
+}
+
+/// Null if there is a character in it that takes more to fold.
+QByteArray foldSimple(QByteArrayView utf8)
+{
+    QByteArray folded(utf8.size(), Qt::Uninitialized);
+    char *const begin = folded.data();
+    char *to = begin;
+    for (qsizetype at = 0; at < utf8.size();) {
+        const auto unit = static_cast<uchar>(utf8[at]);
+        if (unit >= 0x80) {
+            const char32_t c = simpleCharacterAt(utf8, at);
+            if (c == 0)
+                return {};
+            to = writeUtf8(to, plainOf(c));
+            at += 3;
+            continue;
+        }
+        ++at;
+        const bool isBlank = unit <= ' ' || unit == 0x7f;
+        if (!isBlank)
+            *to++ = static_cast<char>(unit >= 'A' && unit <= 'Z' ? unit + 32 : unit);
+        else if (to != begin && to[-1] != ' ')
+            *to++ = ' ';
+    }
+    if (to != begin && to[-1] == ' ')
+        --to;
+    folded.truncate(to - begin);
+    return folded;
+}
+
 } // namespace
+
+QByteArray foldUtf8(QByteArrayView utf8)
+{
+    if (utf8.isEmpty())
+        return {};
+    QByteArray folded = foldSimple(utf8);
+    return folded.isNull() ? foldForSearch(QString::fromUtf8(utf8)).toUtf8() : folded;
+}
 
 QString foldForSearch(QStringView text)
 {
@@ -155,6 +218,12 @@ bool hasIdeographs(QStringView folded)
         const QChar::Script script = c.script();
         return script == QChar::Script_Han || script == QChar::Script_Hiragana || c.isHighSurrogate();
     });
+}
+
+bool hasIdeographs(QByteArrayView foldedUtf8)
+{
+    const bool isPlain = std::ranges::all_of(foldedUtf8, [](char c) { return static_cast<uchar>(c) < 0x80; });
+    return !isPlain && hasIdeographs(QString::fromUtf8(foldedUtf8));
 }
 
 } // namespace rollcall::cache

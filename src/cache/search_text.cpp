@@ -11,16 +11,32 @@ namespace rollcall::cache
 namespace
 {
 
-bool hasLine(const QByteArray &lines, const QByteArray &line)
+bool hasLine(const QByteArray &lines, QByteArrayView line)
 {
-    return lines.startsWith(line) || lines.contains(kLineEnd + line);
+    for (qsizetype at = lines.indexOf(line); at >= 0; at = lines.indexOf(line, at + 1)) {
+        if (at == 0 || lines[at - 1] == kLineEnd)
+            return true;
+    }
+    return false;
 }
 
-void addLine(QByteArray &lines, const QByteArray &folded)
+/// `folded` gets the end of the line.
+void addLine(QByteArray &lines, QByteArray &folded)
 {
-    const QByteArray line = folded + kLineEnd;
-    if (!hasLine(lines, line))
-        lines += line;
+    folded += kLineEnd;
+    if (!hasLine(lines, folded))
+        lines += folded;
+}
+
+void addName(QByteArray &lines, QByteArray folded)
+{
+    if (folded.isEmpty())
+        return;
+    const bool hasTwoWords = folded.contains(' ') && hasIdeographs(QByteArrayView(folded));
+    QByteArray asOne = hasTwoWords ? QByteArray(folded).replace(' ', "") : QByteArray();
+    addLine(lines, folded);
+    if (hasTwoWords)
+        addLine(lines, asOne);
 }
 
 } // namespace
@@ -28,14 +44,20 @@ void addLine(QByteArray &lines, const QByteArray &folded)
 QByteArray searchText(const QStringList &names)
 {
     QByteArray lines;
-    for (const QString &name : names) {
-        const QByteArray folded = foldToUtf8(name);
-        if (folded.isEmpty())
-            continue;
-        addLine(lines, folded);
-        if (folded.contains(' ') && hasIdeographs(QString::fromUtf8(folded)))
-            addLine(lines, QByteArray(folded).replace(' ', ""));
-    }
+    for (const QString &name : names)
+        addName(lines, foldToUtf8(name));
+    return lines;
+}
+
+QByteArray searchText(std::initializer_list<QByteArrayView> names)
+{
+    QByteArray lines;
+    qsizetype size = 0;
+    for (const QByteArrayView name : names)
+        size += name.size() + 1;
+    lines.reserve(size);
+    for (const QByteArrayView name : names)
+        addName(lines, foldUtf8(name));
     return lines;
 }
 

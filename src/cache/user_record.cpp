@@ -3,8 +3,12 @@
 
 #include "cache/user_record.h"
 
-#include "scim/json_dom.h"
+#include "scim/date_time.h"
 #include "scim/schema_uris.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
 
 namespace rollcall::cache
 {
@@ -12,102 +16,61 @@ namespace rollcall::cache
 namespace
 {
 
-using scim::toQString;
-using simdjson::dom::element;
-using Object = std::optional<simdjson::dom::object>;
+using scim::JsonPart;
 
-Object objectOf(std::optional<element> value)
+bool isBlank(const QByteArray &utf8)
 {
-    simdjson::dom::object object;
-    if (!value || value->get_object().get(object) != simdjson::SUCCESS)
-        return std::nullopt;
-    return object;
+    const bool hasLetters = std::ranges::any_of(utf8, [](char c) { return c > ' ' && c < 0x7f; });
+    return !hasLetters && QString::fromUtf8(utf8).trimmed().isEmpty();
 }
 
-/// As `scim::member()`: in any case, an exact spelling wins.
-std::optional<element> member(const Object &object, std::string_view name)
+bool isWord(const JsonPart &value, QByteArrayView word)
 {
-    if (!object)
-        return std::nullopt;
-    std::optional<element> found;
-    for (const auto &[key, value] : *object) {
-        if (key == name)
-            return value;
-        if (!found && scim::isNamed(key, name))
-            found = value;
-    }
-    return found;
-}
-
-std::string_view viewOf(std::optional<element> value)
-{
-    std::string_view text;
-    if (!value || value->get_string().get(text) != simdjson::SUCCESS)
-        return {};
-    return text;
-}
-
-QString textOf(const Object &object, std::string_view name)
-{
-    return toQString(viewOf(member(object, name)));
+    return value.isString() && value.string().compare(word, Qt::CaseInsensitive) == 0;
 }
 
 /// "True" as Entra writes it, too.
-std::optional<bool> booleanOf(std::optional<element> value)
+std::optional<bool> booleanOf(const JsonPart &value)
 {
-    bool boolean = false;
-    if (value && value->get_bool().get(boolean) == simdjson::SUCCESS)
-        return boolean;
-    const std::string_view text = viewOf(value);
-    if (scim::isNamed(text, "true"))
+    if (value.bytes() == "true" || isWord(value, "true"))
         return true;
-    if (scim::isNamed(text, "false"))
+    if (value.bytes() == "false" || isWord(value, "false"))
         return false;
     return std::nullopt;
 }
 
-QString displayNameOf(const Object &user)
+QByteArray displayNameOf(const JsonPart &displayName, const JsonPart &name)
 {
-    if (const QString name = textOf(user, "displayName"); !name.trimmed().isEmpty())
-        return name;
-    const Object name = objectOf(member(user, "name"));
-    if (const QString formatted = textOf(name, "formatted"); !formatted.trimmed().isEmpty())
-        return formatted;
-    return QStringList{textOf(name, "givenName"), textOf(name, "familyName")}.join(QLatin1Char(' ')).trimmed();
+    if (QByteArray text = displayName.string(); !isBlank(text))
+        return text;
+    const auto [formatted, givenName, familyName] = name.members<3>({"formatted", "givenName", "familyName"});
+    if (QByteArray text = formatted.string(); !isBlank(text))
+        return text;
+    return QString::fromUtf8(givenName.string() + ' ' + familyName.string()).trimmed().toUtf8();
 }
 
-/// How well an e-mail address stands for the person.
-int rankOf(const Object &email)
+QByteArray emailOf(const JsonPart &emails)
 {
-    if (booleanOf(member(email, "primary")).value_or(false))
-        return 2;
-    return scim::isNamed(viewOf(member(email, "type")), "work") ? 1 : 0;
-}
-
-QString emailOf(const Object &user)
-{
-    const auto emails = member(user, "emails");
-    if (!emails || !emails->is_array())
-        return {};
-    std::string_view best;
+    QByteArray best;
     int bestRank = -1;
-    for (const element value : simdjson::dom::array(emails->get_array())) {
-        const Object email = objectOf(value);
-        const std::string_view address = viewOf(member(email, "value"));
-        if (!address.empty() && rankOf(email) > bestRank) {
-            best = address;
-            bestRank = rankOf(email);
+    emails.forEachElement([&](const JsonPart &email) {
+        const auto [value, primary, type] = email.members<3>({"value", "primary", "type"});
+        const int rank = booleanOf(primary).value_or(false) ? 2 : isWord(type, "work") ? 1 : 0;
+        if (QByteArray address = value.string(); rank > bestRank && !address.isEmpty()) {
+            best = std::move(address);
+            bestRank = rank;
         }
-    }
-    return toQString(best);
+    });
+    return best;
 }
 
-rules::UserState stateOf(const Object &user, const Object &extension)
+/// A word of the wire as the rules compare it, without a copy on the heap; what is not ASCII is none of them.
+QVarLengthArray<QChar, 24> wordOf(const JsonPart &value)
 {
-    if (const auto state = rules::userStateFromName(textOf(extension, "state")))
-        return *state;
-    const bool active = booleanOf(member(user, "active")).value_or(true);
-    return active ? rules::UserState::Active : rules::UserState::Disabled;
+    QVarLengthArray<QChar, 24> word;
+    for (const char c : value.string())
+        word.append(QLatin1Char(c));
+    return word;
 }
 
 std::string_view viewOf(QLatin1String text)
@@ -115,38 +78,55 @@ std::string_view viewOf(QLatin1String text)
     return {text.data(), static_cast<size_t>(text.size())};
 }
 
-/// What was read at the edge was found good there: it is not judged again.
-Object parsed(simdjson::dom::parser &parser, const QByteArray &json)
+/// What the rollcall extension says; the state by `active` if it does not.
+void readExtension(const JsonPart &extension, const JsonPart &active, UserRecord &record)
 {
-    element root;
-    if (json.isEmpty()
-        || parser.parse(json.constData(), static_cast<size_t>(json.size())).get(root) != simdjson::SUCCESS)
-        return std::nullopt;
-    return objectOf(root);
+    const auto [appleId, source, state, syncState, inviteStatus]
+        = extension.members<5>({"managedAppleId", "source", "state", "syncState", "inviteStatus"});
+    record.managedAppleId = appleId.string();
+    record.source = rules::sourceFromName(wordOf(source));
+    const auto byActive = booleanOf(active).value_or(true) ? rules::UserState::Active : rules::UserState::Disabled;
+    record.state = rules::userStateFromName(wordOf(state)).value_or(byActive);
+    record.syncState = rules::syncStateFromName(wordOf(syncState)).value_or(record.syncState);
+    record.inviteStatus = rules::inviteStatusFromName(wordOf(inviteStatus)).value_or(record.inviteStatus);
 }
 
 } // namespace
 
+UserRecord readUserRecord(const scim::Resource &resource)
+{
+    const auto [displayName, name, userName, externalId, emails, active, meta, enterprise, extension]
+        = resource.content().members<9>({"displayName", "name", "userName", "externalId", "emails", "active", "meta",
+            viewOf(scim::kEnterpriseSchema), viewOf(scim::kRollcallSchema)});
+    UserRecord record;
+    record.id = QByteArray::fromRawData(resource.utf8Id().data(), resource.utf8Id().size());
+    record.displayName = displayNameOf(displayName, name);
+    record.userName = userName.string();
+    record.email = emailOf(emails);
+    record.department = enterprise.member("department").string();
+    record.externalId = externalId.string();
+    readExtension(extension, active, record);
+    record.lastModified = scim::millisecondsIn(meta.member("lastModified").string());
+    return record;
+}
+
 UserRow readUser(const scim::Resource &resource)
 {
-    // It keeps its memory from one user to the next.
-    static thread_local simdjson::dom::parser parser;
-    const Object user = parsed(parser, resource.json());
-    const Object extension = objectOf(member(user, viewOf(scim::kRollcallSchema)));
-    const Object enterprise = objectOf(member(user, viewOf(scim::kEnterpriseSchema)));
+    const UserRecord record = readUserRecord(resource);
     UserRow row;
-    row.id = resource.id();
-    row.displayName = displayNameOf(user);
-    row.userName = resource.userName();
-    row.email = emailOf(user);
-    row.department = textOf(enterprise, "department");
-    row.managedAppleId = textOf(extension, "managedAppleId");
-    row.externalId = resource.externalId();
-    row.source = rules::sourceFromName(textOf(extension, "source"));
-    row.state = stateOf(user, extension);
-    row.syncState = rules::syncStateFromName(textOf(extension, "syncState")).value_or(row.syncState);
-    row.inviteStatus = rules::inviteStatusFromName(textOf(extension, "inviteStatus")).value_or(row.inviteStatus);
-    row.lastModified = resource.meta().lastModifiedTime();
+    row.id = QString::fromUtf8(record.id);
+    row.displayName = QString::fromUtf8(record.displayName);
+    row.userName = QString::fromUtf8(record.userName);
+    row.email = QString::fromUtf8(record.email);
+    row.department = QString::fromUtf8(record.department);
+    row.managedAppleId = QString::fromUtf8(record.managedAppleId);
+    row.externalId = QString::fromUtf8(record.externalId);
+    row.source = record.source;
+    row.state = record.state;
+    row.syncState = record.syncState;
+    row.inviteStatus = record.inviteStatus;
+    if (record.lastModified)
+        row.lastModified = QDateTime::fromMSecsSinceEpoch(*record.lastModified, Qt::UTC);
     return row;
 }
 

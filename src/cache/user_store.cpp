@@ -62,8 +62,7 @@ Result<void> UserStore::replace(const PreparedResource &user, quint32 rid, const
 /// Groups may have come before their members.
 Result<void> UserStore::takePlaceInGroups(const PreparedResource &user, quint32 rid)
 {
-    const QByteArray id = user.id.toUtf8();
-    m_statements.isUnknownMember.bindText(0, id);
+    m_statements.isUnknownMember.bindText(0, user.id);
     const auto isNamed = m_statements.isUnknownMember.step();
     m_statements.isUnknownMember.reset();
     if (!isNamed.ok())
@@ -71,10 +70,10 @@ Result<void> UserStore::takePlaceInGroups(const PreparedResource &user, quint32 
     if (!*isNamed)
         return {};
     m_statements.becomeMember.bindInteger(0, rid);
-    m_statements.becomeMember.bindText(1, id);
+    m_statements.becomeMember.bindText(1, user.id);
     if (auto done = m_statements.becomeMember.run(); !done.ok())
         return done;
-    m_statements.removeUnknown.bindText(0, id);
+    m_statements.removeUnknown.bindText(0, user.id);
     return m_statements.removeUnknown.run();
 }
 

@@ -11,6 +11,8 @@
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
+#include <algorithm>
+
 namespace rollcall::net
 {
 namespace
@@ -96,11 +98,19 @@ void HttpExchange::readWhatCame()
 {
     if (!m_reply->isOpen())
         return; // a reply that failed early was never opened
-    if (m_body.size() + m_reply->bytesAvailable() > m_request.maxBodyBytes)
+    const qint64 came = m_reply->bytesAvailable();
+    if (m_body.size() + came > m_request.maxBodyBytes) {
         end(error(ErrorCode::ResponseTooLarge,
             QStringLiteral("more than %1 bytes in one answer").arg(m_request.maxBodyBytes)));
-    else
-        m_body += m_reply->readAll();
+        return;
+    }
+    // Room for all of it at once: a page comes in many pieces.
+    if (m_body.isEmpty())
+        m_body.reserve(std::clamp<qint64>(
+            m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(), 0, m_request.maxBodyBytes));
+    const qsizetype before = m_body.size();
+    m_body.resize(before + came);
+    m_body.truncate(before + std::max<qint64>(0, m_reply->read(m_body.data() + before, came)));
 }
 
 void HttpExchange::readAnswer()

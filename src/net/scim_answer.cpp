@@ -60,7 +60,7 @@ std::optional<Error> jsonError(const HttpResponse &response, const QDateTime &no
 {
     if (std::optional<Error> refused = statusError(response, now))
         return refused;
-    if (response.body.trimmed().isEmpty())
+    if (std::ranges::all_of(response.body, [](char c) { return QChar::isSpace(static_cast<uchar>(c)); }))
         return error(ErrorCode::TruncatedResponse, response, QStringLiteral("an empty body"));
     if (!isJson(response))
         return error(ErrorCode::NotScim, response,

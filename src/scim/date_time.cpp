@@ -4,6 +4,7 @@
 #include "scim/date_time.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace rollcall::scim
 {
@@ -63,7 +64,53 @@ QString millisecondsOf(const Shape &shape)
     return (shape.fraction.left(3).toString() + QStringLiteral("000")).left(3);
 }
 
+/// `2026-11-25T08:00:00Z` or with a fraction, as most services write all times: without a word on the heap.
+std::optional<qint64> millisecondsInPlain(QByteArrayView text)
+{
+    static constexpr std::string_view kPattern("9999-99-99T99:99:99");
+    const auto isDigitAt = [text](qsizetype at) { return text[at] >= '0' && text[at] <= '9'; };
+    const auto size = static_cast<qsizetype>(kPattern.size());
+    if (text.size() <= size || text.back() != 'Z')
+        return std::nullopt;
+    for (qsizetype i = 0; i < size; ++i) {
+        const char of = kPattern[static_cast<size_t>(i)];
+        if (of == '9' ? !isDigitAt(i) : text[i] != of)
+            return std::nullopt;
+    }
+    const qsizetype fraction = text.size() - size - 2;
+    if (fraction == 0 || (fraction > 0 && text[size] != '.'))
+        return std::nullopt;
+    int ms = 0;
+    for (qsizetype i = 0; i < std::max<qsizetype>(fraction, 3); ++i) {
+        if (i < fraction && !isDigitAt(size + 1 + i))
+            return std::nullopt;
+        if (i < 3)
+            ms = ms * 10 + (i < fraction ? text[size + 1 + i] - '0' : 0);
+    }
+    const auto number = [text](qsizetype at, qsizetype digits) {
+        int value = 0;
+        for (qsizetype i = at; i < at + digits; ++i)
+            value = value * 10 + (text[i] - '0');
+        return value;
+    };
+    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    const QTime time(number(11, 2), number(14, 2), number(17, 2), ms);
+    if (!date.isValid() || !time.isValid())
+        return std::nullopt;
+    constexpr qint64 kDay = 24 * 3600 * 1000;
+    static const qint64 epoch = QDate(1970, 1, 1).toJulianDay();
+    return (date.toJulianDay() - epoch) * kDay + time.msecsSinceStartOfDay();
+}
+
 } // namespace
+
+std::optional<qint64> millisecondsIn(QByteArrayView text)
+{
+    if (const auto plain = millisecondsInPlain(text))
+        return plain;
+    const auto time = parseDateTime(QString::fromUtf8(text));
+    return time ? std::optional(time->toMSecsSinceEpoch()) : std::nullopt;
+}
 
 std::optional<QDateTime> parseDateTime(QStringView text)
 {

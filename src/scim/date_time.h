@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArrayView>
 #include <QDateTime>
 #include <QString>
 #include <QStringView>
@@ -16,6 +17,9 @@ namespace rollcall::scim
 /// Reads an `xsd:dateTime` (RFC 7643 §2.3.5) with any number of fraction digits; without a zone it is taken as UTC.
 /// Precise to the millisecond: keep the text where more matters. Nothing if it is none.
 [[nodiscard]] std::optional<QDateTime> parseDateTime(QStringView text);
+
+/// The same in milliseconds since 1970, of UTF-8.
+[[nodiscard]] std::optional<qint64> millisecondsIn(QByteArrayView text);
 
 /// A point in time as exactly as a text said it. A value, ordered.
 struct ExactTime {

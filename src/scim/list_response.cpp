@@ -3,14 +3,10 @@
 
 #include "scim/list_response.h"
 
-#include "scim/json_dom.h"
-#include "scim/json_spans.h"
-#include "scim/resource_reader.h"
+#include "scim/json_outline.h"
 #include "scim/schema_uris.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-
+#include <charconv>
 #include <optional>
 
 namespace rollcall::scim
@@ -19,86 +15,82 @@ namespace rollcall::scim
 namespace
 {
 
-using simdjson::dom::element;
-
 /// The top level of a listing: what it says of itself, and where its resources are.
 struct Page {
     ListResponse response;
     bool isListing = false;
-    std::optional<element> resources;
-    int resourcesAt = -1; ///< Which member of the object they are; -1: the root itself.
+    JsonPart resources;
 };
 
-qint64 numberOf(element value)
+qint64 numberOf(const JsonPart &value)
 {
-    std::int64_t number = -1;
-    if (value.get_int64().get(number) == simdjson::SUCCESS)
-        return number;
-    std::string_view text;
-    bool isNumber = false;
-    if (value.get_string().get(text) == simdjson::SUCCESS)
-        number = toQString(text).toLongLong(&isNumber);
-    return isNumber ? number : -1;
-}
-
-bool namesListResponse(element schemas)
-{
-    if (!schemas.is_array())
-        return false;
-    for (const element uri : schemas.get_array()) {
-        std::string_view text;
-        if (uri.get_string().get(text) == simdjson::SUCCESS && isNamed(text, kListResponse.data()))
-            return true;
+    if (value.isString()) {
+        bool isNumber = false;
+        const qint64 number = QString::fromUtf8(value.string()).toLongLong(&isNumber);
+        return isNumber ? number : -1;
     }
-    return false;
+    const QByteArrayView digits = value.bytes();
+    qint64 number = -1;
+    const auto read = std::from_chars(digits.begin(), digits.end(), number);
+    return read.ec == std::errc() && read.ptr == digits.end() ? number : -1;
 }
 
-void readMember(Page &page, std::string_view key, element value, int index)
+bool namesListResponse(const JsonPart &schemas)
 {
-    if (isNamed(key, "Resources") && !value.is_null()) {
+    bool isNamed = false;
+    schemas.forEachElement([&isNamed](const JsonPart &uri) {
+        const QByteArray text = uri.string();
+        isNamed = isNamed
+            || (text.size() == kListResponse.size()
+                && qstrnicmp(text.constData(), kListResponse.data(), size_t(text.size())) == 0);
+    });
+    return isNamed;
+}
+
+void readMember(Page &page, const JsonPart &key, const JsonPart &value)
+{
+    if (key.isKey("Resources") && !value.isNull()) {
         page.resources = value;
-        page.resourcesAt = index;
         page.isListing = true;
-    } else if (isNamed(key, "totalResults")) {
+    } else if (key.isKey("totalResults")) {
         page.response.totalResults = numberOf(value);
         page.isListing = true;
-    } else if (isNamed(key, "startIndex")) {
+    } else if (key.isKey("startIndex")) {
         page.response.startIndex = numberOf(value);
-    } else if (isNamed(key, "itemsPerPage")) {
+    } else if (key.isKey("itemsPerPage")) {
         page.response.itemsPerPage = numberOf(value);
-    } else if (isNamed(key, "nextCursor") && value.is_string()) {
-        page.response.nextCursor = toQString(value.get_string().value_unsafe());
-    } else if (isNamed(key, "schemas")) {
+    } else if (key.isKey("nextCursor") && value.isString()) {
+        page.response.nextCursor = QString::fromUtf8(value.string());
+    } else if (key.isKey("schemas")) {
         page.isListing = page.isListing || namesListResponse(value);
     }
 }
 
-Page readPage(element root)
+Page readPage(const JsonPart &root)
 {
     Page page;
-    if (root.is_array()) {
+    if (root.isArray()) {
         page.resources = root;
         page.isListing = true;
-    } else if (root.is_object()) {
-        int index = 0;
-        for (const auto &[key, value] : simdjson::dom::object(root.get_object()))
-            readMember(page, key, value, index++);
     }
+    root.forEachMember([&page](const JsonPart &key, const JsonPart &value) { readMember(page, key, value); });
     return page;
 }
 
-Result<QVector<Resource>> readResources(element array, const QVector<QByteArrayView> &spans)
+Result<QVector<Resource>> readResources(const JsonOutline &outline, const JsonPart &array)
 {
     QVector<Resource> resources;
-    resources.reserve(spans.size());
-    for (const element item : array.get_array()) {
-        std::optional<ResourceFields> fields = readFields(item);
-        const int place = int(resources.size()) + 1;
-        if (!fields)
-            return Error{ErrorCode::ProtocolViolation, QStringLiteral("resource %1 of the page has no id").arg(place),
-                {}, place};
-        resources.append(Resource(spans.at(place - 1).toByteArray(), *std::move(fields)));
-    }
+    int bad = 0;
+    array.forEachElement([&](const JsonPart &element) {
+        std::optional<Resource> resource = bad == 0 ? Resource::partOf(outline, element.number()) : std::nullopt;
+        if (resource)
+            resources.append(*std::move(resource));
+        else if (bad == 0)
+            bad = int(resources.size()) + 1;
+    });
+    if (bad != 0)
+        return Error{
+            ErrorCode::ProtocolViolation, QStringLiteral("resource %1 of the page has no id").arg(bad), {}, bad};
     return resources;
 }
 
@@ -106,17 +98,17 @@ Result<QVector<Resource>> readResources(element array, const QVector<QByteArrayV
 
 Result<ListResponse> ListResponse::parse(const QByteArray &body)
 {
-    const Result<JsonDom> dom = JsonDom::parse(body);
-    if (!dom)
-        return dom.error();
-    Page page = readPage(dom->root());
+    const Result<JsonOutline> outline = JsonOutline::of(body);
+    if (!outline)
+        return outline.error();
+    Page page = readPage(outline->root());
     if (!page.isListing)
         return Error{ErrorCode::NotScim, QStringLiteral("the answer is JSON, but no listing"), {}};
-    if (!page.resources)
+    if (!page.resources.exists())
         return page.response;
-    if (!page.resources->is_array())
+    if (!page.resources.isArray())
         return Error{ErrorCode::ProtocolViolation, QStringLiteral("Resources is no array"), {}};
-    Result<QVector<Resource>> resources = readResources(*page.resources, elementSpans(body, page.resourcesAt));
+    Result<QVector<Resource>> resources = readResources(*outline, page.resources);
     if (!resources)
         return resources.error();
     page.response.resources = std::move(resources).value();

@@ -4,94 +4,54 @@
 #include "scim/resource.h"
 
 #include "scim/json.h"
-#include "scim/resource_reader.h"
 
 namespace rollcall::scim
 {
 
-namespace
+std::optional<Resource> Resource::partOf(const JsonOutline &outline, quint32 number)
 {
-
-QString stringOf(simdjson::dom::element element)
-{
-    std::string_view text;
-    return element.get_string().get(text) == simdjson::SUCCESS ? toQString(text) : QString();
-}
-
-Meta readMeta(simdjson::dom::element element)
-{
-    Meta meta;
-    simdjson::dom::object object;
-    if (element.get_object().get(object) != simdjson::SUCCESS)
-        return meta;
-    for (const auto &[key, value] : object) {
-        if (isNamed(key, "resourceType"))
-            meta.resourceType = stringOf(value);
-        else if (isNamed(key, "created"))
-            meta.created = stringOf(value);
-        else if (isNamed(key, "lastModified"))
-            meta.lastModified = stringOf(value);
-        else if (isNamed(key, "location"))
-            meta.location = stringOf(value);
-        else if (isNamed(key, "version"))
-            meta.version = stringOf(value);
-    }
-    return meta;
-}
-
-Meta metaOf(const QJsonObject &object)
-{
-    const auto text = [&object](const char16_t *name) { return member(object, QStringView(name)).toString(); };
-    return {text(u"resourceType"), text(u"created"), text(u"lastModified"), text(u"location"), text(u"version")};
-}
-
-} // namespace
-
-std::optional<ResourceFields> readFields(simdjson::dom::element resource)
-{
-    ResourceFields fields;
-    simdjson::dom::object object;
-    if (resource.get_object().get(object) != simdjson::SUCCESS)
+    QByteArray id = outline.part(number).member("id").string();
+    if (id.isEmpty())
         return std::nullopt;
-    for (const auto &[key, value] : object) {
-        if (isNamed(key, "id"))
-            fields.id = stringOf(value);
-        else if (isNamed(key, "externalId"))
-            fields.externalId = stringOf(value);
-        else if (isNamed(key, "userName"))
-            fields.userName = stringOf(value);
-        else if (isNamed(key, "displayName"))
-            fields.displayName = stringOf(value);
-        else if (isNamed(key, "meta"))
-            fields.meta = readMeta(value);
-    }
-    if (fields.id.isEmpty())
-        return std::nullopt;
-    return fields;
+    return Resource(outline, number, std::move(id));
 }
 
 Result<Resource> Resource::parse(QByteArray json)
 {
-    const Result<JsonDom> dom = JsonDom::parse(json);
-    if (!dom)
-        return dom.error();
-    std::optional<ResourceFields> fields = readFields(dom->root());
-    if (!fields)
+    const Result<JsonOutline> outline = JsonOutline::of(std::move(json));
+    if (!outline)
+        return outline.error();
+    std::optional<Resource> resource = partOf(*outline, 0);
+    if (!resource)
         return Error{ErrorCode::ProtocolViolation, QStringLiteral("a resource without an id"), {}};
-    return Resource(std::move(json), *std::move(fields));
+    return *std::move(resource);
 }
 
 Resource Resource::fromObject(const QJsonObject &object)
 {
-    const auto text = [&object](const char16_t *name) { return member(object, QStringView(name)).toString(); };
-    return Resource(toBytes(object),
-        {text(u"id"), text(u"externalId"), text(u"userName"), text(u"displayName"),
-            metaOf(member(object, u"meta").toObject())});
+    QByteArray json = toBytes(object);
+    const Result<JsonOutline> outline = JsonOutline::of(json);
+    if (!outline) // Deeper than anything that may come in.
+        return Resource(JsonOutline::unread(std::move(json)), 0, {});
+    return Resource(*outline, 0, outline->root().member("id").string());
 }
 
 QJsonObject Resource::object() const
 {
-    return m_json.isEmpty() ? QJsonObject() : parseObject(m_json).valueOr({});
+    return bytes().isEmpty() ? QJsonObject() : parseObject(bytes()).valueOr({});
+}
+
+Meta Resource::meta() const
+{
+    const auto parts
+        = content().member("meta").members<5>({"resourceType", "created", "lastModified", "location", "version"});
+    const auto text = [&parts](size_t part) { return QString::fromUtf8(parts[part].string()); };
+    return {text(0), text(1), text(2), text(3), text(4)};
+}
+
+QString Resource::text(std::string_view name) const
+{
+    return QString::fromUtf8(content().member(name).string());
 }
 
 } // namespace rollcall::scim

@@ -63,9 +63,12 @@ Result<void> CacheRun::take(scim::ResourceType type, const QVector<scim::Resourc
             return stored;
         m_type = type;
     }
-    m_waiting += resources;
+    if (m_waiting.isEmpty())
+        m_waiting = resources;
+    else
+        m_waiting += resources;
     for (const scim::Resource &resource : resources)
-        m_waitingBytes += resource.json().size();
+        m_waitingBytes += resource.bytes().size();
     const bool isBusy = m_storing && !m_storing->isFinished();
     return isBusy && m_waitingBytes < kMostBytesWaiting ? Result<void>() : storeWaiting();
 }

@@ -3,8 +3,6 @@
 
 #include "sync/listing_proof.h"
 
-#include <QHash>
-
 namespace rollcall::sync
 {
 
@@ -15,14 +13,15 @@ int ListingProof::add(const scim::ListResponse &page, int overlap)
         m_total = m_total.value_or(page.totalResults);
     }
 
-    const qsizetype before = m_ids.size();
-    const bool joins = overlap == 0 || (!page.resources.isEmpty() && m_last == qHash(page.resources.first().id()));
+    const qint64 before = m_ids.size();
+    const bool joins
+        = overlap == 0 || (!page.resources.isEmpty() && m_last == IdHashes::hashOf(page.resources.first().utf8Id()));
     for (const scim::Resource &resource : page.resources) {
-        m_last = qHash(resource.id());
+        m_last = IdHashes::hashOf(resource.utf8Id());
         m_ids.insert(*m_last);
     }
     const qsizetype size = page.resources.size();
-    const qsizetype fresh = m_ids.size() - before;
+    const qint64 fresh = m_ids.size() - before;
     const bool fits = joins && fresh + overlap == size;
     m_foundEnd = fresh == 0 && fits;
     // Past its end a service may repeat what it likes, but a row that was there is there.
@@ -35,7 +34,7 @@ void ListingProof::goOnBehind(const QVector<QString> &ids)
 {
     m_ids.reserve(ids.size());
     for (const QString &id : ids) {
-        m_last = qHash(id);
+        m_last = IdHashes::hashOf(id.toUtf8());
         m_ids.insert(*m_last);
     }
 }

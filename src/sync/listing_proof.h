@@ -4,8 +4,8 @@
 #pragma once
 
 #include "scim/list_response.h"
+#include "sync/id_hashes.h"
 
-#include <QSet>
 #include <QtGlobal>
 
 #include <optional>
@@ -44,8 +44,8 @@ public:
     [[nodiscard]] qint64 total() const { return m_total.value_or(-1); }
 
 private:
-    QSet<size_t> m_ids; // hashes: a million ids are to fit
-    std::optional<size_t> m_last; // the last row
+    IdHashes m_ids;
+    std::optional<quint64> m_last; // the last row
     std::optional<qint64> m_total; // what was said first
     bool m_orderly = true;
     bool m_endedEarly = false;

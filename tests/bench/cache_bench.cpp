@@ -152,7 +152,7 @@ void readPage(benchmark::State &state)
     for ([[maybe_unused]] auto _ : state) {
         const auto page = scim::ListResponse::parse(pageBytes());
         for (const scim::Resource &user : page.value().resources)
-            benchmark::DoNotOptimize(cache::readUser(user));
+            benchmark::DoNotOptimize(cache::readUserRecord(user));
     }
     state.SetItemsProcessed(state.iterations() * kPage);
 }

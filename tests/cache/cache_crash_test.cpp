@@ -105,7 +105,7 @@ TEST_F(CacheCrash, AFirstFillingThatIsKilledIsNoWholeMirrorAndFindsEverybodyWhoC
         1);
     const auto run = waitFor(m_cache->beginRun(RunScope::Parts));
     ASSERT_TRUE(isOk(run));
-    EXPECT_EQ(store(*run, page(0)).unchanged.size(), kPage) << "by their ids";
+    EXPECT_EQ(store(*run, page(0)).unchanged, kPage) << "by their ids";
 }
 
 } // namespace rollcall::cache

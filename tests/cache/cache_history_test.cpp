@@ -94,13 +94,13 @@ TEST_F(CacheHistory, ARunOverPartsTouchesNothingElse)
     const PageOutcome users = store(run,
         {someUser(QStringLiteral("u1"), QStringLiteral("Renamed")),
             someUser(QStringLiteral("new"), QStringLiteral("New")), manyUsers(3).last()});
-    EXPECT_EQ(users.changed, QVector<QString>{QStringLiteral("u1")});
-    EXPECT_EQ(users.added, QVector<QString>{QStringLiteral("new")});
-    EXPECT_EQ(users.unchanged, QVector<QString>{QStringLiteral("u2")});
+    EXPECT_EQ(users.changed, 1);
+    EXPECT_EQ(users.added, 1);
+    EXPECT_EQ(users.unchanged, 1);
     EXPECT_EQ(storeGroups(run,
                   {someGroup(QStringLiteral("g1"), QStringLiteral("Ventes"),
                       {QStringLiteral("u4"), QStringLiteral("new"), QStringLiteral("elsewhere")})})
-                  .changed.size(),
+                  .changed,
         1);
     EXPECT_EQ(waitFor(m_cache->unseen(run, ResourceType::User)).error().code, ErrorCode::InvalidArgument);
     const auto present = waitFor(

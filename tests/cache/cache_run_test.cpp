@@ -71,7 +71,7 @@ TEST_F(CacheRun, ShowsAPageAtOnce)
 {
     const qint64 run = begin();
     const PageOutcome outcome = store(run, {m_ada, m_grace});
-    EXPECT_EQ(outcome.added, idList({"ada", "grace"}));
+    EXPECT_EQ(outcome.added, 2);
     EXPECT_EQ(sorted(outcome.changes.users), idList({"ada", "grace"}));
     EXPECT_EQ(search(QStringLiteral("grace")), QStringList{QStringLiteral("grace")});
     store(run, {m_newAda});
@@ -83,8 +83,8 @@ TEST_F(CacheRun, CountsARepeatedUserOnce)
 {
     const qint64 run = begin();
     store(run, {m_ada, m_ada});
-    EXPECT_EQ(store(run, {m_ada}).repeated, idList({"ada"}));
-    EXPECT_EQ(store(run, {m_newAda}).repeated, idList({"ada"}));
+    EXPECT_EQ(store(run, {m_ada}).repeated, 1);
+    EXPECT_EQ(store(run, {m_newAda}).repeated, 1);
     const RunSummary summary = finish(run);
     EXPECT_EQ(summary.added, 1);
     EXPECT_EQ(summary.changed, 0);
@@ -98,7 +98,7 @@ TEST_F(CacheRun, TheSamePageTwiceChangesNothing)
     const QVector<scim::Resource> page = manyUsers(100);
     store(run, page);
     const PageOutcome again = store(run, page);
-    EXPECT_EQ(again.repeated.size(), 100);
+    EXPECT_EQ(again.repeated, 100);
     EXPECT_TRUE(again.changes.isEmpty());
     EXPECT_EQ(finish(run).added, 100);
 }
@@ -157,7 +157,7 @@ TEST_F(CacheRun, AnInterruptedOneKeepsWhatCameAndRemovesNothing)
     // The next run begins from nothing seen.
     const qint64 run = begin();
     EXPECT_EQ(unseen(run, ResourceType::User).size(), 4);
-    EXPECT_EQ(store(run, {m_ada}).unchanged, idList({"ada"}));
+    EXPECT_EQ(store(run, {m_ada}).unchanged, 1);
 }
 
 TEST_F(CacheRun, ASecondOneEndsTheFirst)
@@ -279,7 +279,7 @@ TEST_F(CacheRun, AListingThatIsReadOnceMoreSeesAnew)
     const qint64 run = begin();
     store(run, manyUsers(3));
     ASSERT_TRUE(isOk(waitFor(m_cache->forgetSeen(run, ResourceType::User))));
-    EXPECT_EQ(store(run, manyUsers(2)).repeated.size(), 2);
+    EXPECT_EQ(store(run, manyUsers(2)).repeated, 2);
     EXPECT_EQ(unseen(run, ResourceType::User), QVector<QString>{QStringLiteral("u2")});
     EXPECT_EQ(finish(run, {{QStringLiteral("u2")}, {}}).removed, 1);
 }

@@ -109,8 +109,8 @@ TEST_F(CacheWriterTest, AFullDiskLosesNothingAndThePageCanBeRepeated)
     limitPages(1'000'000);
     const auto repeated = m_writer->storePage(run, ResourceType::User, large);
     ASSERT_TRUE(isOk(repeated));
-    EXPECT_EQ(repeated->outcome.added.size(), 1950);
-    EXPECT_EQ(repeated->outcome.repeated.size(), 50);
+    EXPECT_EQ(repeated->outcome.added, 1950);
+    EXPECT_EQ(repeated->outcome.repeated, 50);
 }
 
 TEST_F(CacheWriterTest, ReportsTheRowsThatItWrote)

@@ -21,13 +21,6 @@ protected:
         else
             m_known.load(resource.id().toUtf8(), ++m_lastRid, digest);
     }
-    static QVector<QString> ids(std::initializer_list<const char *> names)
-    {
-        QVector<QString> list;
-        for (const char *name : names)
-            list.append(QString::fromLatin1(name));
-        return list;
-    }
 
     const scim::Resource m_ada = someUser(QStringLiteral("ada"), QStringLiteral("Ada"));
     const scim::Resource m_newAda = someUser(QStringLiteral("ada"), QStringLiteral("Ada Lovelace"));
@@ -42,8 +35,8 @@ TEST_F(PagePlanTest, WritesWhatIsNewOrDiffers)
 {
     know(m_ada);
     const PagePlan plan = planPage({m_newAda, m_grace}, m_known);
-    EXPECT_EQ(plan.outcome.changed, ids({"ada"}));
-    EXPECT_EQ(plan.outcome.added, ids({"grace"}));
+    EXPECT_EQ(plan.outcome.changed, 1);
+    EXPECT_EQ(plan.outcome.added, 1);
     EXPECT_EQ(plan.due.size(), 2);
 }
 
@@ -51,7 +44,7 @@ TEST_F(PagePlanTest, WritesNothingForTheSameBytes)
 {
     know(m_ada);
     const PagePlan plan = planPage({m_ada}, m_known);
-    EXPECT_EQ(plan.outcome.unchanged, ids({"ada"}));
+    EXPECT_EQ(plan.outcome.unchanged, 1);
     EXPECT_TRUE(plan.due.isEmpty());
 }
 
@@ -59,7 +52,7 @@ TEST_F(PagePlanTest, CountsAnIdTwiceOnAPageOnceAndTakesItsLastBytes)
 {
     const QVector<scim::Resource> page{m_ada, m_grace, m_newAda};
     const PagePlan plan = planPage(page, m_known);
-    EXPECT_EQ(plan.outcome.added, ids({"ada", "grace"}));
+    EXPECT_EQ(plan.outcome.added, 2);
     ASSERT_EQ(plan.due.size(), 2);
     EXPECT_EQ(*plan.due.at(0).resource, m_newAda);
 }
@@ -70,8 +63,8 @@ TEST_F(PagePlanTest, CountsWhatTheRunHasSeenNoMore)
     know(m_grace, true);
     const QVector<scim::Resource> page{m_newAda, m_grace};
     const PagePlan plan = planPage(page, m_known);
-    EXPECT_EQ(plan.outcome.repeated, ids({"ada", "grace"}));
-    EXPECT_TRUE(plan.outcome.added.isEmpty() && plan.outcome.changed.isEmpty() && plan.outcome.unchanged.isEmpty());
+    EXPECT_EQ(plan.outcome.repeated, 2);
+    EXPECT_EQ(plan.outcome.added + plan.outcome.changed + plan.outcome.unchanged, 0);
     ASSERT_EQ(plan.due.size(), 1) << "newer bytes are kept all the same";
     EXPECT_EQ(*plan.due.at(0).resource, m_newAda);
 }

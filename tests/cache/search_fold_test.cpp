@@ -22,8 +22,10 @@ TEST_P(FoldsTogether, InBothDirections)
     const QString other = foldForSearch(QString::fromUtf8(GetParam().other));
     EXPECT_EQ(one, other);
     EXPECT_EQ(foldForSearch(one), one) << "folding again must change nothing";
-    for (const char *name : {GetParam().one, GetParam().other})
+    for (const char *name : {GetParam().one, GetParam().other}) {
         EXPECT_EQ(foldToUtf8(QString::fromUtf8(name)), one.toUtf8());
+        EXPECT_EQ(foldUtf8(name), one.toUtf8());
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(SearchFold, FoldsTogether,
@@ -51,6 +53,26 @@ TEST_P(KeepsApart, WhatIsAnotherName)
 INSTANTIATE_TEST_SUITE_P(SearchFold, KeepsApart,
     testing::Values(SameName{"か", "が"}, SameName{"は", "ぱ"}, SameName{"ada", "adá a"}, SameName{"太郎", "次郎"},
         SameName{"ab", "a b"}));
+
+TEST(SearchFold, TheFastWayComesToTheSameForEveryCharacter)
+{
+    constexpr char32_t kEnd = 0x3200;
+    const auto check = [](char32_t c) {
+        const QString text = u'A' + QString::fromUcs4(&c, 1) + u'b';
+        EXPECT_EQ(foldUtf8(text.toUtf8()), foldForSearch(text).toUtf8()) << std::hex << uint32_t(c);
+    };
+    for (char32_t c = 1; c < kEnd; ++c)
+        check(c);
+    for (char32_t c = 0x4d00; c < 0xa100; ++c)
+        check(c);
+}
+
+TEST(SearchFold, BytesThatAreNoUtf8AreFoldedAsQtReadsThem)
+{
+    for (const QByteArray &bytes :
+        {QByteArray("a\xe3"), QByteArray("\xe3\x81"), QByteArray("\xe3\x81z"), QByteArray("\xff\xfe")})
+        EXPECT_EQ(foldUtf8(bytes), foldForSearch(QString::fromUtf8(bytes)).toUtf8());
+}
 
 TEST(SearchFold, SplitsWords)
 {

@@ -90,6 +90,20 @@ TEST(DateTime, ReadsWhatServicesSend)
     EXPECT_EQ(formatDateTime(time.addMSecs(7)), QStringLiteral("2026-01-02T03:04:05.007Z"));
 }
 
+TEST(DateTime, InMillisecondsIsTheSame)
+{
+    for (const char16_t *text : {u"2026-01-02T03:04:05Z", u"2026-01-02T03:04:05", u"2026-01-02T05:04:05+02:00",
+             u"2026-01-02T03:04:05.6Z", u"2026-01-02T03:04:05.67890123Z", u"2026-02-28T23:59:59.999Z",
+             u"0001-01-03T00:00:00Z", u"1969-12-31T23:59:59.5Z", u"9999-12-31T00:00:00Z", u"", u"Z",
+             u"2026-02-30T00:00:00Z", u"2026-01-02T25:04:05Z", u"2026-01-02T03:04:05.Z", u"2026-01-02T03:04:05xZ",
+             u"2026-01-02T03:04:05.1x2Z", u"2026-01-02T03:04:05,1Z", u"2026-01-02T03:04:05.1"}) {
+        const auto time = parseDateTime(QStringView(text));
+        EXPECT_EQ(millisecondsIn(QString::fromUtf16(text).toUtf8()),
+            time ? std::optional(time->toMSecsSinceEpoch()) : std::nullopt)
+            << qPrintable(QString::fromUtf16(text));
+    }
+}
+
 TEST(ResourceType, Names)
 {
     EXPECT_EQ(endpointOf(ResourceType::User), QStringLiteral("/Users"));
