@@ -272,6 +272,7 @@ TEST_F(AdministrationTest, AKeyThatIsRevokedInTheMiddleEndsTheChangesAndKeepsThe
 
 TEST_F(AdministrationTest, AServiceThatSpeaksScimOnlyIsUnsupportedNotBroken)
 {
+    ASSERT_TRUE(accessIs(ReadOnlyReason::None)); // The first question is not on its way any more.
     service.bend([](const ReceivedRequest &) { return ScriptedAnswer::http(404, "Cannot GET", "text/html"); });
     admin->refreshAll();
     ASSERT_TRUE(accessIs(ReadOnlyReason::NoAdminApi));
