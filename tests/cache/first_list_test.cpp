@@ -3,8 +3,7 @@
 
 #include "cache/first_list.h"
 
-#include "cache/cache_fixture.h"
-#include "storage/database.h"
+#include "cache/cache_database_fixture.h"
 
 namespace rollcall::cache
 {
@@ -25,15 +24,12 @@ FirstList someList(qint64 revision)
     return list;
 }
 
-class FirstListTest : public CacheTest
+class FirstListTest : public CacheDatabaseTest
 {
 protected:
     void SetUp() override
     {
-        CacheTest::SetUp();
-        auto opened = storage::Database::open(storage::DatabaseLocation::sqlite(path()));
-        ASSERT_TRUE(isOk(opened));
-        m_database = std::move(opened).value();
+        ASSERT_NO_FATAL_FAILURE(CacheDatabaseTest::SetUp());
         m_revision = m_database->integer(QStringLiteral("SELECT revision FROM mirror")).valueOr(-1);
     }
 
@@ -44,7 +40,6 @@ protected:
         return list.valueOr(std::nullopt);
     }
 
-    std::unique_ptr<storage::Database> m_database;
     qint64 m_revision = 0;
 };
 

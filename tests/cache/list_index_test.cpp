@@ -3,8 +3,7 @@
 
 #include "cache/list_index.h"
 
-#include "cache/cache_fixture.h"
-#include "storage/database.h"
+#include "cache/cache_database_fixture.h"
 
 namespace rollcall::cache
 {
@@ -12,17 +11,9 @@ namespace rollcall::cache
 namespace
 {
 
-class ListIndexTest : public CacheTest
+class ListIndexTest : public CacheDatabaseTest
 {
 protected:
-    void SetUp() override
-    {
-        CacheTest::SetUp();
-        auto opened = storage::Database::open(storage::DatabaseLocation::sqlite(path()));
-        ASSERT_TRUE(isOk(opened));
-        m_database = std::move(opened).value();
-    }
-
     [[nodiscard]] ListIndex loaded()
     {
         ListIndex index(*m_database, userTable(), QLocale(QLocale::English));
@@ -31,8 +22,6 @@ protected:
         EXPECT_TRUE(damaged.isEmpty());
         return index;
     }
-
-    std::unique_ptr<storage::Database> m_database;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "pages/list_page.h"
 
+#include "models/rid_set.h"
 #include "pages/list_actions.h"
 #include "rules/user_state.h"
 #include "sync/directory.h"
@@ -29,9 +30,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
-#include <vector>
 
 namespace rollcall::ui
 {
@@ -252,18 +251,14 @@ void ListPage::selectAgain()
     const QVector<quint32> before = std::exchange(m_selectedBefore, {});
     if (before.size() < 2)
         return;
-    // A bit for each row: a set of a million rows is asked for within a frame, and that with each change of a sync.
-    std::vector<bool> wanted(size_t(*std::ranges::max_element(before)) + 1);
-    for (const quint32 rid : before)
-        wanted[rid] = true;
+    const models::RidSet wanted(before);
     const QVector<quint32> &rids = m_model->rids();
-    const auto isWanted = [&](int row) { return rids.at(row) < wanted.size() && wanted[rids.at(row)]; };
     QItemSelection selection;
     for (int row = 0; row < rids.size(); ++row) {
-        if (!isWanted(row))
+        if (!wanted.contains(rids.at(row)))
             continue;
         const int first = row;
-        while (row + 1 < rids.size() && isWanted(row + 1))
+        while (row + 1 < rids.size() && wanted.contains(rids.at(row + 1)))
             ++row;
         selection.select(m_model->index(first, 0), m_model->index(row, m_model->columnCount() - 1));
     }
