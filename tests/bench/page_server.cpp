@@ -37,7 +37,7 @@ qint64 parameter(std::string_view target, std::string_view name, qint64 otherwis
             continue;
         const QByteArray rest(target.data() + at + name.size() + 1, qsizetype(target.size() - at - name.size() - 1));
         bool isNumber = false;
-        const qint64 value = rest.left(rest.indexOf('&')).toLongLong(&isNumber);
+        const qint64 value = rest.split('&').first().toLongLong(&isNumber);
         return isNumber ? value : otherwise;
     }
     return otherwise;
