@@ -180,6 +180,17 @@ void Cache::loadMore()
     });
 }
 
+/// So that a search during a sync does not wait for it; in parts as above.
+void Cache::readMoreKeys()
+{
+    list([this](CacheLister &lister) -> Result<void> {
+        const auto more = lister.readMoreKeys();
+        if (more.ok() && *more)
+            readMoreKeys();
+        return more.ok() ? Result<void>() : more.error();
+    });
+}
+
 void Cache::keepFirstList(CacheLister &lister)
 {
     if (auto first = lister.takeNewFirstList())
@@ -358,7 +369,10 @@ QFuture<Result<PageOutcome>> Cache::storePage(qint64 run, scim::ResourceType typ
         if (!stored.ok())
             return stored.error();
         if (stored->rows.revision != 0)
-            tellLister([rows = std::move(stored->rows)](CacheLister &lister) { lister.follow(rows); });
+            tellLister([this, rows = std::move(stored->rows)](CacheLister &lister) {
+                lister.follow(rows);
+                readMoreKeys();
+            });
         return std::move(stored->outcome);
     });
 }

@@ -147,6 +147,7 @@ private:
     template <typename Function> void tellLister(Function tell);
     void readNames(const std::shared_ptr<QPromise<Result<QStringList>>> &promise);
     void loadMore();
+    void readMoreKeys();
     void finishWriting();
     void keepFirstList(CacheLister &lister);
     void heal(const DamagedRows &damaged);

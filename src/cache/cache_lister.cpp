@@ -77,7 +77,19 @@ void CacheLister::runBegan(qint64 revision)
     // Another process may have synced in between.
     if (m_revision != revision)
         m_revision.reset();
-    m_following = true;
+    setFollowing(true);
+}
+
+void CacheLister::runEnded()
+{
+    setFollowing(false);
+}
+
+void CacheLister::setFollowing(bool following)
+{
+    m_following = following;
+    m_users.expectUpdates(following);
+    m_groups.expectUpdates(following);
 }
 
 void CacheLister::follow(const WrittenRows &rows)
@@ -91,6 +103,12 @@ void CacheLister::follow(const WrittenRows &rows)
     m_groups.update(rows.groups, rows.revision);
     m_search.update(rows);
     m_revision = rows.revision;
+}
+
+Result<bool> CacheLister::readMoreKeys()
+{
+    const auto more = m_users.readMoreKeys();
+    return more.ok() && !*more ? m_groups.readMoreKeys() : more;
 }
 
 Result<void> CacheLister::openFirstList()

@@ -35,7 +35,9 @@ public:
     /// `revision` is the mirror's at that time.
     void runBegan(qint64 revision);
     void follow(const WrittenRows &rows);
-    void runEnded() { m_following = false; }
+    /// Gets on with what the next list needs of what was written, a part of it; false if nothing is left.
+    Result<bool> readMoreKeys();
+    void runEnded();
     void setLocale(const QLocale &locale);
     /// What was listed last is there to be listed first, before all is read.
     Result<void> openFirstList();
@@ -64,6 +66,7 @@ private:
         QVector<WrittenRows> followed; ///< Written since.
     };
 
+    void setFollowing(bool following);
     /// All is there and up to date.
     Result<void> refresh();
     Result<void> beginLoading();

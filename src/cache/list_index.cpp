@@ -3,15 +3,15 @@
 
 #include "cache/list_index.h"
 
+#include "cache/key_mender.h"
 #include "cache/order_mender.h"
+#include "cache/row_keys.h"
 #include "cache/search_fold.h"
 #include "cache/search_store.h"
 #include "cache/sort_order.h"
 #include "storage/database.h"
 #include "storage/fast_statement.h"
 #include "storage/snapshot.h"
-
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -24,21 +24,10 @@ namespace
 /// Of which nobody waits for long who wants something else meanwhile.
 constexpr qsizetype kAtOnce = 16 * 1024;
 
-/// What the row's only column is sorted by, as the sorters do it; nothing: it has no value.
-std::optional<QByteArray> sortKey(const storage::FastStatement &row, SortKind kind, const Collation &collation)
-{
-    if (kind == SortKind::Text) {
-        const QString text = QString::fromUtf8(row.text(0));
-        return isBlankText(text) ? std::nullopt : std::optional(collation.keyOf(text));
-    }
-    if (row.isNull(0))
-        return std::nullopt;
-    // So that the bytes of a negative number are less than those of others.
-    const quint64 number = static_cast<quint64>(row.integer(0)) ^ (quint64(1) << 63);
-    QByteArray key(8, Qt::Uninitialized);
-    qToBigEndian(number, key.data());
-    return key;
-}
+/// Fewer are sorted one by one; sorting anew is as fast for some thousands.
+constexpr qsizetype kFew = 500;
+/// More take longer to be put in their places than all rows to be sorted, even with all keys at hand.
+constexpr qint64 kMany = 20'000;
 
 } // namespace
 
@@ -76,66 +65,32 @@ Result<bool> ListIndex::loadMore(QVector<quint32> &damaged)
 
 void ListIndex::update(const RowChanges &changes, qint64 revision)
 {
+    for (auto &[column, order] : m_orders) {
+        for (const IndexedRow &row : changes.written)
+            order.note(row.text.rid, m_search.rows().contains(row.text.rid));
+        for (const quint32 rid : changes.removed)
+            order.note(rid, m_search.rows().contains(rid));
+    }
     m_search.remove(changes.removed);
     put(changes.written);
-    if (changes.written.isEmpty() && changes.removed.isEmpty())
-        return;
-    m_attributeOrders.clear();
-    if (!m_orders.isEmpty() && !mendOrders(changes, revision))
-        forgetOrders();
+    m_revision = revision;
+    if (!changes.written.isEmpty() || !changes.removed.isEmpty())
+        m_attributeOrders.clear();
 }
 
-/// False: the orders are not to be used any more. Whoever sorts anew meets what was wrong, if anything was.
-bool ListIndex::mendOrders(const RowChanges &changes, qint64 revision)
+void ListIndex::expectUpdates(bool expected)
 {
-    constexpr qsizetype kFew = 500; // Sorting anew is as fast for some thousands.
-    if (changes.written.size() + changes.removed.size() > kFew || !m_orders.contains(kNameColumn))
-        return false;
-    const auto snapshot = storage::Snapshot::begin(m_database);
-    if (!snapshot.ok())
-        return false;
-    // What was written later stands in the orders where it stood before: it would lead the comparisons astray.
-    const auto stored = m_database.integer(QStringLiteral("SELECT revision FROM mirror"));
-    if (!stored.ok() || *stored != revision)
-        return false;
-    RowSet come;
-    for (const IndexedRow &row : changes.written)
-        come.insert(row.text.rid);
-    RowSet gone = come;
-    gone.insert(changes.removed);
-    QVector<quint32> places;
-    QList<int> columns = m_orders.keys();
-    std::ranges::sort(columns); // The names are the first: equal rows of the others stand as they do there.
-    for (const int column : std::as_const(columns)) {
-        auto rows = mended(column, gone, come, places);
-        if (!rows.ok())
-            return false;
-        m_orders.insert(column, std::move(rows).value());
-        if (column == kNameColumn && columns.size() > 1)
-            places = m_orders.value(column).places();
+    m_expectsUpdates = expected;
+    for (auto &[column, order] : m_orders) {
+        // Nobody is in it whose key could be missing.
+        if (expected && order.isUpToDate() && order.rows.size() == 0)
+            order.keys.emplace();
     }
-    return true;
-}
-
-Result<SortedRows> ListIndex::mended(int column, const RowSet &gone, const RowSet &come, const QVector<quint32> &places)
-{
-    const SortColumn &sorted = m_table.sorted.at(column);
-    auto value = storage::FastStatement::prepare(
-        m_database, QStringLiteral("SELECT %1 FROM %2 WHERE rid = ?").arg(sorted.name, tableOf(m_table.type)));
-    if (!value.ok())
-        return value.error();
-    const auto keyOf = [&](quint32 rid) -> Result<std::optional<QByteArray>> {
-        value->bindInteger(0, rid);
-        std::optional<std::optional<QByteArray>> key;
-        const auto read = storage::forEachRow(
-            *value, [&](const storage::FastStatement &row) { key = sortKey(row, sorted.kind, m_collation); });
-        if (!read.ok())
-            return read.error();
-        if (!key)
-            return Error{ErrorCode::NotFound, QStringLiteral("a row that was written is not there"), {}};
-        return *key;
-    };
-    return OrderMender(keyOf, places).mended(m_orders.value(column), gone, come.toVector());
+    // One that waits to be mended is mended by its keys first.
+    for (auto &[column, order] : m_orders) {
+        if (!expected && order.isUpToDate())
+            order.keys.reset();
+    }
 }
 
 void ListIndex::put(const QVector<IndexedRow> &rows)
@@ -173,15 +128,14 @@ void ListIndex::forgetOrders()
 
 std::optional<SortedRows> ListIndex::names() const
 {
-    const auto built = m_orders.constFind(kNameColumn);
-    return built == m_orders.constEnd() ? std::nullopt : std::optional(*built);
+    const auto built = m_orders.find(kNameColumn);
+    return built == m_orders.end() || !built->second.isUpToDate() ? std::nullopt : std::optional(built->second.rows);
 }
 
 Result<QVector<quint32>> ListIndex::list(const RowSet *rows, int column, Qt::SortOrder direction)
 {
-    // While a sync writes there is no order of everybody for long, and who types on has few left.
-    constexpr qint64 kFew = 500;
-    const bool areFew = rows != nullptr && !m_orders.contains(column) && rows->count() <= kFew;
+    // Who types on has few left: to sort these takes less time than to put all right while a sync writes.
+    const bool areFew = rows != nullptr && rows->count() <= kFew && !isReady(column);
     const auto sorted = areFew ? orderOf(*rows, column) : order(column);
     if (!sorted.ok())
         return sorted.error();
@@ -202,10 +156,16 @@ Result<QVector<quint32>> ListIndex::list(
     return m_attributeOrders.insert(attribute, texts.sorted())->listed(direction, rows);
 }
 
+bool ListIndex::isReady(int column) const
+{
+    const auto built = m_orders.find(column);
+    return built != m_orders.end() && built->second.isUpToDate();
+}
+
 Result<SortedRows> ListIndex::order(int column)
 {
-    if (const auto built = m_orders.constFind(column); built != m_orders.constEnd())
-        return *built;
+    if (isReady(column))
+        return m_orders.at(column).rows;
     QVector<quint32> places;
     if (column != kNameColumn) {
         const auto names = order(kNameColumn);
@@ -213,10 +173,93 @@ Result<SortedRows> ListIndex::order(int column)
             return names;
         places = names->places();
     }
-    auto rows = buildOrder(m_table.sorted.at(column), std::move(places));
+    if (const auto built = m_orders.find(column); built != m_orders.end()) {
+        if (auto rows = mended(column, places); rows.ok()) {
+            ListOrder &order = built->second;
+            order = ListOrder{std::move(rows).value(), m_expectsUpdates ? std::move(order.keys) : std::nullopt};
+            return order.rows;
+        }
+        // Whoever sorts anew meets what was wrong, if anything was.
+        m_orders.erase(built);
+    }
+    std::optional<KeptKeys> keys;
+    if (m_expectsUpdates)
+        keys.emplace();
+    auto rows = buildOrder(m_table.sorted.at(column), std::move(places), keys ? &*keys : nullptr);
     if (rows.ok())
-        m_orders.insert(column, *rows);
+        m_orders.insert_or_assign(column, ListOrder{*rows, std::move(keys)});
     return rows;
+}
+
+/// Those that changed and are there.
+QVector<quint32> ListIndex::toInsert(const ListOrder &order) const
+{
+    RowSet rows = order.changed;
+    rows &= m_search.rows();
+    return rows.toVector();
+}
+
+Result<SortedRows> ListIndex::mended(int column, const QVector<quint32> &places)
+{
+    ListOrder &order = m_orders.at(column);
+    if (order.keys && order.changes <= kMany)
+        return mendedByKeys(column, places);
+    if (order.changes > kFew)
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("sorting anew is as fast"), {}};
+    return mendedByDatabase(column, places);
+}
+
+Result<SortedRows> ListIndex::mendedByKeys(int column, const QVector<quint32> &places)
+{
+    ListOrder &order = m_orders.at(column);
+    if (const auto read = readKeys(column, order.unread.toVector()); !read.ok())
+        return read.error();
+    return KeyMender(*order.keys, places).mended(order.rows, order.misplaced, toInsert(order));
+}
+
+/// One that is not in the table any more has no key: an update that is still to come removes it.
+Result<void> ListIndex::readKeys(int column, const QVector<quint32> &rids)
+{
+    ListOrder &order = m_orders.at(column);
+    for (const quint32 rid : rids) {
+        order.keys->set(rid, {});
+        order.unread.remove(rid);
+    }
+    RowKeys reader(m_database, m_table, column, m_collation);
+    return reader.forEach(rids, [&order](quint32 rid, const RowKeys::Key &key) {
+        if (key)
+            order.keys->set(rid, order.keys->add(*key));
+    });
+}
+
+Result<bool> ListIndex::readMoreKeys()
+{
+    constexpr qsizetype kAtOnce = 1'000;
+    for (auto &[column, order] : m_orders) {
+        if (order.unread.isEmpty())
+            continue;
+        if (const auto read = readKeys(column, order.unread.toVector().mid(0, kAtOnce)); !read.ok())
+            return read.error();
+        return true;
+    }
+    return false;
+}
+
+Result<SortedRows> ListIndex::mendedByDatabase(int column, const QVector<quint32> &places)
+{
+    const ListOrder &order = m_orders.at(column);
+    const auto snapshot = storage::Snapshot::begin(m_database);
+    if (!snapshot.ok())
+        return snapshot.error();
+    // What was written later stands in the order where it stood before: it would lead the comparisons astray.
+    const auto stored = m_database.integer(QStringLiteral("SELECT revision FROM mirror"));
+    if (!stored.ok())
+        return stored.error();
+    if (*stored != m_revision)
+        return Error{ErrorCode::DatabaseBusy, QStringLiteral("another transaction was written"), {}};
+    RowKeys reader(m_database, m_table, column, m_collation);
+    const auto keyOf = [&reader](quint32 rid) { return reader.keyOf(rid); };
+    return OrderMender(keyOf, places).mended(order.rows, order.misplaced, toInsert(order));
 }
 
 /// Of these alone.
@@ -229,10 +272,11 @@ Result<SortedRows> ListIndex::orderOf(const RowSet &few, int column)
             return names;
         places = names->places();
     }
-    return buildOrder(m_table.sorted.at(column), std::move(places), &few);
+    return buildOrder(m_table.sorted.at(column), std::move(places), nullptr, &few);
 }
 
-Result<SortedRows> ListIndex::buildOrder(const SortColumn &column, QVector<quint32> places, const RowSet *only)
+Result<SortedRows> ListIndex::buildOrder(
+    const SortColumn &column, QVector<quint32> places, KeptKeys *keys, const RowSet *only)
 {
     const QString condition = only != nullptr ? QStringLiteral(" WHERE rid = ?") : QString();
     auto rows = storage::FastStatement::prepare(
@@ -258,7 +302,7 @@ Result<SortedRows> ListIndex::buildOrder(const SortColumn &column, QVector<quint
         if (const auto read = storage::forEachRow(rows.value(), add); !read.ok())
             return read.error();
     }
-    return column.kind == SortKind::Text ? texts.sorted() : numbers.sorted();
+    return column.kind == SortKind::Text ? texts.sorted(keys) : numbers.sorted(keys);
 }
 
 } // namespace rollcall::cache

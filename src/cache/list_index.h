@@ -6,6 +6,7 @@
 #include "cache/attribute_column.h"
 #include "cache/collation.h"
 #include "cache/damaged_rows.h"
+#include "cache/list_order.h"
 #include "cache/list_table.h"
 #include "cache/search_index.h"
 #include "cache/sorted_rows.h"
@@ -15,6 +16,7 @@
 #include <QHash>
 #include <QLocale>
 
+#include <map>
 #include <optional>
 
 namespace rollcall::storage
@@ -39,13 +41,18 @@ public:
     /// Reads some more rows; false once all were read. Adds those whose text is damaged, which nothing finds.
     Result<bool> loadMore(QVector<quint32> &damaged);
     /// The rows by what people call them, if they were in this order when they were listed last.
-    void setNames(const SortedRows &names) { m_orders.insert(kNameColumn, names); }
+    void setNames(const SortedRows &names) { m_orders.insert_or_assign(kNameColumn, ListOrder{names}); }
     [[nodiscard]] std::optional<SortedRows> names() const;
     /// Of its alphabet.
     [[nodiscard]] const QString &language() const { return m_collation.name(); }
-    /// Follows a transaction of the writer, after which the mirror has `revision`. The orders follow a small one too,
-    /// and are forgotten otherwise.
+    /// Follows a transaction of the writer, after which the mirror has `revision`. The orders follow when they are
+    /// asked for.
     void update(const RowChanges &changes, qint64 revision);
+    /// Whether very many updates are to come: what orders are made by from now on is kept until then.
+    void expectUpdates(bool expected);
+    /// Reads some of what is needed to put what was written in its place; false if nothing is left. It is read in any
+    /// case before an order is given, which takes as much longer.
+    Result<bool> readMoreKeys();
     /// Another alphabet: orders are made anew as they are asked for.
     void setLocale(const QLocale &locale);
 
@@ -65,11 +72,17 @@ private:
 
     void put(const QVector<IndexedRow> &rows);
     void forgetOrders();
-    [[nodiscard]] bool mendOrders(const RowChanges &changes, qint64 revision);
-    Result<SortedRows> mended(int column, const RowSet &gone, const RowSet &come, const QVector<quint32> &places);
+    /// The order of all rows is made by now, or soon.
+    [[nodiscard]] bool isReady(int column) const;
     Result<SortedRows> order(int column);
+    Result<SortedRows> mended(int column, const QVector<quint32> &places);
+    Result<SortedRows> mendedByKeys(int column, const QVector<quint32> &places);
+    Result<SortedRows> mendedByDatabase(int column, const QVector<quint32> &places);
+    Result<void> readKeys(int column, const QVector<quint32> &rids);
+    [[nodiscard]] QVector<quint32> toInsert(const ListOrder &order) const;
     Result<SortedRows> orderOf(const RowSet &few, int column);
-    Result<SortedRows> buildOrder(const SortColumn &column, QVector<quint32> places, const RowSet *only = nullptr);
+    Result<SortedRows> buildOrder(
+        const SortColumn &column, QVector<quint32> places, KeptKeys *keys, const RowSet *only = nullptr);
 
     storage::Database &m_database;
     const ListTable &m_table;
@@ -77,7 +90,9 @@ private:
     SearchIndex m_search;
     std::vector<RowFacts> m_facts; ///< By row number.
     quint32 m_loadedTo = 0;
-    QHash<int, SortedRows> m_orders;
+    std::map<int, ListOrder> m_orders;
+    qint64 m_revision = 0; ///< That the last update led to.
+    bool m_expectsUpdates = false;
     QHash<QString, SortedRows> m_attributeOrders;
 };
 

@@ -16,7 +16,7 @@ OrderMender::OrderMender(KeyOf keyOf, QVector<quint32> places) : m_keyOf(std::mo
 
 Result<SortedRows> OrderMender::mended(const SortedRows &order, const RowSet &gone, const QVector<quint32> &come)
 {
-    const SortedRows rest = order.without(gone);
+    const SortedRows rest = gone.isEmpty() ? order : order.without(gone);
     std::vector<Row> rows = sorted(come);
     const auto blank = std::ranges::find_if(rows, [](const Row &row) { return !row.key; });
     const std::vector<Row> withoutValue(blank, rows.end());
@@ -57,20 +57,30 @@ quint32 OrderMender::placeOf(quint32 rid) const
     return rid < static_cast<quint32>(m_places.size()) ? m_places.at(rid) : rid;
 }
 
-/// The first place in `rest` whose row is not before `row`.
-qsizetype OrderMender::placeFor(const SortedRows &rest, const Row &row)
+/// The first place in this part of `rest` whose row is not before `row`, or the part's end.
+qsizetype OrderMender::placeFor(const SortedRows &rest, const Row &row, Part part)
 {
-    qsizetype from = 0;
-    qsizetype end = rest.valueCount();
-    while (from < end && !m_error) {
-        const qsizetype middle = from + (end - from) / 2;
+    while (part.from < part.end && !m_error) {
+        const qsizetype middle = part.from + (part.end - part.from) / 2;
         const Row other = rowOf(rest.rid(middle));
         if (std::tie(other.key, other.place, other.rid) < std::tie(row.key, row.place, row.rid))
-            from = middle + 1;
+            part.from = middle + 1;
         else
-            end = middle;
+            part.end = middle;
     }
-    return from;
+    return part.from;
+}
+
+/// The middle one first: those before it are before its place, too.
+void OrderMender::findPlaces(const SortedRows &rest, std::span<const Row> come, Part part, std::span<qsizetype> places)
+{
+    if (come.empty())
+        return;
+    const size_t middle = come.size() / 2;
+    const qsizetype place = placeFor(rest, come[middle], part);
+    places[middle] = place;
+    findPlaces(rest, come.first(middle), {part.from, place}, places.first(middle));
+    findPlaces(rest, come.subspan(middle + 1), {place, part.end}, places.subspan(middle + 1));
 }
 
 void OrderMender::appendWithValue(SortedRows &all, const SortedRows &rest, const std::vector<Row> &come)
@@ -84,8 +94,11 @@ void OrderMender::appendWithValue(SortedRows &all, const SortedRows &rest, const
             last.reset();
         }
     };
-    for (const Row &row : come) {
-        takeUpTo(placeFor(rest, row));
+    std::vector<qsizetype> places(come.size());
+    findPlaces(rest, come, {0, rest.valueCount()}, places);
+    for (size_t i = 0; i < come.size(); ++i) {
+        const Row &row = come[i];
+        takeUpTo(places[i]);
         if (!last && taken > 0)
             last = rowOf(rest.rid(taken - 1)).key;
         all.append(row.rid, last != row.key);

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace rollcall::cache
@@ -38,7 +39,13 @@ private:
     [[nodiscard]] Row rowOf(quint32 rid);
     [[nodiscard]] quint32 placeOf(quint32 rid) const;
     [[nodiscard]] std::vector<Row> sorted(const QVector<quint32> &rids);
-    [[nodiscard]] qsizetype placeFor(const SortedRows &rest, const Row &row);
+    /// A part of `rest`, by places.
+    struct Part {
+        qsizetype from = 0;
+        qsizetype end = 0;
+    };
+    [[nodiscard]] qsizetype placeFor(const SortedRows &rest, const Row &row, Part part);
+    void findPlaces(const SortedRows &rest, std::span<const Row> come, Part part, std::span<qsizetype> places);
     void appendWithValue(SortedRows &all, const SortedRows &rest, const std::vector<Row> &come);
     void appendBlank(SortedRows &all, const SortedRows &rest, const std::vector<Row> &come) const;
 

@@ -22,10 +22,7 @@ constexpr size_t kBatchRows = 8192;
 
 quint64 eightBytes(const KeyedRow &row, quint32 from)
 {
-    quint64 bytes = 0;
-    for (quint32 i = from; i < from + kAtOnce; ++i)
-        bytes = bytes << 8 | (i < row.size ? static_cast<quint8>(row.key[i]) : 0);
-    return bytes;
+    return beginningOfKey(QByteArrayView(row.key, row.size).sliced(std::min<quint32>(from, row.size)));
 }
 
 /// Rows that have nothing to compare any more: the shorter key first, as it is the other one's beginning.
@@ -83,6 +80,14 @@ void sortFrom(std::span<KeyedRow> rows, quint32 from, const QVector<quint32> &pl
 }
 
 } // namespace
+
+quint64 beginningOfKey(QByteArrayView key)
+{
+    quint64 beginning = 0;
+    for (qsizetype i = 0; i < kAtOnce; ++i)
+        beginning = beginning << 8 | (i < key.size() ? static_cast<quint8>(key[i]) : 0);
+    return beginning;
+}
 
 void sortByKeys(std::span<KeyedRow> rows, const QVector<quint32> &places)
 {

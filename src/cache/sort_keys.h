@@ -29,6 +29,9 @@ struct KeyedRow {
     quint32 rid = 0;
 };
 
+/// A key's first eight bytes, as a number that compares as they do.
+[[nodiscard]] quint64 beginningOfKey(QByteArrayView key);
+
 /// Sorts by the keys, equal ones by their places, many in two threads. The beginnings need not be set.
 void sortByKeys(std::span<KeyedRow> rows, const QVector<quint32> &places);
 

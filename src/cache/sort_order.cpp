@@ -3,6 +3,7 @@
 
 #include "cache/sort_order.h"
 
+#include "cache/row_keys.h"
 #include "cache/row_sort.h"
 
 #include <algorithm>
@@ -66,13 +67,13 @@ void TextSorter::endFew()
         m_keys->add(row.rid, texts[row.text]);
 }
 
-SortedRows TextSorter::sorted()
+SortedRows TextSorter::sorted(KeptKeys *kept)
 {
-    return m_keys != nullptr ? sortedMany() : sortedFew();
+    return m_keys != nullptr ? sortedMany(kept) : sortedFew(kept);
 }
 
 /// By the texts' numbers: where the text stands among the values, from 1 on. Texts with equal keys are one value.
-std::vector<quint32> TextSorter::valuesOfTexts() const
+std::vector<quint32> TextSorter::valuesOfTexts(KeptKeys *kept) const
 {
     std::string keys;
     std::vector<KeyedRow> texts;
@@ -93,18 +94,25 @@ std::vector<quint32> TextSorter::valuesOfTexts() const
     }
     sortByKeys(texts, {});
     std::vector<quint32> values(static_cast<size_t>(m_known.size()), kNoValue);
+    std::vector<KeptKeys::Place> places(values.size());
     quint32 value = kNoValue;
     for (const KeyedRow &row : texts) {
         value += row.isFirst;
         values[row.rid] = value;
+        if (kept != nullptr)
+            places[row.rid] = kept->add(QByteArrayView(row.key, row.size));
+    }
+    for (const Row &row : m_rows) {
+        if (kept != nullptr)
+            kept->set(row.rid, places[row.text]);
     }
     return values;
 }
 
 /// Few values for many rows: only the values are sorted, and each row goes to its value's.
-SortedRows TextSorter::sortedFew()
+SortedRows TextSorter::sortedFew(KeptKeys *kept)
 {
-    const std::vector<quint32> values = valuesOfTexts();
+    const std::vector<quint32> values = valuesOfTexts(kept);
     const auto valueOf = [&values](const Row &row) { return values[row.text]; };
     const size_t count = values.empty() ? 1 : size_t(std::ranges::max(values)) + 1;
     const std::vector<Row> inPlace = sortedByPlace(std::exchange(m_rows, {}), m_places, std::mem_fn(&Row::rid));
@@ -121,20 +129,23 @@ SortedRows TextSorter::sortedFew()
     return rows;
 }
 
-SortedRows TextSorter::sortedMany()
+SortedRows TextSorter::sortedMany(KeptKeys *kept)
 {
     std::vector<quint32> blank;
     std::vector<KeyedRow> all = m_keys->take(blank);
     sortByKeys(all, m_places);
     SortedRows rows;
     rows.reserve(static_cast<qsizetype>(all.size() + blank.size()));
-    for (const KeyedRow &row : all)
+    for (const KeyedRow &row : all) {
         rows.append(row.rid, row.isFirst != 0);
+        if (kept != nullptr)
+            kept->set(row.rid, kept->add(QByteArrayView(row.key, row.size)));
+    }
     appendBlank(rows, std::move(blank), m_places);
     return rows;
 }
 
-SortedRows NumberSorter::sorted()
+SortedRows NumberSorter::sorted(KeptKeys *kept)
 {
     for (Row &row : m_rows)
         row.place = placeIn(m_places, row.rid);
@@ -143,8 +154,11 @@ SortedRows NumberSorter::sorted()
     });
     SortedRows rows;
     rows.reserve(static_cast<qsizetype>(m_rows.size() + m_blank.size()));
-    for (size_t i = 0; i < m_rows.size(); ++i)
+    for (size_t i = 0; i < m_rows.size(); ++i) {
         rows.append(m_rows[i].rid, i == 0 || m_rows[i].number != m_rows[i - 1].number);
+        if (kept != nullptr)
+            kept->set(m_rows[i].rid, kept->add(keyOfNumber(m_rows[i].number)));
+    }
     appendBlank(rows, std::exchange(m_blank, {}), m_places);
     return rows;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cache/collation.h"
+#include "cache/kept_keys.h"
 #include "cache/sort_keys.h"
 #include "cache/sorted_rows.h"
 
@@ -26,7 +27,8 @@ public:
     TextSorter(const Collation &collation, QVector<quint32> places = {});
 
     void add(quint32 rid, QByteArrayView utf8);
-    [[nodiscard]] SortedRows sorted();
+    /// `kept` gets what each row is sorted by.
+    [[nodiscard]] SortedRows sorted(KeptKeys *kept = nullptr);
 
 private:
     /// A row whose text is known by a number.
@@ -37,9 +39,9 @@ private:
 
     [[nodiscard]] bool addToFew(quint32 rid, QByteArrayView utf8);
     void endFew();
-    [[nodiscard]] SortedRows sortedFew();
-    [[nodiscard]] SortedRows sortedMany();
-    [[nodiscard]] std::vector<quint32> valuesOfTexts() const;
+    [[nodiscard]] SortedRows sortedFew(KeptKeys *kept);
+    [[nodiscard]] SortedRows sortedMany(KeptKeys *kept);
+    [[nodiscard]] std::vector<quint32> valuesOfTexts(KeptKeys *kept) const;
 
     Collation m_collation;
     QVector<quint32> m_places;
@@ -56,7 +58,7 @@ public:
 
     void add(quint32 rid, qint64 number) { m_rows.push_back({number, 0, rid}); }
     void addBlank(quint32 rid) { m_blank.push_back(rid); }
-    [[nodiscard]] SortedRows sorted();
+    [[nodiscard]] SortedRows sorted(KeptKeys *kept = nullptr);
 
 private:
     struct Row {

@@ -44,6 +44,26 @@ void SortedRows::append(quint32 rid, bool isFirst)
     ++m_filled;
 }
 
+void SortedRows::appendValues(const SortedRows &other, qsizetype from, qsizetype end)
+{
+    if (from >= end)
+        return;
+    const qsizetype size = m_rids.size();
+    m_rids.resize(size + end - from);
+    std::copy(other.m_rids.constData() + from, other.m_rids.constData() + end, m_rids.data() + size);
+    m_firsts.resize((m_filled + end - from + 63) / 64);
+    const quint64 *bits = other.m_firsts.constData();
+    quint64 *to = m_firsts.data();
+    while (from < end) {
+        // As many as are left in the word that is read and in the one that is written.
+        const qsizetype count = std::min({end - from, 64 - from % 64, 64 - m_filled % 64});
+        const quint64 mask = count == 64 ? ~quint64(0) : (quint64(1) << count) - 1;
+        to[m_filled / 64] |= (bits[from / 64] >> (from % 64) & mask) << (m_filled % 64);
+        from += count;
+        m_filled += count;
+    }
+}
+
 QVector<quint32> SortedRows::listed(Qt::SortOrder order, const RowSet *rows) const
 {
     if (order == Qt::AscendingOrder && rows == nullptr)

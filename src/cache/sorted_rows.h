@@ -25,6 +25,8 @@ public:
     void reserve(qsizetype rows);
     /// `isFirst`: the value is not that of the row before.
     void append(quint32 rid, bool isFirst);
+    /// Those of another order that have a value, from one place to before another.
+    void appendValues(const SortedRows &other, qsizetype from, qsizetype end);
     void appendBlank(quint32 rid) { m_rids.append(rid); }
 
     [[nodiscard]] qsizetype size() const { return m_rids.size(); }

@@ -4,6 +4,8 @@
 #include "cache/order_mender.h"
 
 #include "cache/cache_fixture.h"
+#include "cache/kept_keys.h"
+#include "cache/key_mender.h"
 #include "cache/list_table.h"
 #include "cache/sort_order.h"
 
@@ -87,6 +89,11 @@ TEST(OrderMender, GivesWhatSortingAnewGives)
         const auto mended = OrderMender(keyOf, places).mended(before, gone, come);
         ASSERT_TRUE(test::isOk(mended));
         ASSERT_TRUE(*mended == sortedAnew(values, places)) << "round " << round;
+        KeptKeys keys;
+        for (const auto &[rid, value] : values)
+            keys.set(rid, value ? keys.add(bytesOf(*value)) : KeptKeys::Place());
+        ASSERT_TRUE(KeyMender(keys, places).mended(before, gone, come) == sortedAnew(values, places))
+            << "round " << round;
     }
 }
 
@@ -140,6 +147,41 @@ protected:
         return lists;
     }
 };
+
+// While lists are asked for: of few rows and of many at a time, new and changed ones.
+TEST_F(MendedOrders, AreThoseOfACacheThatWasJustOpenedWhileARunWrites)
+{
+    std::mt19937 random(11);
+    const auto below = [&random](int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
+    sync({someUser(QStringLiteral("first"), QStringLiteral("First"))});
+    for (const bool isEmpty : {true, false}) {
+        if (!isEmpty)
+            sync({});
+        const qint64 run = waitFor(m_cache->beginRun()).valueOr(0);
+        for (int round = 0; round < 12; ++round) {
+            QVector<scim::Resource> page;
+            QSet<int> numbers;
+            for (int user = round % 4 == 3 ? 700 : 1 + below(30); user > 0; --user)
+                numbers.insert(below(2'000));
+            for (const int number : std::as_const(numbers))
+                page.append(someUser(QStringLiteral("u%1").arg(number),
+                    below(9) == 0 ? QStringLiteral(" ") : QStringLiteral("Ada %1").arg(below(300))));
+            ASSERT_TRUE(isOk(waitFor(m_cache->storePage(run, scim::ResourceType::User, page))));
+            if (round % 3 == 1)
+                continue; // Two pages between two lists.
+            const auto fresh = Cache::open(path(), m_clock);
+            ASSERT_TRUE(isOk(fresh));
+            const QVector<Listing> mended = everyList(*m_cache);
+            const QVector<Listing> anew = everyList(**fresh);
+            for (qsizetype i = 0; i < mended.size(); ++i)
+                ASSERT_EQ(mended.at(i).rids, anew.at(i).rids) << "round " << round << ", list " << i;
+        }
+        ASSERT_TRUE(isOk(waitFor(m_cache->finishRun(run, {}))));
+        const auto fresh = Cache::open(path(), m_clock);
+        ASSERT_TRUE(isOk(fresh));
+        ASSERT_EQ(everyList(*m_cache).constFirst().rids, everyList(**fresh).constFirst().rids);
+    }
+}
 
 // Names that are equal, blank or Japanese, and rows that are added, changed and removed.
 TEST_F(MendedOrders, AreThoseOfACacheThatWasJustOpened)

@@ -220,4 +220,26 @@ TEST(SortedRows, ListsThoseThatAreWantedInBothDirections)
     EXPECT_EQ(rows.listed(Qt::DescendingOrder), (QVector<quint32>{1, 7, 9, 5, 2, 4, 3}));
 }
 
+TEST(SortedRows, TakesPartsOfAnother)
+{
+    std::mt19937 random(5);
+    SortedRows other;
+    for (quint32 rid = 0; rid < 1'000; ++rid)
+        other.append(rid * 7, random() % 3 == 0);
+    for (int round = 0; round < 100; ++round) {
+        SortedRows parts;
+        SortedRows expected;
+        for (int part = 0; part < 5; ++part) {
+            const auto from = static_cast<qsizetype>(random() % 1'000);
+            const auto end = from + static_cast<qsizetype>(random() % (1'001 - static_cast<unsigned>(from)));
+            parts.appendValues(other, from, end);
+            for (qsizetype place = from; place < end; ++place)
+                expected.append(other.rid(place), other.isFirst(place));
+            parts.append(5, true);
+            expected.append(5, true);
+        }
+        ASSERT_TRUE(parts == expected) << round;
+    }
+}
+
 } // namespace rollcall::cache
