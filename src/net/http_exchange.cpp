@@ -39,6 +39,8 @@ QNetworkRequest networkRequest(const HttpRequest &request, const TransportOption
     network.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     network.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     network.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // Read from the socket to where it is taken from, also if it is larger than Qt's 128 KiB: a page of users is.
+    network.setAttribute(QNetworkRequest::MaximumDownloadBufferSizeAttribute, request.maxBodyBytes);
     network.setTransferTimeout(static_cast<int>(options.idleTimeout.count()));
     if (!options.authorities.isEmpty()) {
         QSslConfiguration tls = network.sslConfiguration();

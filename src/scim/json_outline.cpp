@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <cstring>
 #include <deque>
+#include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace rollcall::scim
@@ -31,8 +33,19 @@ struct Scratch {
     static constexpr size_t kLargest = size_t(4) * 1024 * 1024; // of the text
 
     simdjson::dom::parser parser;
-    std::vector<Token> tokens;
+    std::unique_ptr<Token[]> tokens;
+    size_t room = 0;
     std::vector<Key> keys;
+
+    /// For as many tokens as there are places in the text: no more can come, so that none needs to be counted.
+    Token *roomFor(size_t places)
+    {
+        if (places > room) {
+            room = places + places / 4;
+            tokens = std::make_unique_for_overwrite<Token[]>(room);
+        }
+        return tokens.get();
+    }
 };
 
 /// Walks over a text that simdjson has found valid, from one to the next of the places that it noted: each bracket,
@@ -45,11 +58,10 @@ public:
           m_size(static_cast<quint32>(text.size())),
           m_place(parser.implementation->structural_indexes.get()),
           m_end(m_place + parser.implementation->n_structural_indexes),
-          m_tokens(scratch.tokens),
+          m_first(scratch.roomFor(static_cast<size_t>(m_end - m_place))),
+          m_token(m_first),
           m_keys(scratch.keys)
     {
-        m_tokens.clear();
-        m_tokens.reserve(static_cast<size_t>(m_end - m_place));
         m_keys.clear();
     }
 
@@ -60,6 +72,7 @@ public:
         return m_repeated;
     }
     [[nodiscard]] bool hasEscapedKeys() const { return !m_unescaped.empty(); }
+    [[nodiscard]] std::span<const Token> tokens() const { return {m_first, m_token}; }
 
 private:
     /// Of one object: a bit for each hash of its keys, so that most keys need no look at the others.
@@ -79,7 +92,7 @@ private:
 
     void object()
     {
-        const size_t opening = open();
+        Token *opening = open();
         Object own{m_keys.size(), 0};
         if (m_text[*m_place] != '}') {
             for (;;) {
@@ -98,7 +111,7 @@ private:
 
     void array()
     {
-        const size_t opening = open();
+        Token *opening = open();
         while (m_text[*m_place] != ']') {
             value();
             if (m_text[*m_place] == ',')
@@ -107,16 +120,16 @@ private:
         close(opening);
     }
 
-    size_t open()
+    Token *open()
     {
-        m_tokens.push_back({*m_place++, 0});
-        return m_tokens.size() - 1;
+        *m_token = {*m_place++, 0};
+        return m_token++;
     }
 
-    void close(size_t opening)
+    void close(Token *opening)
     {
-        m_tokens[opening].end = static_cast<quint32>(m_tokens.size());
-        m_tokens.push_back({*m_place, *m_place + 1});
+        opening->end = static_cast<quint32>(m_token - m_first);
+        *m_token++ = {*m_place, *m_place + 1};
         ++m_place;
     }
 
@@ -127,7 +140,7 @@ private:
         quint32 end = m_place == m_end ? m_size : *m_place;
         while (isSpace(m_text[end - 1]))
             --end;
-        m_tokens.push_back({begin, end});
+        *m_token++ = {begin, end};
     }
 
     static bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
@@ -135,7 +148,7 @@ private:
     void key(Object &object)
     {
         scalar();
-        const Token token = m_tokens.back();
+        const Token token = m_token[-1];
         Key key{{m_text + token.begin + 1, token.end - token.begin - 2}, 0};
         if (readHash(key)) {
             key.text = unescaped({m_text + token.begin, token.end - token.begin});
@@ -149,17 +162,30 @@ private:
         m_keys.push_back(key);
     }
 
+    /// The first eight of `size` bytes; what there is less is 0. A key of the text mostly has eight bytes behind it
+    /// that may be read, and a copy of as many bytes as there are is a call.
+    [[nodiscard]] quint64 wordAt(const char *bytes, size_t size) const
+    {
+        constexpr size_t kWord = sizeof(quint64);
+        quint64 word = 0;
+        const bool isWithin = bytes >= m_text && bytes + kWord <= m_text + m_size;
+        if (size < kWord && !(isWithin && QSysInfo::ByteOrder == QSysInfo::LittleEndian)) {
+            std::memcpy(&word, bytes, size);
+            return word;
+        }
+        std::memcpy(&word, bytes, kWord);
+        return size < kWord ? word & ((quint64(1) << (size * 8)) - 1) : word;
+    }
+
     /// Eight bytes at a time; true if there is a backslash among them.
     bool readHash(Key &key) const
     {
         constexpr quint64 kOnes = 0x0101010101010101U;
         constexpr quint64 kMix = 0x9e3779b97f4a7c15U;
-        constexpr size_t kWord = sizeof(quint64);
         bool isEscaped = false;
         quint64 hash = key.text.size();
-        for (size_t at = 0; at < key.text.size(); at += kWord) {
-            quint64 word = 0;
-            std::memcpy(&word, key.text.data() + at, std::min(kWord, key.text.size() - at));
+        for (size_t at = 0; at < key.text.size(); at += sizeof(quint64)) {
+            const quint64 word = wordAt(key.text.data() + at, key.text.size() - at);
             const quint64 other = word ^ (kOnes * quint64('\\'));
             isEscaped = isEscaped || ((other - kOnes) & ~other & (kOnes << 7)) != 0;
             hash = (hash ^ word) * kMix;
@@ -199,7 +225,8 @@ private:
     quint32 m_size;
     const quint32 *m_place;
     const quint32 *m_end;
-    std::vector<Token> &m_tokens;
+    Token *m_first;
+    Token *m_token; ///< Where the next one goes.
     std::vector<Key> &m_keys; ///< Of the objects that are open, the innermost one's last.
     std::deque<QByteArray> m_unescaped;
     std::optional<std::string_view> m_repeated;
@@ -247,8 +274,8 @@ Result<JsonOutline> JsonOutline::of(QByteArray text)
     OutlineWriter writer(text, scratch.parser, scratch);
     if (const auto key = writer.write())
         return notJson(QStringLiteral("the key \"%1\" stands twice in an object").arg(toQString(*key)));
-    return JsonOutline(
-        std::move(text), QVector<Token>(scratch.tokens.cbegin(), scratch.tokens.cend()), writer.hasEscapedKeys());
+    const std::span<const Token> tokens = writer.tokens();
+    return JsonOutline(std::move(text), QVector<Token>(tokens.begin(), tokens.end()), writer.hasEscapedKeys());
 }
 
 QByteArrayView JsonPart::bytes() const

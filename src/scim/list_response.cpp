@@ -80,6 +80,9 @@ Page readPage(const JsonPart &root)
 Result<QVector<Resource>> readResources(const JsonOutline &outline, const JsonPart &array)
 {
     QVector<Resource> resources;
+    qsizetype count = 0;
+    array.forEachElement([&count](const JsonPart &) { ++count; });
+    resources.reserve(count);
     int bad = 0;
     array.forEachElement([&](const JsonPart &element) {
         std::optional<Resource> resource = bad == 0 ? Resource::partOf(outline, element.number()) : std::nullopt;
