@@ -16,8 +16,16 @@ void ChangeCollector::add(const ChangeSet &changes)
     limit();
 }
 
+void ChangeCollector::expect(qsizetype count)
+{
+    m_everything = m_everything || count > kMostNamed;
+    limit();
+}
+
 void ChangeCollector::addUser(const QString &id)
 {
+    if (m_everything)
+        return;
     m_users.insert(id);
     limit();
 }
@@ -30,6 +38,8 @@ void ChangeCollector::addUser(QByteArrayView utf8Id)
 
 void ChangeCollector::addGroup(const QString &id)
 {
+    if (m_everything)
+        return;
     m_groups.insert(id);
     limit();
 }
@@ -43,7 +53,6 @@ ChangeSet ChangeCollector::take()
 
 void ChangeCollector::limit()
 {
-    constexpr qsizetype kMostNamed = 10'000;
     m_everything = m_everything || m_users.size() + m_groups.size() > kMostNamed;
     if (m_everything) {
         m_users.clear();

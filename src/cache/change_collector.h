@@ -10,11 +10,13 @@
 namespace rollcall::cache
 {
 
-/// Gathers changes into one set, for those who act on many at once. Above 10,000 ids it becomes `everything`.
+/// Gathers changes into one set, for those who act on many at once. Above 1,000 ids it becomes `everything`.
 class ChangeCollector
 {
 public:
     void add(const ChangeSet &changes);
+    /// That many ids are to come.
+    void expect(qsizetype count);
     void addUser(const QString &id);
     void addUser(QByteArrayView utf8Id);
     void addGroup(const QString &id);
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] ChangeSet take();
 
 private:
+    static constexpr qsizetype kMostNamed = 1'000;
+
     void limit();
 
     QSet<QString> m_users;

@@ -64,7 +64,7 @@ GroupStore::GroupStore(ResourceRows rows, Statements statements)
 Result<QVector<QString>> GroupStore::add(
     const PreparedResource &group, quint32 rid, const StoredAs &as, const UserNumber &userNumber)
 {
-    if (const auto done = m_rows.add(group, rid, as); !done.ok())
+    if (const auto done = m_rows.add({&group, rid, as}); !done.ok())
         return done.error();
     return writeMembers(rid, group.members, userNumber);
 }

@@ -28,9 +28,11 @@ Result<WrittenRows> PageWriter::writeInTransaction(OpenRun &run, ResourceType ty
     if (const auto learned = m_tools.trainer.learnFrom(type, plan.due); !learned.ok())
         return learned.error();
     Work work{run, {}, {}};
-    const auto written = m_preparer.forEach(
-        type, plan.due, m_tools.trainer.packer(), [&](DueResource &due, const PreparedResource &prepared) {
-            return type == ResourceType::User ? writeUser(due, prepared, work) : writeGroup(due, prepared, work);
+    work.changes.expect(plan.due.size());
+    (type == ResourceType::User ? work.rows.users : work.rows.groups).written.reserve(plan.due.size());
+    const auto written = m_preparer.forEach(type, plan.due, m_tools.trainer.packer(),
+        [&](std::span<DueResource> due, const QVector<PreparedResource> &prepared) {
+            return type == ResourceType::User ? writeUsers(due, prepared, work) : writeGroups(due, prepared, work);
         });
     if (!written.ok())
         return written.error();
@@ -44,20 +46,32 @@ Result<WrittenRows> PageWriter::writeInTransaction(OpenRun &run, ResourceType ty
     return std::move(work.rows);
 }
 
-Result<void> PageWriter::writeUser(DueResource &due, const PreparedResource &prepared, Work &work)
+Result<void> PageWriter::writeUsers(std::span<DueResource> due, const QVector<PreparedResource> &prepared, Work &work)
 {
-    const StoredAs as{due.digest, work.run.number, m_clock.now()};
-    const bool isNew = due.rid == 0;
-    if (isNew)
-        due.rid = work.run.nextUser++;
-    else if (const auto noted = noteChanges(due, as, work.run); !noted.ok())
+    const QDateTime now = m_clock.now();
+    std::vector<NewRow> added;
+    for (size_t i = 0; i < due.size(); ++i) {
+        DueResource &one = due[i];
+        const PreparedResource &user = prepared.at(static_cast<qsizetype>(i));
+        const StoredAs as{one.digest, work.run.number, now};
+        if (one.rid == 0) {
+            one.rid = work.run.nextUser++;
+            added.push_back({&user, one.rid, as});
+        } else if (const auto done = replaceUser(one, user, as, work.run); !done.ok()) {
+            return done;
+        }
+        work.changes.addUser(user.id);
+        work.rows.users.written.append({user.searchAs(one.rid), user.facts});
+    }
+    return m_tools.users.addAll(added);
+}
+
+Result<void> PageWriter::replaceUser(
+    const DueResource &due, const PreparedResource &prepared, const StoredAs &as, OpenRun &run)
+{
+    if (auto noted = noteChanges(due, as, run); !noted.ok())
         return noted;
-    const auto done = isNew ? m_tools.users.add(prepared, due.rid, as) : m_tools.users.replace(prepared, due.rid, as);
-    if (!done.ok())
-        return done;
-    work.changes.addUser(prepared.id);
-    work.rows.users.written.append({prepared.searchAs(due.rid), prepared.facts});
-    return {};
+    return m_tools.users.replace(prepared, due.rid, as);
 }
 
 Result<void> PageWriter::noteChanges(const DueResource &user, const StoredAs &as, OpenRun &run)
@@ -68,6 +82,15 @@ Result<void> PageWriter::noteChanges(const DueResource &user, const StoredAs &as
     RunJournal::Modified &modified = run.modified;
     modified.moved = modified.moved || noted->isLater;
     modified.stuck = modified.stuck || (noted->differs && !noted->isLater);
+    return {};
+}
+
+Result<void> PageWriter::writeGroups(std::span<DueResource> due, const QVector<PreparedResource> &prepared, Work &work)
+{
+    for (size_t i = 0; i < due.size(); ++i) {
+        if (auto written = writeGroup(due[i], prepared.at(static_cast<qsizetype>(i)), work); !written.ok())
+            return written;
+    }
     return {};
 }
 

@@ -36,8 +36,11 @@ private:
     };
 
     Result<WrittenRows> writeInTransaction(OpenRun &run, scim::ResourceType type, PagePlan &plan);
-    Result<void> writeUser(DueResource &due, const PreparedResource &prepared, Work &work);
+    Result<void> writeUsers(std::span<DueResource> due, const QVector<PreparedResource> &prepared, Work &work);
+    Result<void> replaceUser(
+        const DueResource &due, const PreparedResource &prepared, const StoredAs &as, OpenRun &run);
     Result<void> noteChanges(const DueResource &user, const StoredAs &as, OpenRun &run);
+    Result<void> writeGroups(std::span<DueResource> due, const QVector<PreparedResource> &prepared, Work &work);
     Result<void> writeGroup(DueResource &due, const PreparedResource &prepared, Work &work);
     [[nodiscard]] quint32 userNumber(const QString &id, OpenRun &run);
 

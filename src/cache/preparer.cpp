@@ -52,10 +52,9 @@ Result<void> Preparer::forEach(
         ahead.pop_front();
         if (!prepared.ok())
             return prepared.error();
-        for (qsizetype i = 0; i < prepared->size(); ++i) {
-            if (auto written = write(due[first + static_cast<size_t>(i)], prepared->at(i)); !written.ok())
-                return written;
-        }
+        const auto some = due.subspan(first, static_cast<size_t>(prepared->size()));
+        if (auto written = write(some, *prepared); !written.ok())
+            return written;
     }
     return {};
 }

@@ -18,11 +18,13 @@ namespace rollcall::cache
 class Preparer
 {
 public:
-    using Write = std::function<Result<void>(DueResource &due, const PreparedResource &prepared)>;
+    /// As many of the one as of the other.
+    using Write = std::function<Result<void>(std::span<DueResource> due, const QVector<PreparedResource> &prepared)>;
 
     Preparer();
 
-    /// Calls `write` for each resource, in order, in the thread of the call; stops at the first error. Waits.
+    /// Calls `write` for some resources at a time, in order, in the thread of the call; stops at the first error.
+    /// Waits.
     Result<void> forEach(
         scim::ResourceType type, std::span<DueResource> due, const JsonPacker &packer, const Write &write);
 

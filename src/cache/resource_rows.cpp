@@ -21,17 +21,27 @@ QStringList storedColumns(scim::ResourceType type)
     return QString(columns).remove(QLatin1String("t.")).split(QLatin1String(", ")).mid(1);
 }
 
-QString insertSql(scim::ResourceType type)
+/// How many rows one statement adds. What a statement takes besides its rows, to find where the table ends and to keep
+/// the count of row numbers, takes longer than to write a row.
+constexpr qsizetype kTogether = 32;
+
+/// `INSERT` of that many rows.
+QString insertSql(const QString &table, const QStringList &columns, qsizetype rows = 1)
+{
+    const QStringList places(columns.size(), QStringLiteral("?"));
+    const QStringList values(rows, u'(' + places.join(QLatin1String(", ")) + u')');
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES %3")
+        .arg(table, columns.join(QLatin1String(", ")), values.join(QLatin1String(", ")));
+}
+
+QStringList insertColumns(scim::ResourceType type)
 {
     const bool isUser = type == scim::ResourceType::User;
     QStringList columns{
         QStringLiteral("rid"), QStringLiteral("digest"), QStringLiteral("changed_in"), QStringLiteral("seen_at")};
     if (isUser)
         columns.append(QStringLiteral("added_in"));
-    columns += storedColumns(type);
-    const QStringList places(columns.size(), QStringLiteral("?"));
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-        .arg(tableOf(type), columns.join(QLatin1String(", ")), places.join(QLatin1String(", ")));
+    return columns + storedColumns(type);
 }
 
 QString updateSql(scim::ResourceType type)
@@ -48,14 +58,20 @@ QString restoreSql(scim::ResourceType type)
         .arg(tableOf(type), storedColumns(type).join(QLatin1String(" = ?, ")));
 }
 
-QString jsonSql(scim::ResourceType type)
+QString jsonTableOf(scim::ResourceType type)
 {
-    return QStringLiteral("INSERT INTO %1_json (rid, json, dictionary) VALUES (?, ?, ?) "
-                          "ON CONFLICT (rid) DO UPDATE SET json = excluded.json, dictionary = excluded.dictionary")
-        .arg(tableOf(type));
+    return tableOf(type) + QLatin1String("_json");
 }
 
-/// From `index` on; the index behind them.
+const QStringList kJsonColumns{QStringLiteral("rid"), QStringLiteral("json"), QStringLiteral("dictionary")};
+
+QString jsonSql(scim::ResourceType type)
+{
+    return insertSql(jsonTableOf(type), kJsonColumns)
+        + QStringLiteral(" ON CONFLICT (rid) DO UPDATE SET json = excluded.json, dictionary = excluded.dictionary");
+}
+
+/// From `index` on, as the functions below; the index behind them.
 int bindAs(FastStatement &statement, int index, const StoredAs &as)
 {
     statement.bindBlob(index, as.digest.view());
@@ -64,12 +80,31 @@ int bindAs(FastStatement &statement, int index, const StoredAs &as)
     return index + 3;
 }
 
+int bindInsert(FastStatement &statement, int index, const NewRow &row)
+{
+    statement.bindInteger(index, row.rid);
+    index = bindAs(statement, index + 1, row.as);
+    if (row.resource->type == scim::ResourceType::User)
+        statement.bindInteger(index++, row.as.run);
+    row.resource->row.bind(statement, index);
+    return index + row.resource->row.size();
+}
+
+int bindJson(FastStatement &statement, int index, const PackedJson &json, quint32 rid)
+{
+    statement.bindInteger(index, rid);
+    statement.bindBlob(index + 1, json.bytes);
+    statement.bindInteger(index + 2, json.dictionary);
+    return index + 3;
+}
+
 } // namespace
 
 Result<ResourceRows> ResourceRows::prepare(storage::Database &database, scim::ResourceType type)
 {
     std::vector<FastStatement> prepared;
-    for (const QString &sql : {insertSql(type), updateSql(type), restoreSql(type), jsonSql(type)}) {
+    for (const QString &sql :
+        {insertSql(tableOf(type), insertColumns(type)), updateSql(type), restoreSql(type), jsonSql(type)}) {
         auto statement = FastStatement::prepare(database, sql);
         if (!statement.ok())
             return statement.error();
@@ -78,26 +113,70 @@ Result<ResourceRows> ResourceRows::prepare(storage::Database &database, scim::Re
     auto search = SearchStore::prepare(database, type);
     if (!search.ok())
         return search.error();
-    return ResourceRows(
+    return ResourceRows(database, type,
         {std::move(prepared[0]), std::move(prepared[1]), std::move(prepared[2]), std::move(prepared[3])},
         std::move(search).value());
 }
 
-ResourceRows::ResourceRows(Statements statements, SearchStore search)
-    : m_statements(std::move(statements)), m_search(std::move(search))
+ResourceRows::ResourceRows(
+    storage::Database &database, scim::ResourceType type, Statements statements, SearchStore search)
+    : m_database(&database), m_type(type), m_statements(std::move(statements)), m_search(std::move(search))
 {
 }
 
-Result<void> ResourceRows::add(const PreparedResource &resource, quint32 rid, const StoredAs &as)
+Result<void> ResourceRows::addAll(std::span<const NewRow> rows)
 {
-    m_statements.insert.bindInteger(0, rid);
-    int index = bindAs(m_statements.insert, 1, as);
-    if (resource.type == scim::ResourceType::User)
-        m_statements.insert.bindInteger(index++, as.run);
-    resource.row.bind(m_statements.insert, index);
+    for (; rows.size() >= kTogether; rows = rows.subspan(kTogether)) {
+        if (auto added = addTogether(rows.first(kTogether)); !added.ok())
+            return added;
+    }
+    for (const NewRow &row : rows) {
+        if (auto added = add(row); !added.ok())
+            return added;
+    }
+    return {};
+}
+
+Result<void> ResourceRows::prepareTogether()
+{
+    if (m_together)
+        return {};
+    auto insert = FastStatement::prepare(*m_database, insertSql(tableOf(m_type), insertColumns(m_type), kTogether));
+    auto json = FastStatement::prepare(*m_database, insertSql(jsonTableOf(m_type), kJsonColumns, kTogether));
+    auto search = SearchStore::prepareAdding(*m_database, m_type, kTogether);
+    for (const auto *prepared : {&insert, &json, &search}) {
+        if (!prepared->ok())
+            return prepared->error();
+    }
+    m_together.emplace(Together{std::move(insert).value(), std::move(json).value(), std::move(search).value()});
+    return {};
+}
+
+Result<void> ResourceRows::addTogether(std::span<const NewRow> rows)
+{
+    if (auto ready = prepareTogether(); !ready.ok())
+        return ready;
+    int insert = 0;
+    int json = 0;
+    int search = 0;
+    for (const NewRow &row : rows) {
+        insert = bindInsert(m_together->insert, insert, row);
+        json = bindJson(m_together->json, json, row.resource->json, row.rid);
+        search = SearchStore::bind(m_together->search, search, row.resource->searchAs(row.rid), row.resource->facts);
+    }
+    for (FastStatement *statement : {&m_together->insert, &m_together->json, &m_together->search}) {
+        if (auto done = statement->run(); !done.ok())
+            return done;
+    }
+    return {};
+}
+
+Result<void> ResourceRows::add(const NewRow &row)
+{
+    bindInsert(m_statements.insert, 0, row);
     if (auto done = m_statements.insert.run(); !done.ok())
         return done;
-    return writeRest(resource, rid);
+    return writeRest(*row.resource, row.rid);
 }
 
 Result<void> ResourceRows::replace(const PreparedResource &resource, quint32 rid, const StoredAs &as)
@@ -121,9 +200,7 @@ Result<void> ResourceRows::restore(const PreparedResource &resource, quint32 rid
 
 Result<void> ResourceRows::writeRest(const PreparedResource &resource, quint32 rid)
 {
-    m_statements.json.bindInteger(0, rid);
-    m_statements.json.bindBlob(1, resource.json.bytes);
-    m_statements.json.bindInteger(2, resource.json.dictionary);
+    bindJson(m_statements.json, 0, resource.json, rid);
     if (auto done = m_statements.json.run(); !done.ok())
         return done;
     return m_search.write(resource.searchAs(rid), resource.facts);

@@ -17,15 +17,21 @@ qint64 checksumOf(QByteArrayView names, QByteArrayView externalId, qint64 facts)
     return Checksum().add(names).add(externalId).add(facts).value();
 }
 
+QString insertSql(scim::ResourceType type, qsizetype rows)
+{
+    return QStringLiteral("INSERT INTO %1_search (rid, names, external_id, facts, checksum) VALUES %2")
+        .arg(tableOf(type), QStringList(rows, QStringLiteral("(?, ?, ?, ?, ?)")).join(QLatin1String(", ")));
+}
+
 } // namespace
 
 Result<SearchStore> SearchStore::prepare(storage::Database &database, scim::ResourceType type)
 {
     auto upsert = storage::FastStatement::prepare(database,
-        QStringLiteral("INSERT INTO %1_search (rid, names, external_id, facts, checksum) VALUES (?, ?, ?, ?, ?) "
-                       "ON CONFLICT (rid) DO UPDATE SET names = excluded.names, external_id = excluded.external_id, "
-                       "facts = excluded.facts, checksum = excluded.checksum")
-            .arg(tableOf(type)));
+        insertSql(type, 1)
+            + QStringLiteral(" ON CONFLICT (rid) DO UPDATE SET names = excluded.names, "
+                             "external_id = excluded.external_id, facts = excluded.facts, "
+                             "checksum = excluded.checksum"));
     if (!upsert.ok())
         return upsert.error();
     return SearchStore(std::move(upsert).value());
@@ -35,12 +41,24 @@ SearchStore::SearchStore(storage::FastStatement upsert) : m_upsert(std::move(ups
 
 Result<void> SearchStore::write(const SearchText &text, RowFacts facts)
 {
-    m_upsert.bindInteger(0, text.rid);
-    m_upsert.bindText(1, text.names);
-    m_upsert.bindText(2, text.externalId);
-    m_upsert.bindInteger(3, facts.toNumber());
-    m_upsert.bindInteger(4, checksumOf(text.names, text.externalId, facts.toNumber()));
+    bind(m_upsert, 0, text, facts);
     return m_upsert.run();
+}
+
+Result<storage::FastStatement> SearchStore::prepareAdding(
+    storage::Database &database, scim::ResourceType type, qsizetype rows)
+{
+    return storage::FastStatement::prepare(database, insertSql(type, rows));
+}
+
+int SearchStore::bind(storage::FastStatement &statement, int index, const SearchText &text, RowFacts facts)
+{
+    statement.bindInteger(index, text.rid);
+    statement.bindText(index + 1, text.names);
+    statement.bindText(index + 2, text.externalId);
+    statement.bindInteger(index + 3, facts.toNumber());
+    statement.bindInteger(index + 4, checksumOf(text.names, text.externalId, facts.toNumber()));
+    return index + 5;
 }
 
 Result<storage::FastStatement> SearchStore::selectAfter(storage::Database &database, scim::ResourceType type)

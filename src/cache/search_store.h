@@ -36,6 +36,12 @@ public:
     /// Adds the row's or replaces them. Requires: a transaction is open.
     Result<void> write(const SearchText &text, RowFacts facts);
 
+    /// A statement that adds `rows` of them at once, and one of them for it, from `index` on: the index behind it.
+    /// Requires: the text lives until the statement was run.
+    static Result<storage::FastStatement> prepareAdding(
+        storage::Database &database, scim::ResourceType type, qsizetype rows);
+    static int bind(storage::FastStatement &statement, int index, const SearchText &text, RowFacts facts);
+
     /// Reads the texts of the rows behind `after`, `most` of them at most, into `take(SearchRow)`, in ascending order.
     template <typename Function>
     static Result<void> forEachAfter(

@@ -18,6 +18,7 @@ constexpr std::array kStatements{
     "DELETE FROM user WHERE rid = ?",
     "INSERT INTO unknown_member (group_rid, member_id, display) SELECT group_rid, ?, '' FROM member WHERE user_rid = ?",
     "DELETE FROM member WHERE user_rid = ?",
+    "SELECT 1 FROM unknown_member LIMIT 1",
     "SELECT 1 FROM unknown_member WHERE member_id = ? LIMIT 1",
     "INSERT INTO member (group_rid, user_rid) SELECT group_rid, ? FROM unknown_member WHERE member_id = ?",
     "DELETE FROM unknown_member WHERE member_id = ?",
@@ -39,7 +40,7 @@ Result<UserStore> UserStore::prepare(storage::Database &database)
     }
     return UserStore(std::move(rows).value(),
         {std::move(prepared[0]), std::move(prepared[1]), std::move(prepared[2]), std::move(prepared[3]),
-            std::move(prepared[4]), std::move(prepared[5]), std::move(prepared[6])});
+            std::move(prepared[4]), std::move(prepared[5]), std::move(prepared[6]), std::move(prepared[7])});
 }
 
 UserStore::UserStore(ResourceRows rows, Statements statements)
@@ -47,11 +48,27 @@ UserStore::UserStore(ResourceRows rows, Statements statements)
 {
 }
 
-Result<void> UserStore::add(const PreparedResource &user, quint32 rid, const StoredAs &as)
+Result<void> UserStore::addAll(std::span<const NewRow> users)
 {
-    if (auto done = m_rows.add(user, rid, as); !done.ok())
+    if (auto done = m_rows.addAll(users); !done.ok())
         return done;
-    return takePlaceInGroups(user, rid);
+    const auto hasUnknown = hasRow(m_statements.hasUnknownMembers);
+    if (!hasUnknown.ok())
+        return hasUnknown.error();
+    if (!*hasUnknown)
+        return {};
+    for (const NewRow &user : users) {
+        if (auto done = takePlaceInGroups(*user.resource, user.rid); !done.ok())
+            return done;
+    }
+    return {};
+}
+
+Result<bool> UserStore::hasRow(FastStatement &statement)
+{
+    auto found = statement.step();
+    statement.reset();
+    return found;
 }
 
 Result<void> UserStore::replace(const PreparedResource &user, quint32 rid, const StoredAs &as)
@@ -63,8 +80,7 @@ Result<void> UserStore::replace(const PreparedResource &user, quint32 rid, const
 Result<void> UserStore::takePlaceInGroups(const PreparedResource &user, quint32 rid)
 {
     m_statements.isUnknownMember.bindText(0, user.id);
-    const auto isNamed = m_statements.isUnknownMember.step();
-    m_statements.isUnknownMember.reset();
+    const auto isNamed = hasRow(m_statements.isUnknownMember);
     if (!isNamed.ok())
         return isNamed.error();
     if (!*isNamed)

@@ -17,8 +17,8 @@ class UserStore
 public:
     static Result<UserStore> prepare(storage::Database &database);
 
-    /// Adds the user as `rid`, or replaces what is there.
-    Result<void> add(const PreparedResource &user, quint32 rid, const StoredAs &as);
+    /// As `ResourceRows::addAll()`.
+    Result<void> addAll(std::span<const NewRow> users);
     Result<void> replace(const PreparedResource &user, quint32 rid, const StoredAs &as);
     /// The row number that it had; 0 if there was none. What groups say of it is kept for when it comes again.
     Result<quint32> remove(const QString &id);
@@ -29,12 +29,14 @@ private:
         storage::FastStatement removal;
         storage::FastStatement forgetAsMember;
         storage::FastStatement removeMemberships;
+        storage::FastStatement hasUnknownMembers;
         storage::FastStatement isUnknownMember;
         storage::FastStatement becomeMember;
         storage::FastStatement removeUnknown;
     };
 
     UserStore(ResourceRows rows, Statements statements);
+    static Result<bool> hasRow(storage::FastStatement &statement);
     Result<void> takePlaceInGroups(const PreparedResource &user, quint32 rid);
 
     ResourceRows m_rows;

@@ -4,6 +4,7 @@
 #include "cache/cache_file.h"
 #include "cache/cache_fixture.h"
 #include "cache/cache_writer.h"
+#include "storage/fast_statement.h"
 
 namespace rollcall::cache
 {
@@ -111,6 +112,73 @@ TEST_F(CacheWriterTest, AFullDiskLosesNothingAndThePageCanBeRepeated)
     ASSERT_TRUE(isOk(repeated));
     EXPECT_EQ(repeated->outcome.added, 1950);
     EXPECT_EQ(repeated->outcome.repeated, 50);
+}
+
+TEST_F(CacheWriterTest, ManyAtOnceAreStoredAsOneByOne)
+{
+    const auto everything = [this] {
+        const QString sql = QStringLiteral(
+            "SELECT u.id, u.display_name, u.user_name, u.checksum, hex(u.digest), u.added_in, u.changed_in, u.seen_at, "
+            "hex(j.json), j.dictionary, s.names, s.external_id, s.facts, s.checksum "
+            "FROM user AS u JOIN user_json AS j USING (rid) JOIN user_search AS s USING (rid) ORDER BY u.rid");
+        auto rows = storage::FastStatement::prepare(*m_connection, sql);
+        QStringList lines;
+        EXPECT_TRUE(isOk(storage::forEachRow(rows.value(), [&lines](const storage::FastStatement &row) {
+            QStringList values;
+            for (int column = 0; column < 14; ++column)
+                values.append(QString::fromUtf8(row.text(column)));
+            lines.append(values.join(u'|'));
+        })));
+        return lines;
+    };
+    const QVector<scim::Resource> users = manyUsers(150);
+    const qint64 run = m_writer->beginRun()->outcome;
+    for (const scim::Resource &user : users)
+        ASSERT_TRUE(isOk(m_writer->storePage(run, ResourceType::User, {user})));
+    const QStringList oneByOne = everything();
+    m_writer.reset();
+    ASSERT_TRUE(QFile::remove(m_path));
+
+    SetUp();
+    const qint64 again = m_writer->beginRun()->outcome;
+    ASSERT_EQ(again, run);
+    ASSERT_TRUE(isOk(m_writer->storePage(again, ResourceType::User, users)));
+    EXPECT_EQ(oneByOne.size(), 150);
+    EXPECT_EQ(everything(), oneByOne);
+}
+
+TEST_F(CacheWriterTest, WritesManyWhoAreNewAmongThoseWhoChanged)
+{
+    const qint64 first = m_writer->beginRun()->outcome;
+    ASSERT_TRUE(isOk(m_writer->storePage(first, ResourceType::User, manyUsers(40))));
+    ASSERT_TRUE(isOk(m_writer->finishRun(first, {})));
+    QVector<scim::Resource> mixed;
+    for (const scim::Resource &user : manyUsers(200, QStringLiteral("Other")))
+        mixed.prepend(user);
+    const qint64 second = m_writer->beginRun()->outcome;
+    const auto stored = m_writer->storePage(second, ResourceType::User, mixed);
+    ASSERT_TRUE(isOk(stored));
+    EXPECT_EQ(stored->outcome.added, 160);
+    EXPECT_EQ(stored->outcome.changed, 40);
+    EXPECT_EQ(stored->rows.users.written.size(), 200);
+    EXPECT_EQ(value(QStringLiteral("SELECT count(*) FROM user WHERE display_name = 'Other ' || substr(id, 2)")), 200);
+    EXPECT_EQ(value(QStringLiteral("SELECT count(*) FROM user JOIN user_json USING (rid) JOIN user_search USING (rid) "
+                                   "WHERE names = lower(display_name) || char(10) || user_name || char(10)")),
+        200);
+}
+
+TEST_F(CacheWriterTest, TheOnesAmongManyWhoWereNamedBeforeTheyCameTakeTheirPlaceInGroups)
+{
+    const qint64 run = m_writer->beginRun()->outcome;
+    ASSERT_TRUE(isOk(m_writer->storePage(run, ResourceType::Group,
+        {someGroup(QStringLiteral("g"), QStringLiteral("G"),
+            {QStringLiteral("u3"), QStringLiteral("u99"), QStringLiteral("nobody")})})));
+    ASSERT_TRUE(isOk(m_writer->storePage(run, ResourceType::User, manyUsers(100))));
+    EXPECT_EQ(value(QStringLiteral("SELECT count(*) FROM member JOIN user ON user.rid = member.user_rid "
+                                   "WHERE user.id IN ('u3', 'u99')")),
+        2);
+    EXPECT_EQ(value(QStringLiteral("SELECT count(*) FROM unknown_member WHERE member_id = 'nobody'")), 1);
+    EXPECT_EQ(value(QStringLiteral("SELECT count(*) FROM unknown_member")), 1);
 }
 
 TEST_F(CacheWriterTest, ReportsTheRowsThatItWrote)

@@ -37,10 +37,23 @@ TEST(ChangeCollector, NamesEachIdOnce)
 TEST(ChangeCollector, GivesUpNamesWhenThereAreTooMany)
 {
     ChangeCollector collector;
-    for (int i = 0; i <= 10'000; ++i)
+    for (int i = 0; i <= 1'000; ++i)
         collector.addUser(QString::number(i));
     collector.addUser(QStringLiteral("one more"));
     EXPECT_FALSE(collector.isEmpty());
+    EXPECT_EQ(collector.take(), (ChangeSet{{}, {}, true}));
+}
+
+TEST(ChangeCollector, GathersNoNamesWhenTooManyAreToCome)
+{
+    ChangeCollector collector;
+    collector.addUser(QStringLiteral("a"));
+    collector.expect(1'000);
+    EXPECT_EQ(collector.take(), (ChangeSet{{QStringLiteral("a")}, {}, false}));
+    collector.addUser(QStringLiteral("a"));
+    collector.expect(1'001);
+    collector.addUser(QByteArrayView("b"));
+    collector.addGroup(QStringLiteral("g"));
     EXPECT_EQ(collector.take(), (ChangeSet{{}, {}, true}));
 }
 
