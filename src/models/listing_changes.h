@@ -21,7 +21,7 @@ struct ListingChange {
 };
 
 /// What turns `before` into `after` without moving a row: empty if they are equal. Nothing if rows changed places, or
-/// if it takes so many changes that a view is better off with a reset.
+/// if a view is better off with a reset: of long lists after fewer changes, as it would hold up the window.
 ///
 /// Requires: each id occurs once in a list.
 [[nodiscard]] std::optional<QVector<ListingChange>> listingChanges(

@@ -206,6 +206,7 @@ void run(WatchedApplication &application)
     section(QStringLiteral("Opening"));
     report(QStringLiteral("to the first rows on the screen"), double(timer.nsecsElapsed()) / 1e6, QStringLiteral("ms"),
         300);
+    report(QStringLiteral("held up at most, outside of painting"), application.takeLongest(), QStringLiteral("ms"), 16);
     const double plain = measureRepaint(bench);
     if (wants("keys"))
         measureKeys(bench, application, plain);

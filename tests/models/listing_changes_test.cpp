@@ -68,6 +68,39 @@ TEST(ListingChanges, TooManyAreAResetInstead)
     EXPECT_FALSE(listingChanges(before, everySecond).has_value());
 }
 
+TEST(ListingChanges, OfALongListAreFewerThanOfAShortOne)
+{
+    // In the order of a name, not of the numbers.
+    Rids before(1'000'000);
+    std::iota(before.rbegin(), before.rend(), 1U);
+    Rids after = before;
+    after.remove(700'000);
+    after.insert(300'000, 2'000'000);
+    const auto two = listingChanges(before, after);
+    ASSERT_TRUE(two.has_value());
+    EXPECT_EQ(applied(before, *two, after), after);
+    for (const int row : {200'000, 500'000, 900'000})
+        after.remove(row);
+    EXPECT_FALSE(listingChanges(before, after).has_value());
+    EXPECT_TRUE(listingChanges(before.mid(0, 20'000), before.mid(1, 19'998)).has_value());
+}
+
+TEST(ListingChanges, OfVeryManyRowsAreAResetInstead)
+{
+    Rids many(20'000);
+    std::iota(many.begin(), many.end(), 1U);
+    EXPECT_FALSE(listingChanges({}, many).has_value());
+    EXPECT_FALSE(listingChanges(many, many.mid(100, 200)).has_value());
+    EXPECT_TRUE(listingChanges(many, many.mid(0, 19'000)).has_value());
+}
+
+// One that goes and comes elsewhere is not told apart from others by what stands around it.
+TEST(ListingChanges, SeeARowThatMovedBetweenRowsThatStay)
+{
+    EXPECT_FALSE(listingChanges({1, 2, 3, 4, 5, 6}, {1, 4, 2, 3, 5, 6}).has_value());
+    EXPECT_FALSE(listingChanges({1, 2, 3, 4}, {1, 3, 2, 4}).has_value());
+}
+
 TEST(ListingChanges, LeadFromAnyListToAnyOtherOfTheSameOrder)
 {
     std::mt19937 random(20'261'122);
