@@ -23,10 +23,13 @@ constexpr qsizetype kLongest = 500;
 QString textOf(element value)
 {
     std::string_view text;
-    const QString words = value.get_string().get(text) == simdjson::SUCCESS
-        ? toQString(text)
-        : QString::fromStdString(simdjson::minify(value));
-    return words.size() > kLongest ? words.left(kLongest - 1) + QChar(0x2026) : words;
+    return value.get_string().get(text) == simdjson::SUCCESS ? toQString(text)
+                                                             : QString::fromStdString(simdjson::minify(value));
+}
+
+QString cut(const QString &text)
+{
+    return text.size() > kLongest ? text.left(kLongest - 1) + QChar(0x2026) : text;
 }
 
 bool isLeftOut(std::string_view attribute)
@@ -40,7 +43,7 @@ QString selectorOf(element value)
 {
     simdjson::dom::object object;
     if (value.get_object().get(object) != simdjson::SUCCESS)
-        return QStringLiteral("[value eq \"%1\"]").arg(textOf(value));
+        return QStringLiteral("[value eq \"%1\"]").arg(cut(textOf(value)));
     for (const char *key : {"type", "value"}) {
         std::string_view text;
         if (object.at_key(key).get_string().get(text) == simdjson::SUCCESS)
@@ -106,16 +109,21 @@ std::optional<QString> at(const Fields &fields, const QString &path)
     return found == fields.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<QString> shown(const std::optional<QString> &text)
+{
+    return text ? std::optional(cut(*text)) : std::nullopt;
+}
+
 } // namespace
 
 QVector<Difference> differencesBetween(QByteArrayView before, QByteArrayView after)
 {
-    const auto old = scim::JsonDom::parse(before);
-    const auto now = scim::JsonDom::parse(after);
+    const auto oldDom = scim::JsonDom::parse(before);
+    const auto newDom = scim::JsonDom::parse(after);
     simdjson::dom::object oldObject;
     simdjson::dom::object newObject;
-    if (!old.ok() || !now.ok() || old->root().get_object().get(oldObject) != simdjson::SUCCESS
-        || now->root().get_object().get(newObject) != simdjson::SUCCESS)
+    if (!oldDom.ok() || !newDom.ok() || oldDom->root().get_object().get(oldObject) != simdjson::SUCCESS
+        || newDom->root().get_object().get(newObject) != simdjson::SUCCESS)
         return {};
     const Fields was = changedFields(oldObject, newObject);
     const Fields is = changedFields(newObject, oldObject);
@@ -123,9 +131,10 @@ QVector<Difference> differencesBetween(QByteArrayView before, QByteArrayView aft
     all.insert(is);
     QVector<Difference> differences;
     for (const QString &field : all.keys()) {
-        const Difference difference{field, at(was, field), at(is, field)};
-        if (difference.before != difference.after)
-            differences.append(difference);
+        const std::optional<QString> old = at(was, field);
+        const std::optional<QString> now = at(is, field);
+        if (old != now) // To the end, also if what is shown of them is the same.
+            differences.append({field, shown(old), shown(now)});
     }
     return differences;
 }

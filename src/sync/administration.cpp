@@ -128,6 +128,7 @@ void Administration::setService(const Service &service)
     m_client = clientOf(m_service);
     ++m_serviceNumber;
     m_askingAccess = false;
+    m_askAccessAgain = false;
     m_targetScimUrl = service.endpoint.scimBase;
     m_cache.setServiceUrl(m_targetScimUrl.toString());
     refreshSeen(true);
@@ -145,17 +146,23 @@ void Administration::askAccess()
 {
     if (!m_client)
         return setAccess(ReadOnlyReason::Offline, offlineError());
-    if (std::exchange(m_askingAccess, true))
+    if (std::exchange(m_askingAccess, true)) {
+        m_askAccessAgain = true; // What comes may have been said before this was asked.
         return;
+    }
+    m_askAccessAgain = false;
     whenDone(m_client->me(), this, [this, asked = m_serviceNumber](const Result<Me> &me) {
-        if (asked == m_serviceNumber)
-            takeAccess(me);
+        if (asked != m_serviceNumber)
+            return;
+        m_askingAccess = false;
+        takeAccess(me);
+        if (m_askAccessAgain && !m_askingAccess)
+            askAccess();
     });
 }
 
 void Administration::takeAccess(const Result<Me> &me)
 {
-    m_askingAccess = false;
     if (me.ok()) {
         m_me = *me;
         if (me->targetScimUrl.isValid() && me->targetScimUrl != m_targetScimUrl) {

@@ -79,7 +79,8 @@ public:
     /// How much of the audit log was seen, and when; `auditSeen()` has the entries.
     [[nodiscard]] const AuditState &recentAudit() const { return m_audit.state(); }
 
-    // Asking again. Each does nothing while it is being asked for already.
+    // Asking again. Each does nothing while it is being asked for already, but for the access: that is asked for once
+    // more then, so that the answer is never older than the last wish.
 
     void refreshAccess();
     void refreshSettings();
@@ -210,6 +211,7 @@ private:
     ReadOnlyReason m_readOnly = ReadOnlyReason::NotKnownYet;
     std::optional<Error> m_accessError;
     bool m_askingAccess = false;
+    bool m_askAccessAgain = false; ///< It was asked for while it was being asked for.
     int m_serviceNumber = 0; ///< Whose access was asked for: a former service's answer is dropped.
     QUrl m_targetScimUrl;
     DocumentSlot<SettingsDocument> m_settings;

@@ -84,6 +84,8 @@ TEST(ResourceDifferences, LongTextsAreCutAndWhatIsNoObjectHasNone)
     const QByteArray longText = R"({"a":")" + QByteArray(2000, 'x') + R"("})";
     ASSERT_EQ(differencesBetween(R"({"a":"y"})", longText).size(), 1);
     EXPECT_EQ(differencesBetween(R"({"a":"y"})", longText).first().after->size(), 500);
+    const QByteArray otherEnd = R"({"a":")" + QByteArray(2000, 'x') + R"(!"})";
+    EXPECT_EQ(differencesBetween(longText, otherEnd).size(), 1) << "what is not shown differs";
     EXPECT_TRUE(between("[]", R"({"a":1})").isEmpty());
     EXPECT_TRUE(between("", R"({"a":1})").isEmpty());
 }

@@ -3,6 +3,7 @@
 
 #include "models/audit_model.h"
 #include "models/catalog_model.h"
+#include "models/timeline_entry.h"
 #include "models/value_changes_model.h"
 #include "rules/attribute_kind.h"
 #include "support/printers.h"
@@ -84,13 +85,26 @@ TEST_F(AuditModelTest, SaysAboutWhomEvenIfOnlyTheIdIsKnown)
 
 TEST(ValueChanges, NamesWhatDiffersByItsPath)
 {
-    const auto changes
-        = valueChanges(R"({"name":{"givenName":"Ana"},"active":true,"emails":[{"value":"a@x"}],"same":1})",
-            R"({"name":{"givenName":"Anna"},"active":false,"emails":[{"value":"a@x"},{"value":"b@x"}],"same":1})");
+    const auto changes = valueChanges(
+        R"({"name":{"givenName":"Ana"},"active":true,"emails":[{"type":"work","value":"a@x"}],"same":1})",
+        R"({"name":{"givenName":"Anna"},"active":false,"emails":[{"type":"work","value":"b@x"}],"same":1})");
     EXPECT_EQ(changes,
         QVector<ValueChange>({{QStringLiteral("active"), QStringLiteral("true"), QStringLiteral("false")},
-            {QStringLiteral("emails[1].value"), {}, QStringLiteral("b@x")},
+            {QStringLiteral("emails[type eq \"work\"].value"), QStringLiteral("a@x"), QStringLiteral("b@x")},
             {QStringLiteral("name.givenName"), QStringLiteral("Ana"), QStringLiteral("Anna")}}));
+}
+
+TEST(ValueChanges, HaveTheSameNamesInTheAuditLogAndInAUsersHistory)
+{
+    sync::AuditRecord record;
+    record.action = QStringLiteral("user.update");
+    record.before = R"({"emails":[{"type":"work","value":"a@x"},{"value":"c@x"}],"urn:x:2.0:User":{"badge":"7"}})";
+    record.after = R"({"emails":[{"value":"d@x"},{"type":"work","value":"b@x"}],"urn:x:2.0:User":{"badge":"8"}})";
+    QVector<ValueChange> ofHistory;
+    for (const TimelineEntry &line : timelineOf({}, {record}))
+        ofHistory.append({line.field, line.before.value_or(QString()), line.after.value_or(QString())});
+    EXPECT_EQ(ofHistory.size(), 4);
+    EXPECT_EQ(valueChanges(record.before, record.after), ofHistory);
 }
 
 TEST(ValueChanges, TellsAnEmptyValueFromNone)
@@ -103,8 +117,10 @@ TEST(ValueChanges, BadJsonIsNothing)
 {
     EXPECT_EQ(valueChanges("not json", "[1,2]"), QVector<ValueChange>());
     EXPECT_EQ(valueChanges({}, R"({"a":1})"), QVector<ValueChange>({{QStringLiteral("a"), {}, QStringLiteral("1")}}));
-    const QByteArray deep = QByteArray("{\"a\":").repeated(500) + "1" + QByteArray("}").repeated(500);
-    EXPECT_EQ(valueChanges("{}", deep).size(), 1) << "told to be deep, not followed to the end";
+    const auto deep
+        = [](int levels) { return QByteArray("{\"a\":").repeated(levels) + "1" + QByteArray("}").repeated(levels); };
+    EXPECT_EQ(valueChanges("{}", deep(20)).size(), 1);
+    EXPECT_EQ(valueChanges("{}", deep(5000)), QVector<ValueChange>()) << "deeper than anything is read";
 }
 
 TEST(CatalogModel, ListsAllAttributesOrTheCustomOnes)

@@ -469,8 +469,9 @@ ScriptedAnswer FakeAdminService::auditPage(const ReceivedRequest &request) const
     const int limit = std::max(1, request.parameter(text("limit")).toInt());
     QJsonArray found;
     for (const auto entry : m_audit) {
-        if (request.parameter(text("outcome")).isEmpty()
-            || entry.toObject().value(text("action")).toString().startsWith(text("request.")))
+        const QString action = entry.toObject().value(text("action")).toString();
+        const bool isAsked = request.parameter(text("outcome")).isEmpty() || action.startsWith(text("request."));
+        if (isAsked && action.startsWith(request.parameter(text("action"))))
             found.append(entry);
     }
     QJsonArray page;

@@ -60,6 +60,23 @@ TEST_F(AdministrationTest, KnowsWhoseKeyItHas)
     EXPECT_FALSE(admin->mayChange());
 }
 
+TEST_F(AdministrationTest, WhatIsAskedDuringAnAnswerIsAskedOnceMore)
+{
+    ASSERT_TRUE(accessIs(ReadOnlyReason::None));
+    const qsizetype before = service.server().requests().size();
+    service.bend([](const ReceivedRequest &) -> std::optional<ScriptedAnswer> {
+        return FakeAdminService::problem(503, "internal", QStringLiteral("Soon.")).after(200);
+    });
+    admin->refreshAccess(); // What it answers is older than what comes now.
+    ASSERT_TRUE(waitUntil([&] { return service.server().requests().size() == before + 1; }));
+    service.bend({});
+    service.setRole(QStringLiteral("helpdesk"));
+    for (int wish = 0; wish < 3; ++wish)
+        admin->refreshAccess();
+    EXPECT_TRUE(accessIs(ReadOnlyReason::HelpdeskKey));
+    EXPECT_EQ(service.server().requests().size(), before + 2) << "once for all three";
+}
+
 TEST_F(AdministrationTest, KnowsTheUrlThatTheServiceIsCalledByFromOutside)
 {
     ASSERT_TRUE(accessIs(ReadOnlyReason::None)); // else the first answer may be on its way already

@@ -121,6 +121,31 @@ TEST_F(OverviewPage, OfflineRefusalsAndArrivalsAreThoseLastSeen)
         << "the list behind the figure";
 }
 
+TEST_F(OverviewPage, UsersCreatedAreThoseThatWereImportedToo)
+{
+    fillSample();
+    QJsonArray audit;
+    for (const char *action : {"user.create", "user.import", "user.import", "user.invite", "group.import"}) {
+        QJsonObject entry = refusal(int(audit.size()) + 1, "");
+        entry.insert(words("action"), words(action));
+        entry.insert(words("at"), m_clock.now().addSecs(-60).toString(Qt::ISODate));
+        audit.append(entry);
+    }
+    m_service.setAudit(audit);
+    const auto newestDay = [this] {
+        auto *chart = on<QWidget>("arrivedChart");
+        QTest::keyClick(chart, Qt::Key_End);
+        return chart->accessibleDescription();
+    };
+    openOverview();
+    EXPECT_TRUE(waitUntil([&] { return newestDay().endsWith(words(": 3")); })) << newestDay().toStdString();
+    ASSERT_TRUE(waitUntil([this] { return m_administration->recentAudit().phase == sync::DocumentPhase::Live; }));
+    closeWindow();
+    showWindow(Service::Offline);
+    m_window->openPage(words("overview"));
+    EXPECT_TRUE(waitUntil([&] { return newestDay().endsWith(words(": 3")); })) << "as last seen";
+}
+
 TEST_F(OverviewPage, WarnsOfTokensThatExpire)
 {
     fillSample();

@@ -74,10 +74,10 @@ void AttributesTab::build()
     m_table->setObjectName(QStringLiteral("attributeList"));
     m_table->setModel(&m_model);
     m_table->setColumnLetters({20, 15, 10, 50, 14, 16});
-    // When it changed and what is odd matter more than under which URN it is mapped.
-    m_table->horizontalHeader()->moveSection(AttributeListModel::LastChanged, AttributeListModel::Urn);
-    m_table->horizontalHeader()->moveSection(
-        m_table->horizontalHeader()->visualIndex(AttributeListModel::Note), AttributeListModel::Urn);
+    // What is odd is seen without scrolling; when it changed matters more than under which URN it is mapped.
+    m_table->horizontalHeader()->moveSection(AttributeListModel::Note, AttributeListModel::Type);
+    m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(AttributeListModel::LastChanged),
+        m_table->horizontalHeader()->visualIndex(AttributeListModel::Urn));
     m_table->listDelegate()->setMiddleElidedColumns({AttributeListModel::Name, AttributeListModel::Urn});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_copyValue, m_copyName, m_copyVariable, m_copyUrn});

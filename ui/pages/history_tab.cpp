@@ -92,9 +92,10 @@ void HistoryTab::build()
     m_message->setObjectName(QStringLiteral("historyMessage"));
     m_table->setObjectName(QStringLiteral("historyList"));
     m_table->setModel(&m_model);
-    m_table->setColumnLetters({13, 18, 16, 16, 16, 18});
+    m_table->setColumnLetters({13, 18, 16, 16, 16, 28});
     m_table->horizontalHeader()->moveSection(HistoryListModel::What, HistoryListModel::Field);
     m_table->listDelegate()->setMiddleElidedColumns({HistoryListModel::Field});
+    m_table->listDelegate()->setExplainedColumns({HistoryListModel::What});
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_message);
     auto *column = new QVBoxLayout(this);

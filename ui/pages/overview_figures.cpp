@@ -10,6 +10,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace rollcall::ui
@@ -21,6 +22,8 @@ namespace
 constexpr int kDays = 14;
 constexpr int kMostPages = 5;
 constexpr int kPageSize = 1000;
+const char *const kArrivals[]
+    = {"user.create", "user.import"}; // Over SCIM or by an administrator; by `rollcalld import`.
 
 QVector<DayFigure> emptyDays(const QDateTime &now)
 {
@@ -58,7 +61,7 @@ void OverviewFigures::refresh(const QDateTime &now)
     m_since = now.toLocalTime().date().addDays(1 - kDays).startOfDay().toUTC();
     m_counting = emptyDays(now);
     m_partial = false;
-    askArrivals({}, kMostPages, number);
+    askArrivals(0, {}, kMostPages, number);
 }
 
 QFuture<Result<sync::Listing>> OverviewFigures::list(const sync::UserQuery &query)
@@ -134,20 +137,25 @@ void OverviewFigures::countRefusals(const QVector<sync::AuditRecord> &records)
     Q_EMIT changedFigures();
 }
 
-void OverviewFigures::askArrivals(const QString &cursor, int pagesLeft, quint64 number)
+// One action after the other: the service is asked for one at a time.
+void OverviewFigures::askArrivals(size_t action, const QString &cursor, int pagesLeft, quint64 number)
 {
-    whenDone(m_administration->audit(arrivals(), cursor), this,
-        [this, pagesLeft, number](const Result<sync::AuditPage> &page) {
+    if (action == std::size(kArrivals)) {
+        m_arrived = m_counting;
+        Q_EMIT changedFigures();
+        return;
+    }
+    whenDone(m_administration->audit(arrivals(QLatin1String(kArrivals[action])), cursor), this,
+        [this, action, pagesLeft, number](const Result<sync::AuditPage> &page) {
             if (number != m_number)
                 return;
             if (!page)
                 return askSeenArrivals();
             countArrivals(page->records);
             if (!page->nextCursor.isEmpty() && pagesLeft > 1)
-                return askArrivals(page->nextCursor, pagesLeft - 1, number);
+                return askArrivals(action, page->nextCursor, pagesLeft - 1, number);
             m_partial = m_partial || !page->nextCursor.isEmpty();
-            m_arrived = m_counting;
-            Q_EMIT changedFigures();
+            askArrivals(action + 1, {}, kMostPages, number);
         });
 }
 
@@ -163,7 +171,7 @@ void OverviewFigures::askSeenArrivals()
     if (!mark)
         return noteNoLog();
     const bool isPartial = mark->completeSince.isValid() && mark->completeSince > m_since;
-    whenDone(m_administration->auditSeen(arrivals()), this,
+    whenDone(m_administration->auditSeen(arrivals(QStringLiteral("user."))), this,
         [this, isPartial, number = m_number](const Result<sync::AuditPage> &page) {
             if (number != m_number)
                 return;
@@ -178,10 +186,10 @@ void OverviewFigures::askSeenArrivals()
         });
 }
 
-sync::AuditQuery OverviewFigures::arrivals() const
+sync::AuditQuery OverviewFigures::arrivals(const QString &action) const
 {
     sync::AuditQuery query;
-    query.action = QStringLiteral("user.create");
+    query.action = action;
     query.from = m_since;
     query.limit = kPageSize;
     return query;
@@ -190,6 +198,9 @@ sync::AuditQuery OverviewFigures::arrivals() const
 void OverviewFigures::countArrivals(const QVector<sync::AuditRecord> &records)
 {
     for (const sync::AuditRecord &record : records) {
+        if (std::none_of(std::begin(kArrivals), std::end(kArrivals),
+                [&record](const char *action) { return record.action == QLatin1String(action); }))
+            continue;
         const QDate day = record.at.toLocalTime().date();
         const auto found = std::find_if(
             m_counting.begin(), m_counting.end(), [&day](const DayFigure &figure) { return figure.day == day; });

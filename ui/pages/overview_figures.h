@@ -48,7 +48,7 @@ public:
     [[nodiscard]] const std::optional<sync::Listing> &users() const { return m_users; }
     /// Users by the day of their last change, oldest first; empty until all are known.
     [[nodiscard]] const QVector<DayFigure> &changed() const { return m_changed; }
-    /// Users that were created, by day; empty while it is not known.
+    /// Users that were created or imported, by day; empty while it is not known.
     [[nodiscard]] const QVector<DayFigure> &arrived() const { return m_arrived; }
     /// Those of the last 24 hours, most first; none while it is not known.
     [[nodiscard]] const std::optional<QVector<RuleCount>> &refused() const { return m_refused; }
@@ -69,10 +69,10 @@ private:
     void askRefusals(const QDateTime &now);
     void askSeenRefusals();
     void countRefusals(const QVector<sync::AuditRecord> &records);
-    void askArrivals(const QString &cursor, int pagesLeft, quint64 number);
+    void askArrivals(size_t action, const QString &cursor, int pagesLeft, quint64 number);
     void noteNoLog();
     void askSeenArrivals();
-    [[nodiscard]] sync::AuditQuery arrivals() const;
+    [[nodiscard]] sync::AuditQuery arrivals(const QString &action) const;
     void countArrivals(const QVector<sync::AuditRecord> &records);
 
     sync::Directory &m_directory;

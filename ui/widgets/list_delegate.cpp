@@ -96,14 +96,6 @@ bool showsFocusBar(const QStyleOptionViewItem &option, const QModelIndex &index)
     return index.column() == 0 && view && view->hasFocus() && view->currentIndex().row() == index.row();
 }
 
-/// What is odd is marked before all else.
-std::optional<DotMark> markOfCell(const QModelIndex &index)
-{
-    if (!index.data(ValueTableModel::NoteRole).toString().isEmpty())
-        return DotMark{DotShape::Triangle, ColorRole::Warning};
-    return dotMarkOf(index.data(ValueTableModel::ValueRole));
-}
-
 } // namespace
 
 std::optional<DotMark> dotMarkOf(const QVariant &value)
@@ -126,6 +118,20 @@ void ListDelegate::setMiddleElidedColumns(const QVector<int> &columns)
 void ListDelegate::setNumberColumns(const QVector<int> &columns)
 {
     m_numbers = columns;
+}
+
+void ListDelegate::setExplainedColumns(const QVector<int> &columns)
+{
+    m_explained = columns;
+}
+
+/// What is odd is marked before all else.
+std::optional<DotMark> ListDelegate::markOfCell(const QModelIndex &index) const
+{
+    const bool isOdd = !index.data(ValueTableModel::NoteRole).toString().isEmpty();
+    if (isOdd && !m_explained.contains(index.column()))
+        return DotMark{DotShape::Triangle, ColorRole::Warning};
+    return dotMarkOf(index.data(ValueTableModel::ValueRole));
 }
 
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -180,12 +186,13 @@ QRect ListDelegate::textRect(const QStyleOptionViewItem &option, const QModelInd
 QString ListDelegate::toolTipOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QVariant value = index.data(ValueTableModel::ValueRole);
+    const QString text = index.data().toString();
+    const bool isCut = option.fontMetrics.horizontalAdvance(text) > textRect(option, index).width();
     if (const QString note = index.data(ValueTableModel::NoteRole).toString(); !note.isEmpty())
-        return note;
+        return isCut ? text + QStringLiteral(" · ") + note : note;
     if (value.metaType() == QMetaType::fromType<QDateTime>() && value.toDateTime().isValid())
         return wording::exactTime(value.toDateTime());
-    const QString text = index.data().toString();
-    return option.fontMetrics.horizontalAdvance(text) > textRect(option, index).width() ? text : QString();
+    return isCut ? text : QString();
 }
 
 } // namespace rollcall::ui

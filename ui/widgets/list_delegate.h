@@ -18,7 +18,8 @@ namespace rollcall::ui
 [[nodiscard]] std::optional<DotMark> dotMarkOf(const QVariant &value);
 
 /// Paints the cells of the lists: the words of `Qt::DisplayRole`, a dot before a state, "–" in the secondary colour for
-/// what is unknown, and a triangle in a cell that has a note (`models::ValueTableModel::NoteRole`).
+/// what is unknown, and a triangle in a cell that has a note (`models::ValueTableModel::NoteRole`), but for the columns
+/// whose notes say more of what is in order.
 ///
 /// Requires: a `models::ValueTableModel` as the view's model.
 class ListDelegate final : public QStyledItemDelegate
@@ -32,19 +33,23 @@ public:
     void setMiddleElidedColumns(const QVector<int> &columns);
     /// These stand at the right.
     void setNumberColumns(const QVector<int> &columns);
+    /// A note of these explains, and is no warning: only the tool tip says it.
+    void setExplainedColumns(const QVector<int> &columns);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// What is odd about a cell, else the whole text of one that is shortened, and the exact time of a relative one.
+    /// A cell's note, behind its whole text if that is shortened; else that, or the exact time of a relative one.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 
 private:
+    [[nodiscard]] std::optional<DotMark> markOfCell(const QModelIndex &index) const;
     [[nodiscard]] QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] QString toolTipOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     QVector<int> m_middleElided;
     QVector<int> m_numbers;
+    QVector<int> m_explained;
 };
 
 } // namespace rollcall::ui
