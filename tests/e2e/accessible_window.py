@@ -3,6 +3,7 @@
 """A running program as a screen reader has it: by its accessible tree."""
 
 import os
+import subprocess
 import time
 
 import gi
@@ -92,6 +93,7 @@ class Window:
         Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)
         self.application = wait_for("the program in the accessible desktop", lambda: self._application(process))
         self.application.set_cache_mask(Atspi.Cache.NONE)
+        self._process_id = process.pid
 
     @staticmethod
     def _application(process):
@@ -190,6 +192,28 @@ class Window:
         field = self.find_enabled(role, name, within)
         Atspi.EditableText.set_text_contents(field, text)
         return field
+
+    # What only a pointer does
+
+    @staticmethod
+    def place(node):
+        """Left, top, width and height on the screen."""
+        extents = node.get_extents(Atspi.CoordType.SCREEN)
+        return extents.x, extents.y, extents.width, extents.height
+
+    def resize(self, width, height):
+        frame = self.find("frame")
+        shown = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self._process_id)],
+                               check=True, stdout=subprocess.PIPE, text=True).stdout.split()
+        subprocess.run(["xdotool", "windowsize", shown[-1], str(width), str(height)], check=True)
+        wait_for("the window to have its size", lambda: self.place(frame)[2:] == (width, height))
+
+    @staticmethod
+    def drag(x, y, distance):
+        """From a point of the screen to the right, or if that is less than nothing to the left."""
+        for words in (("mousemove", x, y), ("mousedown", 1), ("mousemove", x + distance // 2, y),
+                      ("mousemove", x + distance, y), ("mouseup", 1)):
+            subprocess.run(["xdotool", *map(str, words)], check=True)
 
     # What must hold everywhere
 

@@ -17,7 +17,7 @@ import tempfile
 import urllib.parse
 import urllib.request
 
-from accessible_window import PATIENCE, Failure, Window, text_of, wait_for
+from accessible_window import PATIENCE, Failure, Window, text_of, wait_for, walk
 
 TOKEN_NAME = "Entra ID"
 PAGES = ["Overview", "Users", "User groups", "User Provisioning", "Attributes", "Variables", "Sources", "Audit Log",
@@ -25,6 +25,8 @@ PAGES = ["Overview", "Users", "User groups", "User Provisioning", "Attributes", 
 FILTER_OF_USERS = "Filter: name, user name, e-mail, external ID, state:disabled"
 LOCAL_USER = {"Username": "walk.local@example.com", "First Name": "Walk", "Last Name": "Local",
               "E-mail": "walk.local@example.com"}
+FILTERS_KEPT = {"Users": "state:disabled", "User groups": "a"}
+WINDOW = (1300, 780)
 FILTER_OF_AUDIT_LOG = "About: user name, group, token…"
 
 
@@ -102,7 +104,7 @@ class Walk:
         self._delete_for_good()
         self._open_link()
         self._walk_pages()
-        self._start_again(refused)
+        self._start_again(refused, self._arrange())
 
     def _start(self):
         self._rollcall = subprocess.Popen([f"{self._programs}/rollcall", "--language", "en"])
@@ -263,19 +265,79 @@ class Walk:
             self._open(page)
             self._check_names(page)
 
-    def _start_again(self, refused):
+    def _arrange(self):
+        self._say("The window, the columns, the splitters and the filters of Users and User Groups are made somebody's own")
+        window = self._window
+        window.resize(*WINDOW)
+        arranged = {}
+        for page, text in FILTERS_KEPT.items():
+            self._open(page)
+            window.enter(self._filter_of(page), text)
+            before = self._layout(page)
+            table, headers = before
+            left, top, width, height = window.place(window.find("table", page))
+            second = headers[1]
+            window.drag(second[1] + second[2] - 1, top + 15, 40)  # The end of the second column.
+            window.drag(left + width + 7, top + height // 2, -90)  # Between the list and the details.
+            wait_for("the layout to be another", lambda: self._layout(page)[0] < table and self._layout(page)[1] != headers)
+            arranged[page] = self._layout(page)
+        return arranged
+
+    def _filter_of(self, page):
+        return self._window.find("text", lambda name: name.startswith("Filter: name")).get_name()
+
+    def _layout(self, page):
+        """The width of the list, and of each column its name, left end and width."""
+        window = self._window
+        headers = []
+        for node, _ in walk(window.find("table", page)):
+            if node.get_role_name() == "table column header":
+                left, _, width, _ = window.place(node)
+                if width > 0:
+                    headers.append((node.get_name(), left, width))
+        return window.place(window.find("table", page))[2], sorted(headers, key=lambda header: header[1])
+
+    def _check_arranged(self, arranged):
+        self._say("Users and User Groups are arranged as they were")
+        window = self._window
+        wait_for("the window to have its size again", lambda: window.place(window.find("frame"))[2:] == WINDOW)
+        for page, text in FILTERS_KEPT.items():
+            self._open(page)
+            field = window.find("text", self._filter_of(page))
+            wait_for(f"the filter of {page} to be there again", lambda: text_of(field) == text)
+
+            def look():
+                (table, headers), (known, named) = self._layout(page), arranged[page]
+                return table == known and [h[::2] for h in headers] == [h[::2] for h in named]
+
+            wait_for(f"{page} to be arranged as {arranged[page]}", look)
+
+    def _start_again(self, refused, arranged):
         self._say("The next start looks as this one did, by what was last seen: the key was in memory only")
         self._open("Audit Log")
         self._window.choose("Quit")
         if self._rollcall.wait(PATIENCE) != 0:
             raise Failure(f"the program ended with {self._rollcall.returncode}")
+        leaving = self._leave_a_removal_undone()
         self._start()
+        wait_for("the copy that was to go", lambda: not any(os.path.exists(path) for path in leaving))
         window = self._window
         window.find("label", "Audit Log")
         filter_field = window.find("text", FILTER_OF_AUDIT_LOG)
         wait_for("the filter to be there again", lambda: text_of(filter_field) == refused)
         window.find("table cell", lambda name: refused in name)
         self._check_names("the audit log of the next start")
+        self._check_arranged(arranged)
+
+    @staticmethod
+    def _leave_a_removal_undone():
+        """As a program leaves it that was quit while the copy of a connection was to be removed."""
+        copy = os.path.join(os.environ["HOME"], ".local/share/rollcall/caches/former.db")
+        paths = [copy, copy + "-wal", copy + ".removing"]
+        for path in paths:
+            with open(path, "wb") as file:
+                file.write(b"x" * 100_000 if path == copy else b"")
+        return paths
 
     def _check_names(self, place):
         complaints = self._window.complaints()
