@@ -125,6 +125,30 @@ TEST_F(ConnectDialog, SaysWhatAServiceThatSpeaksScimOnlyCanNotDo)
     EXPECT_FALSE(isShown("scimOnly"));
 }
 
+TEST_F(ConnectDialog, SaveWaitsUntilItIsReadThatAServiceSpeaksScimOnly)
+{
+    fillIn();
+    QTest::mouseClick(button("save"), Qt::LeftButton);
+    ASSERT_EQ(tests.size(), 1);
+    dialog.showResult(std::nullopt, QStringLiteral("scim"));
+    EXPECT_EQ(saves.size(), 0);
+    EXPECT_TRUE(isShown("scimOnly"));
+    EXPECT_EQ(dialog.focusWidget(), button("save"));
+    QTest::keyClick(button("save"), Qt::Key_Return);
+    EXPECT_EQ(tests.size(), 1) << "it was tested";
+    ASSERT_EQ(saves.size(), 1);
+
+    ConnectionProfile known = savedProfile();
+    known.role = QStringLiteral("scim");
+    dialog.showProblem({ErrorCode::Conflict, {}, {}});
+    dialog.setProfile(known, true);
+    type(field("url"), QStringLiteral("/")); // What was tested is no longer that.
+    QTest::mouseClick(button("save"), Qt::LeftButton);
+    ASSERT_EQ(tests.size(), 2);
+    dialog.showResult(std::nullopt, QStringLiteral("scim"));
+    EXPECT_EQ(saves.size(), 2) << "known, it is no news";
+}
+
 TEST_F(ConnectDialog, ShowsEachStageAsItGoes)
 {
     fillIn();

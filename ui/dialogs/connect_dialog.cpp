@@ -145,7 +145,12 @@ void ConnectDialog::showResult(const std::optional<Error> &error, const QString 
     m_form->scimOnly->setVisible(!error && role == QLatin1String("scim"));
     updateButtons();
     adjustSize();
-    if (!error && std::exchange(m_saveWhenPassed, false))
+    if (error || !std::exchange(m_saveWhenPassed, false))
+        return;
+    // What this service can't do is read before it is saved, not after the dialog has gone; known, it is no news.
+    if (role == QLatin1String("scim") && m_role != role)
+        m_save->setFocus();
+    else
         save();
 }
 
