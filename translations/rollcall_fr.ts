@@ -2397,6 +2397,18 @@
         <source>Remove the Connection</source>
         <translation>Supprimer la connexion</translation>
     </message>
+    <message>
+        <source>Reset the sample company?</source>
+        <translation>Réinitialiser l’entreprise d’exemple&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its users, groups, settings, tokens and audit log are removed, with everything that was changed in them, and made anew. Other connections are not touched.</source>
+        <translation>Ses utilisateurs, groupes, paramètres, jetons et son journal d’audit sont supprimés, avec toutes vos modifications, puis recréés. Les autres connexions ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Reset the Sample Company</source>
+        <translation>Réinitialiser l’entreprise d’exemple</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::app::CommandLineText</name>
@@ -4481,6 +4493,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>&amp;Users</source>
         <translation>&amp;Utilisateurs</translation>
     </message>
+    <message>
+        <source>Reset the Sample Co&amp;mpany…</source>
+        <translation>Réinitialiser l’entreprise d’e&amp;xemple…</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::MainWindow</name>
@@ -4504,6 +4520,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Start Again</source>
         <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>An earlier version of Rollcall made this sample company. What the sample has gained since then is there after a reset; what you changed in it would be lost.</source>
+        <translation>Cette entreprise d’exemple a été créée par une version antérieure de Rollcall. Ce que l’exemple a reçu depuis sera là après une réinitialisation&#xa0;; vos modifications seraient perdues.</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Réinitialiser…</translation>
     </message>
 </context>
 <context>

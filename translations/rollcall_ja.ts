@@ -2373,6 +2373,18 @@
         <source>Remove the Connection</source>
         <translation>接続の削除</translation>
     </message>
+    <message>
+        <source>Reset the sample company?</source>
+        <translation>サンプル会社をリセットしますか？</translation>
+    </message>
+    <message>
+        <source>Its users, groups, settings, tokens and audit log are removed, with everything that was changed in them, and made anew. Other connections are not touched.</source>
+        <translation>ユーザ、グループ、設定、トークン、監査ログは、変更した内容とともに削除され、作り直されます。ほかの接続には影響しません。</translation>
+    </message>
+    <message>
+        <source>Reset the Sample Company</source>
+        <translation>サンプル会社をリセット</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::app::CommandLineText</name>
@@ -4455,6 +4467,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>&amp;Users</source>
         <translation>ユーザ(&amp;U)</translation>
     </message>
+    <message>
+        <source>Reset the Sample Co&amp;mpany…</source>
+        <translation>サンプル会社をリセット(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::MainWindow</name>
@@ -4478,6 +4494,14 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Start Again</source>
         <translation>再起動</translation>
+    </message>
+    <message>
+        <source>An earlier version of Rollcall made this sample company. What the sample has gained since then is there after a reset; what you changed in it would be lost.</source>
+        <translation>このサンプル会社は、以前のバージョンのRollcallで作成されました。その後サンプルに加わった内容は、リセットすると使えます。変更した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>リセット…</translation>
     </message>
 </context>
 <context>
@@ -6230,7 +6254,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
     <message>
         <source>A sample company of 2,000 people. Rollcall starts a service of its own on this computer and fills it as Entra ID would.</source>
-        <translation>2,000人のサンプル企業です。Rollcallがこのコンピューターで専用のサービスを起動し、Entra IDと同じように人を登録します。</translation>
+        <translation>2,000人のサンプル会社です。Rollcallがこのコンピュータで専用のサービスを起動し、Entra IDと同じように人を登録します。</translation>
     </message>
     <message>
         <source>You need nothing. Tokens, settings, refusals and deletions work as in earnest.</source>
@@ -6238,7 +6262,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation>データがこのコンピューターの外に出ることはありません。</translation>
+        <translation>データがこのコンピュータの外に出ることはありません。</translation>
     </message>
     <message>
         <source>&amp;Try It Now</source>

@@ -9,6 +9,7 @@
 #include "sample_folder.h"
 #include "screenshots.h"
 #include "sync/data_paths.h"
+#include "sync/service_data.h"
 #include "sync/stored_copy.h"
 #include "widgets/storage_facts.h"
 #include "window_state_file.h"
@@ -64,6 +65,11 @@ void Application::start()
     m_window.show();
     for (const QString &profileId : sync::copiesToRemove())
         removeCopy(profileId);
+    const auto tidy = [folder = parts().embedded.dataFolder] { return sync::removeFormerServiceData(folder); };
+    whenDone(m_files.run(tidy), this, [this](const Result<void> &tidied) {
+        if (!tidied)
+            m_window.showNotice(tidied.error());
+    });
     if (m_commandLine.sample)
         openProfile(sync::embeddedProfile().id);
     else if (const auto profile = firstProfile())
@@ -122,6 +128,7 @@ void Application::connectWindow()
     connect(
         &m_window.startPage(), &ui::StartPage::cancelRequested, this, &Application::cancelStart, Qt::QueuedConnection);
     connect(&m_window, &ui::MainWindow::removeRequested, this, &Application::confirmRemoval);
+    connect(&m_window, &ui::MainWindow::resetSampleRequested, this, &Application::confirmReset);
     connect(&m_window, &ui::MainWindow::clearCacheRequested, this, &Application::clearCache);
     connect(&m_window, &ui::MainWindow::storageNeeded, this, &Application::showStorage);
     connect(&m_connector, &Connector::added, this, &Application::connectionAdded);
@@ -203,6 +210,8 @@ void Application::sessionReady()
         m_window.showNotice(*problem, ui::needsKey(*problem) ? Action::EnterKey : Action::TryAgain);
     else if (const QString damaged = m_session->directory()->setAsideCacheFile(); !damaged.isEmpty())
         m_window.showNotice({ErrorCode::DatabaseCorrupt, QStringLiteral("the cache was set aside"), damaged});
+    else if (m_session->takeSampleNews())
+        m_window.offerSampleReset();
     if (const auto link = ui::parseLink(std::exchange(m_commandLine.link, {})))
         m_window.open(*link);
     if (m_screenshots)
@@ -362,22 +371,49 @@ void Application::clearCache(const QString &profileId)
     removeCopy(profileId);
 }
 
-// In a thread of its own: a large file takes its time to go on a slow disk.
-void Application::removeCopy(const QString &profileId)
+void Application::confirmReset()
+{
+    if (!m_session || m_session->profile().kind != ConnectionProfile::Kind::Embedded)
+        return;
+    const ConnectionProfile profile = m_session->profile();
+    ui::ConfirmDialog::ask(&m_window,
+        {tr("Reset the sample company?"),
+            tr("Its users, groups, settings, tokens and audit log are removed, with everything that was changed in "
+               "them, and made anew. Other connections are not touched."),
+            tr("Reset the Sample Company")},
+        [this, profile] { resetSample(profile); });
+}
+
+void Application::resetSample(const ConnectionProfile &profile)
+{
+    m_window.hideNotice();
+    m_window.showDirectory(nullptr);
+    m_session.reset(); // With it the service ends, whose data go.
+    openWhenCopyIsGone(profile);
+    removeCopy(profile.id, [folder = parts().embedded.dataFolder] { return sync::resetServiceData(folder); });
+}
+
+// In a thread of its own: a large file takes its time to go on a slow disk. If what goes before it fails, the copy
+// stays until the next start.
+void Application::removeCopy(const QString &profileId, const std::function<Result<void>()> &before)
 {
     m_leavingCopies.insert(profileId);
     // Who quits before it is done has it done at the next start.
     if (const auto noted = sync::noteRemoval(profileId); !noted)
         m_window.showNotice(noted.error());
-    whenDone(m_files.run([profileId] { return sync::removeStoredCopy(profileId); }), this,
-        [this, profileId](const Result<void> &removed) {
-            m_leavingCopies.remove(profileId);
-            if (m_next && m_next->id == profileId)
-                openSession(ConnectionProfile(*m_next));
-            showStorage();
-            if (!removed)
-                m_window.showNotice(removed.error());
-        });
+    const auto remove = [profileId, before]() -> Result<void> {
+        if (const auto done = before ? before() : Result<void>(); !done)
+            return done;
+        return sync::removeStoredCopy(profileId);
+    };
+    whenDone(m_files.run(remove), this, [this, profileId](const Result<void> &removed) {
+        m_leavingCopies.remove(profileId);
+        if (m_next && m_next->id == profileId)
+            openSession(ConnectionProfile(*m_next));
+        showStorage();
+        if (!removed)
+            m_window.showNotice(removed.error());
+    });
 }
 
 void Application::showStorage()

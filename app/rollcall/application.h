@@ -21,6 +21,7 @@
 #include <QPointer>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -68,7 +69,9 @@ private:
     void confirmRemoval();
     void removeConnection(const settings::ConnectionProfile &profile);
     void clearCache(const QString &profileId);
-    void removeCopy(const QString &profileId);
+    void removeCopy(const QString &profileId, const std::function<Result<void>()> &before = {});
+    void confirmReset();
+    void resetSample(const settings::ConnectionProfile &profile);
     void openWhenCopyIsGone(const settings::ConnectionProfile &profile);
     void showStorage();
     void takeRole(const QString &role);

@@ -3,6 +3,7 @@
 
 #include "session.h"
 
+#include "core/log.h"
 #include "core/when_done.h"
 #include "net/scim_client.h"
 #include "sync/data_paths.h"
@@ -115,6 +116,15 @@ void Session::fillSample(const net::Endpoint &endpoint)
         else
             Q_EMIT failed(result.error()); // Half a company is no sample: it goes on from here the next time.
     });
+}
+
+bool Session::takeSampleNews()
+{
+    if (!m_sample || !m_sample->lacksWhatIsNew())
+        return false;
+    if (const auto noted = m_sample->noteTold(); !noted)
+        qCWarning(core::lcSync).noquote() << "it will be told again:" << noted.error().detail;
+    return true;
 }
 
 void Session::connectTo(const net::Endpoint &endpoint)

@@ -73,6 +73,8 @@ public:
     /// How often the directory syncs and the administration asks again by itself; zero: never. After `ready`.
     void setInterval(std::chrono::milliseconds interval);
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+    /// Whether somebody is to be told that the sample company lacks what is new in it; true once. After `ready`.
+    [[nodiscard]] bool takeSampleNews();
 
 Q_SIGNALS:
     void progressed(const rollcall::ui::StartProgress &progress);

@@ -19,6 +19,11 @@ EmbeddedOptions EmbeddedOptions::standard()
     return options;
 }
 
+QString EmbeddedOptions::lockPath(const QString &dataFolder)
+{
+    return dataFolder + QStringLiteral("/service.lock");
+}
+
 QString EmbeddedOptions::database() const
 {
     return QStringLiteral("sqlite:%1/service.db").arg(dataFolder);

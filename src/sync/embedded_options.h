@@ -24,6 +24,8 @@ struct EmbeddedOptions {
     /// `rollcall/service` of the user's data folder.
     [[nodiscard]] static EmbeddedOptions standard();
 
+    /// What an application that uses the folder holds: a QLockFile.
+    [[nodiscard]] static QString lockPath(const QString &dataFolder);
     /// The database as `rollcalld` takes it: `sqlite:<dataFolder>/service.db`.
     [[nodiscard]] QString database() const;
 };

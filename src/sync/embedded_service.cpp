@@ -66,7 +66,7 @@ Result<void> EmbeddedService::lockFolder()
         ErrorCode::FileUnwritable, QStringLiteral("the service's data folder can't be used"), folder};
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, kOwnerOnly))
         return unwritable;
-    auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/service.lock"));
+    auto lock = std::make_unique<QLockFile>(EmbeddedOptions::lockPath(folder));
     lock->setStaleLockTime(0);
     if (!lock->tryLock(0)) {
         if (lock->error() != QLockFile::LockFailedError)

@@ -18,6 +18,16 @@ bool SampleCompany::isComplete() const
     return SampleFilling::isComplete(m_options);
 }
 
+bool SampleCompany::lacksWhatIsNew() const
+{
+    return SampleFilling::lacksWhatIsNew(m_options);
+}
+
+Result<void> SampleCompany::noteTold()
+{
+    return SampleFilling::noteTold(m_options);
+}
+
 QFuture<Result<void>> SampleCompany::fill(const net::Endpoint &service, ProgressCallback onProgress)
 {
     return m_worker.run([this, service, onProgress = std::move(onProgress)](std::stop_token stop) {

@@ -37,6 +37,11 @@ public:
     explicit SampleCompany(SampleCompanyOptions options);
 
     [[nodiscard]] bool isComplete() const;
+    /// It was filled by an earlier version, and the sample has gained something since. What it has is left as it is:
+    /// somebody may have worked in it. False after `noteTold()`.
+    [[nodiscard]] bool lacksWhatIsNew() const;
+    /// Somebody was told so: once is enough. `FileUnwritable`, `DiskFull`.
+    Result<void> noteTold();
 
     /// Fills the service that runs at `service` over the same database. `ServiceNotStarted` if a command of
     /// `rollcalld`'s failed (the detail has what it said), the errors of `provisioner::provision()`, `FileUnwritable`,

@@ -13,6 +13,10 @@ namespace rollcall::sync
 namespace
 {
 
+// What a complete sample has: counted up when the sample gains something that a user would miss.
+// 2: people who left.
+const QString kEdition = QStringLiteral("edition-2");
+const QString kTold = QStringLiteral("told-of-edition-2");
 // In the list of tokens, as long as it is there.
 const QString kTokenName = QStringLiteral("Sample directory");
 
@@ -69,6 +73,17 @@ bool SampleFilling::isComplete(const SampleCompanyOptions &options)
     return SampleJournal(options.dataFolder).has(nameOf(Step::Users));
 }
 
+bool SampleFilling::lacksWhatIsNew(const SampleCompanyOptions &options)
+{
+    const SampleJournal journal(options.dataFolder);
+    return journal.has(nameOf(Step::Users)) && !journal.has(kEdition) && !journal.has(kTold);
+}
+
+Result<void> SampleFilling::noteTold(const SampleCompanyOptions &options)
+{
+    return SampleJournal(options.dataFolder).note(kTold);
+}
+
 Result<void> SampleFilling::once(Step step, Result<void> (SampleFilling::*work)())
 {
     if (m_journal.has(nameOf(step)))
@@ -116,7 +131,9 @@ Result<void> SampleFilling::provision()
         return token.error();
     const Result<void> provisioned = provisionWith(*token);
     const Result<void> removed = m_daemon.unstoppable().removeTokens(kTokenName);
-    return provisioned.ok() ? removed : provisioned;
+    if (!provisioned.ok() || !removed.ok())
+        return provisioned.ok() ? removed : provisioned;
+    return m_journal.note(kEdition); // Before the step itself, which makes the sample complete.
 }
 
 Result<void> SampleFilling::provisionWith(const Secret &token)

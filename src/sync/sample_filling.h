@@ -22,6 +22,9 @@ public:
 
     /// Whether there is nothing left to do.
     [[nodiscard]] static bool isComplete(const SampleCompanyOptions &options);
+    /// As `SampleCompany::lacksWhatIsNew()` and `noteTold()`.
+    [[nodiscard]] static bool lacksWhatIsNew(const SampleCompanyOptions &options);
+    [[nodiscard]] static Result<void> noteTold(const SampleCompanyOptions &options);
 
 private:
     using Step = SampleProgress::Step;

@@ -117,6 +117,7 @@ TEST_F(Sample, IsFilledByTheWaysThatARealOneIs)
         120'000);
     ASSERT_TRUE(isOk(filled));
     EXPECT_TRUE(company.isComplete());
+    EXPECT_FALSE(company.lacksWhatIsNew());
     EXPECT_EQ(steps, (QList<int>{0, 1, 2, 3, 4}));
 
     const QMap<QString, QString> state = endState(*endpoint);
@@ -146,6 +147,18 @@ TEST_F(Sample, ACompleteOneIsLeftAlone)
     SampleCompany company(options);
     EXPECT_TRUE(company.isComplete());
     EXPECT_TRUE(isOk(test::await(company.fill({}, {}))));
+}
+
+TEST_F(Sample, OneOfAnEarlierVersionLacksWhatIsNewAndSaysSoOnce)
+{
+    SampleCompany company(sampleOptions());
+    EXPECT_FALSE(company.lacksWhatIsNew()) << "there is none";
+    test::writeFile(dataFolder.filePath(QStringLiteral("sample.json")),
+        R"({"finished":["attributes","localUsers","ldapUsers","everything"]})");
+    EXPECT_TRUE(company.lacksWhatIsNew());
+    EXPECT_TRUE(isOk(company.noteTold()));
+    EXPECT_FALSE(company.lacksWhatIsNew());
+    EXPECT_TRUE(company.isComplete());
 }
 
 TEST_F(Sample, CancelLeavesNoTokenAndIsGoneOnFrom)

@@ -8,6 +8,7 @@
 #include "widgets/storage_facts.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -114,6 +115,35 @@ TEST_F(Preferences, AProfilesRoleStandsInTheTitleLineAndTheMenu)
     sample.kind = settings::ConnectionProfile::Kind::Embedded;
     m_window->showProfiles({sample}, sample.id);
     EXPECT_FALSE(remove->isEnabled()) << "it is always there";
+}
+
+TEST_F(Preferences, OnlyTheSampleCompanyIsResetFromTheMenuOrWhereItIsOffered)
+{
+    showWindow();
+    settings::ConnectionProfile remote = settings::ConnectionProfile::remote(
+        QStringLiteral("Contoso"), QUrl(QStringLiteral("https://mdm.example.com")));
+    settings::ConnectionProfile sample = remote;
+    sample.id = QStringLiteral("embedded");
+    sample.kind = settings::ConnectionProfile::Kind::Embedded;
+    auto *reset = m_window->findChild<QAction *>(QStringLiteral("resetSample"));
+    m_window->showProfiles({sample, remote}, remote.id);
+    EXPECT_FALSE(reset->isEnabled());
+    m_window->showProfiles({sample, remote}, sample.id);
+    ASSERT_TRUE(reset->isEnabled());
+    QSignalSpy wanted(m_window.get(), &ui::MainWindow::resetSampleRequested);
+    QSignalSpy other(m_window.get(), &ui::MainWindow::noticeActionRequested);
+    reset->trigger();
+    EXPECT_EQ(wanted.size(), 1);
+    m_window->offerSampleReset();
+    EXPECT_TRUE(m_window->findChild<QLabel *>(QStringLiteral("noticeText"))->isVisible());
+    auto *action = m_window->findChild<QPushButton *>(QStringLiteral("noticeAction"));
+    action->click();
+    EXPECT_EQ(wanted.size(), 2);
+    EXPECT_TRUE(other.isEmpty());
+    m_window->showNotice({ErrorCode::ServiceStopped, {}, {}}, ui::MainWindow::NoticeAction::StartService);
+    action->click();
+    EXPECT_EQ(other.size(), 1) << "what went wrong takes its place";
+    EXPECT_EQ(wanted.size(), 2);
 }
 
 } // namespace

@@ -40,6 +40,7 @@ MainMenu::MainMenu(QWidget *parent)
           m_connection, QStringLiteral("connect"), QKeySequence(Qt::CTRL | Qt::Key_N), &MainMenu::connectRequested)),
       m_editConnection(add(m_connection, QStringLiteral("editConnection"), {}, &MainMenu::editRequested)),
       m_removeConnection(add(m_connection, QStringLiteral("removeConnection"), {}, &MainMenu::removeRequested)),
+      m_resetSample(add(m_connection, QStringLiteral("resetSample"), {}, &MainMenu::resetSampleRequested)),
       m_sync(add(m_connection, QStringLiteral("sync"), QKeySequence(Qt::Key_F5), &MainMenu::syncRequested)),
       m_cancel(add(m_connection, QStringLiteral("cancelSyncAction"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
           &MainMenu::cancelRequested)),
@@ -85,6 +86,7 @@ void MainMenu::showProfiles(const QVector<settings::ConnectionProfile> &profiles
     m_profiles->clear();
     m_editConnection->setEnabled(false);
     m_removeConnection->setEnabled(false);
+    m_resetSample->setEnabled(false);
     for (const settings::ConnectionProfile &profile : profiles) {
         QAction *action = m_profiles->addAction(menuText(profile.name)
             + (profile.role.isEmpty() ? QString() : QStringLiteral(" · ") + menuText(wording::roleName(profile.role))));
@@ -95,6 +97,7 @@ void MainMenu::showProfiles(const QVector<settings::ConnectionProfile> &profiles
             const bool remote = profile.kind == settings::ConnectionProfile::Kind::Remote;
             m_editConnection->setEnabled(remote);
             m_removeConnection->setEnabled(remote);
+            m_resetSample->setEnabled(!remote);
         }
         connect(action, &QAction::triggered, this, [this, id = profile.id] { Q_EMIT profileChosen(id); });
     }
@@ -155,6 +158,7 @@ void MainMenu::retranslate()
     m_connect->setText(tr("Connect to a &Service…"));
     m_editConnection->setText(tr("Change This C&onnection…"));
     m_removeConnection->setText(tr("&Remove This Connection…"));
+    m_resetSample->setText(tr("Reset the Sample Co&mpany…"));
     m_sync->setText(tr("Sync &Now"));
     m_cancel->setText(tr("&Cancel Sync"));
     m_quit->setText(tr("&Quit"));

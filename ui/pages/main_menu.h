@@ -45,6 +45,7 @@ Q_SIGNALS:
     void connectRequested();
     void editRequested();
     void removeRequested();
+    void resetSampleRequested();
     void syncRequested();
     void cancelRequested();
     void quitRequested();
@@ -72,6 +73,7 @@ private:
     QAction *m_connect;
     QAction *m_editConnection;
     QAction *m_removeConnection;
+    QAction *m_resetSample;
     QAction *m_sync;
     QAction *m_cancel;
     QAction *m_quit;

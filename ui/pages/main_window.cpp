@@ -61,7 +61,12 @@ MainWindow::MainWindow(WindowState &state, const Clock &clock, QWidget *parent)
     connect(m_preferences, &PreferencesPage::storageNeeded, this, &MainWindow::storageNeeded);
     connect(m_start, &StartPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_start, &StartPage::keyRequested, this, &MainWindow::editRequested);
-    connect(m_notice, &NoticeWidget::actionRequested, this, &MainWindow::noticeActionRequested);
+    connect(m_notice, &NoticeWidget::actionRequested, this, [this] {
+        if (m_offersReset)
+            Q_EMIT resetSampleRequested();
+        else
+            Q_EMIT noticeActionRequested();
+    });
     auto *housekeeping = new QTimer(this);
     connect(housekeeping, &QTimer::timeout, this, [this] {
         updateStatus();
@@ -114,6 +119,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::connectRequested, this, &MainWindow::connectRequested);
     connect(m_menu, &MainMenu::editRequested, this, &MainWindow::editRequested);
     connect(m_menu, &MainMenu::removeRequested, this, &MainWindow::removeRequested);
+    connect(m_menu, &MainMenu::resetSampleRequested, this, &MainWindow::resetSampleRequested);
     connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::openPage);
     connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
@@ -178,17 +184,31 @@ void MainWindow::showNotice(const Error &error, NoticeAction action)
 {
     m_noticed = error;
     m_noticeAction = action;
+    m_offersReset = false;
+    updateNotice();
+}
+
+void MainWindow::offerSampleReset()
+{
+    m_noticed.reset();
+    m_offersReset = true;
     updateNotice();
 }
 
 void MainWindow::hideNotice()
 {
     m_noticed.reset();
+    m_offersReset = false;
     m_notice->hide();
 }
 
 void MainWindow::updateNotice()
 {
+    if (m_offersReset)
+        m_notice->showHint(
+            tr("An earlier version of Rollcall made this sample company. What the sample has gained since "
+               "then is there after a reset; what you changed in it would be lost."),
+            tr("Reset…"));
     if (!m_noticed)
         return;
     QString action;

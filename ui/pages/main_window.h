@@ -62,6 +62,8 @@ public:
     /// A line above the pages about what concerns all of them.
     void showNotice(const Error &error, NoticeAction action = NoticeAction::None);
     void hideNotice();
+    /// In the same place: the sample company lacks what it has gained since it was made. `resetSampleRequested()`.
+    void offerSampleReset();
 
     /// The names of the pages, in the order of the navigation.
     [[nodiscard]] static QStringList pageNames();
@@ -82,6 +84,8 @@ Q_SIGNALS:
     void editRequested();
     /// It is to be removed: nobody was asked yet.
     void removeRequested();
+    /// The sample company is to be made anew: nobody was asked yet.
+    void resetSampleRequested();
     /// The local copy of this profile is to be removed: somebody was asked.
     void clearCacheRequested(const QString &profileId);
     /// `showStorage()` is wanted: it is looked at now.
@@ -129,6 +133,7 @@ private:
     QString m_profileName;
     QString m_role; ///< Of the profile; not yet in words.
     std::optional<Error> m_noticed;
+    bool m_offersReset = false; ///< In the place of an error.
     NoticeAction m_noticeAction = NoticeAction::None;
 };
 

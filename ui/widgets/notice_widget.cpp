@@ -31,7 +31,6 @@ NoticeWidget::NoticeWidget(QWidget *parent)
     m_text->setObjectName(QStringLiteral("noticeText"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_dot->setMark({DotShape::Triangle, ColorRole::Warning});
     m_action->setObjectName(QStringLiteral("noticeAction"));
     m_close->setObjectName(QStringLiteral("noticeClose"));
     m_close->setAutoRaise(true);
@@ -49,8 +48,22 @@ NoticeWidget::NoticeWidget(QWidget *parent)
 
 void NoticeWidget::showError(const Error &error, const QString &action)
 {
-    m_text->setContent(wording::errorParagraph(error));
-    m_text->setToolTip(plainToolTip(error.detail));
+    m_isHint = false;
+    showText(wording::errorParagraph(error), plainToolTip(error.detail), action);
+}
+
+void NoticeWidget::showHint(const QString &text, const QString &action)
+{
+    m_isHint = true;
+    showText(text, {}, action);
+}
+
+void NoticeWidget::showText(const QString &text, const QString &toolTip, const QString &action)
+{
+    m_dot->setMark(
+        m_isHint ? DotMark{DotShape::Full, ColorRole::Accent} : DotMark{DotShape::Triangle, ColorRole::Warning});
+    m_text->setContent(text);
+    m_text->setToolTip(toolTip);
     m_action->setText(action);
     m_action->setAccessibleName(spokenLabel(action));
     m_action->setVisible(!action.isEmpty());
@@ -69,7 +82,7 @@ void NoticeWidget::paintEvent(QPaintEvent *)
     const ThemeColors colors = ThemeColors::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(mixed(colors.window, colors.warning, 0.5));
+    painter.setPen(mixed(colors.window, m_isHint ? colors.accent : colors.warning, 0.5));
     painter.setBrush(colors.base);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }

@@ -16,8 +16,8 @@ namespace rollcall::ui
 class DotWidget;
 class TextLabel;
 
-/// One line above a list that stays usable: something went wrong that can wait. Cause and remedy, a button, and a
-/// cross. Hidden until it has something to say.
+/// One line above a list that stays usable: something went wrong that can wait, or is worth knowing. Cause and remedy,
+/// a button, and a cross. Hidden until it has something to say.
 class NoticeWidget final : public QFrame
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
 
     /// `action` is the button's label. The owner calls it again after a change of language.
     void showError(const Error &error, const QString &action);
+    /// The same of something that is in order.
+    void showHint(const QString &text, const QString &action);
 
 Q_SIGNALS:
     void actionRequested();
@@ -36,12 +38,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showText(const QString &text, const QString &toolTip, const QString &action);
     void retranslate();
 
     DotWidget *m_dot;
     TextLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
+    bool m_isHint = false;
 };
 
 } // namespace rollcall::ui
