@@ -15,6 +15,7 @@
 #include "dialogs/saved_filters_dialog.h"
 #include "dialogs/settings_conflict_dialog.h"
 #include "dialogs/token_dialog.h"
+#include "widgets/wrapped_text.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -133,6 +134,10 @@ QStringList cutTexts(const QWidget &root)
     for (const QLabel *label : root.findChildren<QLabel *>()) {
         if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
             found << described(label) + QStringLiteral(": ") + label->text();
+    }
+    for (const ui::WrappedText *value : root.findChildren<ui::WrappedText *>()) {
+        if (value->isVisible() && value->height() < value->heightForWidth(value->width()))
+            found << described(value) + QStringLiteral(": ") + value->text();
     }
     for (const QPushButton *button : root.findChildren<QPushButton *>()) {
         if (button->isVisible() && button->width() < button->minimumSizeHint().width())

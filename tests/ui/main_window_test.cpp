@@ -7,6 +7,7 @@
 #include "pages/start_page.h"
 #include "widgets/navigation_widget.h"
 #include "widgets/theme_colors.h"
+#include "widgets/wrapped_text.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -267,13 +268,13 @@ TEST_F(MainWindow, AValueThatCameAfterNothingHasTheThemesColour)
     showWindow();
     selectRow(0); // Nobody's external id is muted,
     selectRow(1); // and Bob has one.
-    const QList<QLabel *> labels = page(QStringLiteral("users"))->findChildren<QLabel *>();
-    const auto found = std::find_if(
-        labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == QStringLiteral("e-7"); });
-    ASSERT_NE(found, labels.end());
+    const QList<ui::WrappedText *> values = page(QStringLiteral("users"))->findChildren<ui::WrappedText *>();
+    const auto found = std::find_if(values.begin(), values.end(),
+        [](const ui::WrappedText *value) { return value->text() == QStringLiteral("e-7"); });
+    ASSERT_NE(found, values.end());
     m_appearance.apply(settings::Theme::Dark, QLocale());
     QCoreApplication::sendPostedEvents();
-    EXPECT_EQ((*found)->palette().color(QPalette::WindowText), ui::ThemeColors::dark().text);
+    EXPECT_EQ((*found)->palette().color(QPalette::Text), ui::ThemeColors::dark().text);
 }
 
 TEST_F(MainWindow, RowsAndCountsOfTheNavigationFollowTheLanguage)

@@ -4,6 +4,7 @@
 #include "administration_page_fixture.h"
 
 #include "dialogs/permanent_deletion_dialog.h"
+#include "widgets/wrapped_text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -407,7 +408,7 @@ TEST_F(PeopleActions, AnInvitationShowsItsStatusAndIsSent)
     QDialog *shown = waitForDialog("invitation");
     ASSERT_NE(shown, nullptr);
     const auto status = [shown] {
-        const auto *value = shown->findChild<QLabel *>(words("factValue0"));
+        const auto *value = shown->findChild<ui::WrappedText *>(words("factValue0"));
         return value ? value->text() : QString();
     };
     ASSERT_TRUE(waitUntil([&] { return status() == words("Not Invited"); }))

@@ -6,6 +6,7 @@
 #include "dialogs/token_dialog.h"
 #include "pages/rotation_widget.h"
 #include "widgets/secret_clipboard.h"
+#include "widgets/wrapped_text.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -214,7 +215,7 @@ TEST_F(UserProvisioningPage, SettingsAreReadThenEditedAndSaved)
     EXPECT_TRUE(savedAppleId().value(words("enabled")).toBool());
     EXPECT_TRUE(savedAppleId().value(words("appleidSubdomain")).toBool());
     EXPECT_TRUE(waitUntil([this] {
-        return on<QWidget>("settingsFacts")->findChild<QLabel *>(words("factValue1"))->text()
+        return on<QWidget>("settingsFacts")->findChild<ui::WrappedText *>(words("factValue1"))->text()
             == words("User email address, with “appleid” subdomain");
     }));
 }

@@ -5,6 +5,7 @@
 
 #include "widgets/template_edit.h"
 #include "widgets/user_picker.h"
+#include "widgets/wrapped_text.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -161,7 +162,7 @@ TEST_F(VariablesPage, TellsTheCoverageOfEachVariable)
     write("${department}");
     waitForFigures();
     auto *coverage = on<QWidget>("templateCoverage");
-    EXPECT_EQ(coverage->findChild<QLabel *>(words("factValue0"))->text(), words("4 of 5 have a value"));
+    EXPECT_EQ(coverage->findChild<ui::WrappedText *>(words("factValue0"))->text(), words("4 of 5 have a value"));
 }
 
 TEST_F(VariablesPage, CompletesNamesBehindTheirOpening)

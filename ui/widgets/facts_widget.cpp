@@ -5,6 +5,7 @@
 
 #include "widgets/text_label.h"
 #include "widgets/typography.h"
+#include "widgets/wrapped_text.h"
 #include "wording/value_names.h"
 
 #include <QGridLayout>
@@ -19,10 +20,10 @@ namespace
 
 enum Column { NameColumn, DotColumn, ValueColumn };
 
-void setText(TextLabel *label, const QString &text)
+template <typename Widget> void setText(Widget *widget, const QString &text)
 {
-    label->setContent(text); // QLabel keeps its selection when the text is the same.
-    label->setAccessibleName(label->text());
+    widget->setContent(text); // Keeps the selection when the text is the same.
+    widget->setAccessibleName(widget->text());
 }
 
 } // namespace
@@ -42,7 +43,7 @@ void FactsWidget::setFacts(const QVector<Fact> &facts)
     for (int row = 0; row < m_rows; ++row) {
         auto *name = static_cast<TextLabel *>(m_grid->itemAtPosition(row, NameColumn)->widget());
         auto *dot = static_cast<DotWidget *>(m_grid->itemAtPosition(row, DotColumn)->widget());
-        auto *value = static_cast<TextLabel *>(m_grid->itemAtPosition(row, ValueColumn)->widget());
+        auto *value = static_cast<WrappedText *>(m_grid->itemAtPosition(row, ValueColumn)->widget());
         const bool used = row < facts.size();
         for (QWidget *widget : {static_cast<QWidget *>(name), static_cast<QWidget *>(value)})
             widget->setVisible(used);
@@ -64,10 +65,7 @@ void FactsWidget::addRow()
     auto *name = new TextLabel(this);
     name->setColorRole(ColorRole::Muted);
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *value = new TextLabel(this);
-    value->setWordWrap(true);
-    value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *value = new WrappedText(this);
     value->setObjectName(QStringLiteral("factValue%1").arg(m_rows));
     value->setFocusPolicy(m_rows == 0 ? Qt::StrongFocus : Qt::ClickFocus);
     value->installEventFilter(this);
