@@ -11,11 +11,14 @@ namespace rollcall::cache
 namespace
 {
 
+/// Requires: both end with `kLineEnd`, or `lines` is empty.
 bool hasLine(const QByteArray &lines, QByteArrayView line)
 {
-    for (qsizetype at = lines.indexOf(line); at >= 0; at = lines.indexOf(line, at + 1)) {
-        if (at == 0 || lines[at - 1] == kLineEnd)
+    for (qsizetype begin = 0; begin < lines.size();) {
+        const qsizetype end = lines.indexOf(kLineEnd, begin) + 1;
+        if (QByteArrayView(lines).sliced(begin, end - begin) == line)
             return true;
+        begin = end;
     }
     return false;
 }

@@ -287,13 +287,6 @@ QByteArrayView JsonPart::bytes() const
     return QByteArrayView(m_outline->m_text).sliced(begin, end - begin);
 }
 
-/// Of a string or key, between its quotation marks.
-std::string_view JsonPart::raw() const
-{
-    const JsonOutline::Token &own = token();
-    return {m_outline->m_text.constData() + own.begin + 1, own.end - own.begin - 2};
-}
-
 QByteArray JsonPart::string() const
 {
     if (!isString())

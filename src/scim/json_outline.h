@@ -82,9 +82,12 @@ public:
     {
         std::array<JsonPart, N> found;
         std::array<bool, N> isExact{};
+        const bool hasEscapedKeys = m_outline && m_outline->m_hasEscapedKeys;
         forEachMember([&](const JsonPart &key, const JsonPart &value) {
+            const size_t size = key.raw().size();
             for (size_t i = 0; i < N; ++i) {
-                if (isExact[i] || !key.isKey(names[i]))
+                // Nearly all are told apart by their length.
+                if (isExact[i] || (size != names[i].size() && !hasEscapedKeys) || !key.isKey(names[i]))
                     continue;
                 isExact[i] = key.isKeyExactly(names[i]);
                 if (isExact[i] || !found[i].exists())
@@ -130,7 +133,12 @@ private:
     /// The number of what stands behind it.
     [[nodiscard]] quint32 next() const { return (isContainer() ? token().end : m_number) + 1; }
     [[nodiscard]] bool isKeyExactly(std::string_view name) const;
-    [[nodiscard]] std::string_view raw() const;
+    /// Of a string or key, between its quotation marks.
+    [[nodiscard]] std::string_view raw() const
+    {
+        const JsonOutline::Token &own = token();
+        return {m_outline->m_text.constData() + own.begin + 1, own.end - own.begin - 2};
+    }
 
     const JsonOutline *m_outline = nullptr;
     quint32 m_number = 0;

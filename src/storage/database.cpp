@@ -63,7 +63,11 @@ constexpr int kUndoneInMemory = 96 * 1024;
 /// Only before the process's first connection; afterwards it has no effect, which costs no more than time.
 void configureProcess()
 {
-    static const int code = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, kUndoneInMemory);
+    static const int code = [] {
+        // Nobody asks how much memory SQLite has, and to count it takes a lock of the process with each piece.
+        const int counted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        return counted == SQLITE_OK ? sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, kUndoneInMemory) : counted;
+    }();
     if (code != SQLITE_OK)
         qCDebug(core::lcStorage) << "SQLite was in use before it was configured";
 }
@@ -199,6 +203,14 @@ Result<void> Database::configureSqlite()
     if (!pages.ok())
         return pages.error();
     return *pages == 0 && !m_options.readOnly ? writeAhead() : Result<void>();
+}
+
+qint64 Database::pagesWritten() const
+{
+    int pages = 0;
+    int most = 0;
+    sqlite3_db_status(sqliteHandle(), SQLITE_DBSTATUS_CACHE_WRITE, &pages, &most, 0);
+    return pages;
 }
 
 Error Database::errorOf(const QSqlError &error) const

@@ -66,6 +66,9 @@ public:
     /// Makes sure of WAL for a file that was not made here: a backup that was put back.
     Result<void> writeAhead();
 
+    /// How many pages this connection has written, to the write-ahead log or the file, since it was opened. SQLite
+    /// only.
+    [[nodiscard]] qint64 pagesWritten() const;
     /// The connection itself, for hot paths that QtSql would slow down. Owned by this object; null for PostgreSQL.
     [[nodiscard]] sqlite3 *sqliteHandle() const;
 
