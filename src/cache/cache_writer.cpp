@@ -132,7 +132,7 @@ Result<CacheWriter::Written<PageOutcome>> CacheWriter::storePage(
         if (!written.ok())
             return written.error();
         rows = std::move(written).value();
-        m_checkpointer.checkpoint();
+        m_checkpointer.checkpoint(m_database->pagesWritten());
     }
     // Only now: what could not be written was not seen.
     see(type, plan);
@@ -234,7 +234,7 @@ void CacheWriter::closeRun()
 {
     m_run.reset();
     m_lock.unlock();
-    m_checkpointer.checkpoint();
+    m_checkpointer.checkpoint(m_database->pagesWritten());
     // A sync's pages are of no use to anybody until the next one.
     const QString script = QStringLiteral("PRAGMA wal_autocheckpoint = 1000; PRAGMA shrink_memory;");
     if (const auto done = m_database->executeScript(script); !done.ok())

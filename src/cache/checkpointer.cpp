@@ -5,8 +5,6 @@
 
 #include "core/log.h"
 
-#include <QFileInfo>
-
 namespace rollcall::cache
 {
 
@@ -15,6 +13,8 @@ namespace
 
 /// Less is not worth a wait for the disk.
 constexpr qint64 kWorthwhile = 16 * 1024 * 1024;
+/// As large as pages are in a file that this program made (cache_file.cpp).
+constexpr qint64 kPage = 16 * 1024;
 
 } // namespace
 
@@ -26,10 +26,12 @@ Checkpointer::~Checkpointer()
     m_thread.run([this]() -> Result<void> { return m_database.reset(), Result<void>(); }).waitForFinished();
 }
 
-void Checkpointer::checkpoint()
+void Checkpointer::checkpoint(qint64 pagesWritten)
 {
-    if (m_isBusy || QFileInfo(m_path + QStringLiteral("-wal")).size() < kWorthwhile)
+    // Not by the log's size: once it was large it stays so, however little of it is in use.
+    if (m_isBusy || (pagesWritten - m_pagesBefore) * kPage < kWorthwhile)
         return;
+    m_pagesBefore = pagesWritten;
     m_isBusy = true;
     m_thread.run([this]() -> Result<void> {
         auto done = run();

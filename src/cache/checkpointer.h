@@ -24,13 +24,15 @@ public:
     Checkpointer(const Checkpointer &) = delete;
     Checkpointer &operator=(const Checkpointer &) = delete;
 
-    /// Begins if it is worth it and none is under way.
-    void checkpoint();
+    /// Begins if it is worth it and none is under way. `pagesWritten`: by the connection that writes
+    /// (`Database::pagesWritten()`).
+    void checkpoint(qint64 pagesWritten);
 
 private:
     Result<void> run();
 
     QString m_path;
+    qint64 m_pagesBefore = 0; ///< Written when one was last begun.
     std::unique_ptr<storage::Database> m_database; ///< Used in the thread only.
     std::atomic_bool m_isBusy = false;
     WorkerThread m_thread;

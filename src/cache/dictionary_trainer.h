@@ -15,7 +15,7 @@ class Database;
 namespace rollcall::cache
 {
 
-/// Has the packer that a mirror's resources are written with: once a few thousand users came, one with a dictionary
+/// Has the packer that a mirror's resources are written with: once a thousand users came, one with a dictionary
 /// trained on them, which the mirror keeps.
 ///
 ///     ( learnFrom ( keep | drop ) )*      one for each transaction

@@ -84,7 +84,7 @@ QByteArray trainDictionary(const QVector<QByteArray> &samples)
     ZDICT_fastCover_params_t parameters = {};
     parameters.k = 1024;
     parameters.d = 8;
-    parameters.f = 20;
+    parameters.f = 18;
     parameters.splitPoint = 1.0;
     parameters.accel = 4; // The writing thread waits for it.
     parameters.zParams.compressionLevel = kLevel;

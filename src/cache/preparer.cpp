@@ -20,6 +20,8 @@ namespace
 constexpr size_t kAtOnce = 64;
 /// So far ahead that neither thread has to wait for the other at each step.
 constexpr size_t kAhead = 8;
+/// So many are kept at most, with those that the writing thread prepared itself.
+constexpr size_t kMostKept = 32;
 
 QVector<PreparedResource> prepareAll(
     scim::ResourceType type, std::span<const DueResource> due, const JsonPacker &packer)
@@ -29,6 +31,11 @@ QVector<PreparedResource> prepareAll(
     for (const DueResource &one : due)
         prepared.append(prepare(type, *one.resource, packer));
     return prepared;
+}
+
+std::span<DueResource> someOf(std::span<DueResource> due, size_t first)
+{
+    return due.subspan(first, std::min(kAtOnce, due.size() - first));
 }
 
 } // namespace
@@ -47,7 +54,10 @@ Result<void> Preparer::forEach(
     size_t asked = 0;
     for (size_t first = 0; first < due.size(); first += kAtOnce) {
         for (; asked < due.size() && ahead.size() < kAhead; asked += kAtOnce)
-            ahead.push_back(prepareSome(type, due.subspan(asked, std::min(kAtOnce, due.size() - asked)), packer));
+            ahead.push_back(prepareSome(type, someOf(due, asked), packer));
+        // Rather than wait, it lends a hand.
+        for (; !ahead.front().isFinished() && asked < due.size() && ahead.size() < kMostKept; asked += kAtOnce)
+            ahead.push_back(readyFuture(Result(prepareAll(type, someOf(due, asked), packer))));
         const auto prepared = waitFor(ahead.front());
         ahead.pop_front();
         if (!prepared.ok())

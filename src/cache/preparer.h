@@ -14,7 +14,7 @@ namespace rollcall::cache
 {
 
 /// Prepares the resources of a page in a thread of its own, ahead of the thread that writes them: each of the two takes
-/// about as long.
+/// about as long. The latter prepares some as well when it would have to wait.
 class Preparer
 {
 public:

@@ -112,7 +112,7 @@ TEST_F(CacheDamage, OfBothShowsNothing)
 
 TEST_F(CacheDamage, OfAnyBitShowsNothingWrong)
 {
-    // With a dictionary: what comes after the first few thousand is compressed.
+    // With a dictionary: what comes after the first thousand is compressed.
     const QVector<scim::Resource> many = manyUsers(static_cast<int>(kDictionarySamples) + 600);
     const qint64 run = begin();
     for (qsizetype first = 0; first < many.size(); first += 600)
@@ -124,7 +124,7 @@ TEST_F(CacheDamage, OfAnyBitShowsNothingWrong)
     const QByteArray sound = test::readFile(path());
     std::mt19937 random(20261122);
     int differing = 0;
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < 12 || (differing == 0 && round < 100); ++round) {
         QByteArray file = sound;
         // The first page has the schema: SQLite notices what happens to it.
         const auto place = static_cast<qsizetype>(16384 + random() % static_cast<unsigned>(file.size() - 16384));
