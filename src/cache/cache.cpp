@@ -184,7 +184,7 @@ void Cache::loadMore()
 void Cache::readMoreKeys()
 {
     list([this](CacheLister &lister) -> Result<void> {
-        const auto more = lister.readMoreKeys();
+        const auto more = lister.mendMore();
         if (more.ok() && *more)
             readMoreKeys();
         return more.ok() ? Result<void>() : more.error();

@@ -105,10 +105,10 @@ void CacheLister::follow(const WrittenRows &rows)
     m_revision = rows.revision;
 }
 
-Result<bool> CacheLister::readMoreKeys()
+Result<bool> CacheLister::mendMore()
 {
-    const auto more = m_users.readMoreKeys();
-    return more.ok() && !*more ? m_groups.readMoreKeys() : more;
+    const auto more = m_users.mendMore();
+    return more.ok() && !*more ? m_groups.mendMore() : more;
 }
 
 Result<void> CacheLister::openFirstList()

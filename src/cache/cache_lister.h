@@ -36,7 +36,7 @@ public:
     void runBegan(qint64 revision);
     void follow(const WrittenRows &rows);
     /// Gets on with what the next list needs of what was written, a part of it; false if nothing is left.
-    Result<bool> readMoreKeys();
+    Result<bool> mendMore();
     void runEnded();
     void setLocale(const QLocale &locale);
     /// What was listed last is there to be listed first, before all is read.

@@ -26,8 +26,8 @@ constexpr qsizetype kAtOnce = 16 * 1024;
 
 /// Fewer are sorted one by one; sorting anew is as fast for some thousands.
 constexpr qsizetype kFew = 500;
-/// More take longer to be put in their places than all rows to be sorted, even with all keys at hand.
-constexpr qint64 kMany = 20'000;
+/// As many are put in their places before anybody asks. It holds up who asks meanwhile, however many they are.
+constexpr qint64 kWorthMending = 10'000;
 
 } // namespace
 
@@ -134,9 +134,7 @@ std::optional<SortedRows> ListIndex::names() const
 
 Result<QVector<quint32>> ListIndex::list(const RowSet *rows, int column, Qt::SortOrder direction)
 {
-    // Who types on has few left: to sort these takes less time than to put all right while a sync writes.
-    const bool areFew = rows != nullptr && rows->count() <= kFew && !isReady(column);
-    const auto sorted = areFew ? orderOf(*rows, column) : order(column);
+    const auto sorted = orderFor(rows, column);
     if (!sorted.ok())
         return sorted.error();
     return sorted->listed(direction, rows);
@@ -160,6 +158,36 @@ bool ListIndex::isReady(int column) const
 {
     const auto built = m_orders.find(column);
     return built != m_orders.end() && built->second.isUpToDate();
+}
+
+/// Of all rows, or of these at least: while a sync writes, that is less to be put right.
+Result<SortedRows> ListIndex::orderFor(const RowSet *rows, int column)
+{
+    if (rows == nullptr || isReady(column))
+        return order(column);
+    if (rows->count() <= kFew)
+        return orderOf(*rows, column);
+    const auto built = m_orders.find(column);
+    // The order of another column needs that of all names.
+    if (column == kNameColumn && built != m_orders.end() && built->second.keys) {
+        if (auto some = mendedAmong(*rows); some.ok())
+            return some;
+    }
+    return order(column);
+}
+
+Result<SortedRows> ListIndex::mendedAmong(const RowSet &rows)
+{
+    ListOrder &order = m_orders.at(kNameColumn);
+    RowSet unread = order.unread;
+    unread &= rows;
+    if (const auto read = readKeys(kNameColumn, unread.toVector()); !read.ok())
+        return read.error();
+    RowSet stay = rows;
+    stay -= order.misplaced;
+    RowSet come = order.changed;
+    come &= rows;
+    return KeyMender(*order.keys, {}).mended(order.rows.among(stay), {}, come.toVector());
 }
 
 Result<SortedRows> ListIndex::order(int column)
@@ -202,7 +230,7 @@ QVector<quint32> ListIndex::toInsert(const ListOrder &order) const
 Result<SortedRows> ListIndex::mended(int column, const QVector<quint32> &places)
 {
     ListOrder &order = m_orders.at(column);
-    if (order.keys && order.changes <= kMany)
+    if (order.keys)
         return mendedByKeys(column, places);
     if (order.changes > kFew)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("sorting anew is as fast"), {}};
@@ -232,7 +260,7 @@ Result<void> ListIndex::readKeys(int column, const QVector<quint32> &rids)
     });
 }
 
-Result<bool> ListIndex::readMoreKeys()
+Result<bool> ListIndex::mendMore()
 {
     constexpr qsizetype kAtOnce = 1'000;
     for (auto &[column, order] : m_orders) {
@@ -240,6 +268,13 @@ Result<bool> ListIndex::readMoreKeys()
             continue;
         if (const auto read = readKeys(column, order.unread.toVector().mid(0, kAtOnce)); !read.ok())
             return read.error();
+        return true;
+    }
+    for (const auto &[column, built] : m_orders) {
+        if (!built.keys || built.changes < kWorthMending)
+            continue;
+        if (const auto mended = order(column); !mended.ok())
+            return mended.error();
         return true;
     }
     return false;

@@ -50,9 +50,9 @@ public:
     void update(const RowChanges &changes, qint64 revision);
     /// Whether very many updates are to come: what orders are made by from now on is kept until then.
     void expectUpdates(bool expected);
-    /// Reads some of what is needed to put what was written in its place; false if nothing is left. It is read in any
+    /// Gets on with putting what was written in its place, a part of it; false if nothing is left. It is done in any
     /// case before an order is given, which takes as much longer.
-    Result<bool> readMoreKeys();
+    Result<bool> mendMore();
     /// Another alphabet: orders are made anew as they are asked for.
     void setLocale(const QLocale &locale);
 
@@ -75,6 +75,8 @@ private:
     /// The order of all rows is made by now, or soon.
     [[nodiscard]] bool isReady(int column) const;
     Result<SortedRows> order(int column);
+    Result<SortedRows> orderFor(const RowSet *rows, int column);
+    Result<SortedRows> mendedAmong(const RowSet &rows);
     Result<SortedRows> mended(int column, const QVector<quint32> &places);
     Result<SortedRows> mendedByKeys(int column, const QVector<quint32> &places);
     Result<SortedRows> mendedByDatabase(int column, const QVector<quint32> &places);

@@ -36,6 +36,8 @@ public:
     /// Whether the value at a place is not that of the place before. Requires: there is a value.
     [[nodiscard]] bool isFirst(qsizetype place) const { return (m_firsts.at(place / 64) >> (place % 64) & 1) != 0; }
     [[nodiscard]] SortedRows without(const RowSet &gone) const;
+    /// Those in `rows` alone.
+    [[nodiscard]] SortedRows among(const RowSet &rows) const;
     /// The list in a direction: all of them, or those in `rows`. Rows without a value are last in both directions.
     [[nodiscard]] QVector<quint32> listed(Qt::SortOrder order, const RowSet *rows = nullptr) const;
     /// The place of each row, by row number; of one that is not there: `size()`.
@@ -49,6 +51,8 @@ public:
     friend bool operator==(const SortedRows &, const SortedRows &) = default;
 
 private:
+    template <typename Stays> [[nodiscard]] SortedRows filtered(qsizetype most, const Stays &stays) const;
+
     QVector<quint32> m_rids;
     QVector<quint64> m_firsts; ///< A bit for each place with a value.
     qsizetype m_filled = 0;

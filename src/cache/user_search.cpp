@@ -60,7 +60,11 @@ void UserSearch::update(const WrittenRows &rows)
     m_attributes.update(rows.users);
     m_times.update(rows.users);
     m_members.clear();
-    m_latest.reset();
+    if (!m_latest)
+        return;
+    for (const IndexedRow &row : rows.users.written)
+        m_latest->written.insert(row.text.rid);
+    m_latest->written.insert(rows.users.removed);
 }
 
 void UserSearch::clear()
@@ -109,17 +113,34 @@ bool UserSearch::findWords(const QueryText &query, Task &task)
 
 bool UserSearch::findWords(const QVector<QByteArray> &words, Task &task)
 {
-    if (!m_latest || m_latest->words != words) {
-        const SearchIndex &users = task.indexes.users;
-        auto rows = m_latest && isNarrower(words, m_latest->words)
-            ? users.findAgain(words, m_latest->rows, task.stillWanted)
-            : users.find(words, nullptr, task.stillWanted);
+    if (!m_latest || m_latest->words != words || !m_latest->written.isEmpty()) {
+        auto rows = lookFor(words, task);
         if (!rows)
             return false;
         m_latest = Words{words, *std::move(rows)};
     }
     task.found.rows = m_latest->rows;
     return true;
+}
+
+/// Where it was found last, if all who fit are among these, and in what was written since.
+std::optional<RowSet> UserSearch::lookFor(const QVector<QByteArray> &words, const Task &task) const
+{
+    const SearchIndex &users = task.indexes.users;
+    if (!m_latest || !isNarrower(words, m_latest->words))
+        return users.find(words, nullptr, task.stillWanted);
+    if (m_latest->words != words) {
+        RowSet within = m_latest->rows;
+        within |= m_latest->written;
+        return users.findAgain(words, within, task.stillWanted);
+    }
+    auto rows = users.find(words, &m_latest->written, task.stillWanted);
+    if (rows) {
+        RowSet others = m_latest->rows;
+        others -= m_latest->written;
+        *rows |= others;
+    }
+    return rows;
 }
 
 /// False if it is not wanted any more.

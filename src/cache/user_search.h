@@ -56,6 +56,7 @@ private:
     struct Words {
         QVector<QByteArray> words;
         RowSet rows;
+        RowSet written = {}; ///< Since: these may have the words now, or not any more.
     };
     /// A search under way.
     struct Task {
@@ -69,6 +70,7 @@ private:
     Result<bool> applyAttribute(const QueryTerm &term, Task &task);
     [[nodiscard]] bool findWords(const QueryText &query, Task &task);
     [[nodiscard]] bool findWords(const QVector<QByteArray> &words, Task &task);
+    [[nodiscard]] std::optional<RowSet> lookFor(const QVector<QByteArray> &words, const Task &task) const;
     Result<RowSet> membersOf(const QueryTerm &term, const Indexes &indexes);
     [[nodiscard]] static RowSet withEmail(const Indexes &indexes);
 
