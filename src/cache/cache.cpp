@@ -8,6 +8,7 @@
 #include "cache/cache_reader.h"
 #include "cache/cache_writer.h"
 #include "core/log.h"
+#include "core/thread_priority.h"
 #include "core/when_done.h"
 
 #include <semaphore>
@@ -140,6 +141,7 @@ Cache::Cache(QString path, QString setAsideFile)
 Result<void> Cache::start(const Clock &clock)
 {
     auto writing = m_writerThread.run([this, &clock]() -> Result<void> {
+        lowerThreadPriority(); // Of the threads that it starts, too: while it writes a sync, somebody searches.
         auto writer = CacheWriter::open(m_path, clock);
         if (!writer.ok())
             return writer.error();

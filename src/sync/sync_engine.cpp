@@ -4,6 +4,7 @@
 #include "sync/sync_engine.h"
 
 #include "core/freed_memory.h"
+#include "core/thread_priority.h"
 #include "sync/sync_run.h"
 
 namespace rollcall::sync
@@ -23,6 +24,7 @@ bool hasMovedMuch(const Result<SyncSummary> &summary)
 SyncEngine::SyncEngine(cache::Cache &cache, net::ScimClient client, SyncOptions options)
     : m_cache(cache), m_client(std::move(client)), m_options(std::move(options)), m_worker(QStringLiteral("sync"))
 {
+    m_worker.run([] { return lowerThreadPriority(), Result<void>(); });
 }
 
 QFuture<Result<SyncSummary>> SyncEngine::run(
