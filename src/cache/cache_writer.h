@@ -71,6 +71,7 @@ private:
     Result<void> findRows(scim::ResourceType type, const QVector<scim::Resource> &page);
     Result<void> healEach(scim::ResourceType type, QVector<quint32> rids, RowHealer &healer, RowChanges &changes);
     void see(scim::ResourceType type, const PagePlan &plan);
+    void keepKnown(const RunSummary &summary);
     void closeRun();
 
     std::unique_ptr<storage::Database> m_database; ///< Outlives the statements below.
@@ -79,6 +80,7 @@ private:
     PageWriter m_pages;
     QLockFile m_lock; ///< Held while a run is open: one process syncs a cache at a time.
     std::optional<OpenRun> m_run;
+    std::optional<KeptRows> m_kept;
     Checkpointer m_checkpointer;
 };
 

@@ -102,6 +102,13 @@ void KnownRows::forgetSeen()
         row.seen = false;
 }
 
+void KnownRows::forgetRun()
+{
+    for (Row &row : m_rows)
+        row.seen = row.counted = false;
+    m_expected = 0;
+}
+
 void KnownRows::distrust(const QString &id)
 {
     if (const Row *row = find(id))

@@ -42,6 +42,8 @@ public:
     void see(const Row *row);
     /// The listing is read once more: what is not in it then was not seen.
     void forgetSeen();
+    /// Another run begins.
+    void forgetRun();
     /// What is there of the row is of no use: whatever comes is written.
     void distrust(const QString &id);
     [[nodiscard]] QVector<quint32> unseen() const;

@@ -42,7 +42,8 @@ Result<quint32> nextRid(storage::Database &database, ResourceType type)
 
 } // namespace
 
-Result<OpenRun> OpenRun::begin(storage::Database &database, RunJournal &journal, RunScope scope)
+Result<OpenRun> OpenRun::begin(
+    storage::Database &database, RunJournal &journal, RunScope scope, std::optional<KeptRows> kept)
 {
     OpenRun run;
     run.scope = scope;
@@ -56,8 +57,15 @@ Result<OpenRun> OpenRun::begin(storage::Database &database, RunJournal &journal,
         return revision.error();
     run.number = *number;
     run.revision = *revision;
+    const bool isKept = kept && kept->revision == *revision;
+    if (isKept) {
+        run.users = std::move(kept->users);
+        run.groups = std::move(kept->groups);
+        run.users.forgetRun();
+        run.groups.forgetRun();
+    }
     for (const ResourceType type : {ResourceType::User, ResourceType::Group}) {
-        if (scope == RunScope::Everything) {
+        if (scope == RunScope::Everything && !isKept) {
             if (const auto loaded = loadAll(database, type, run.known(type)); !loaded.ok())
                 return loaded.error();
         }

@@ -181,6 +181,53 @@ TEST_F(CacheWriterTest, TheOnesAmongManyWhoWereNamedBeforeTheyCameTakeTheirPlace
     EXPECT_EQ(value(QStringLiteral("SELECT count(*) FROM unknown_member")), 1);
 }
 
+TEST_F(CacheWriterTest, ARunKnowsWhatTheLastOneLeft)
+{
+    const auto sync = [this](const QVector<scim::Resource> &users) {
+        const qint64 run = m_writer->beginRun()->outcome;
+        const auto stored = m_writer->storePage(run, ResourceType::User, users);
+        const auto unseen = m_writer->unseen(run, ResourceType::User);
+        EXPECT_TRUE(isOk(m_writer->finishRun(run, {unseen.valueOr({}), {}})));
+        return stored->outcome;
+    };
+    EXPECT_EQ(sync(manyUsers(3)).added, 3);
+    EXPECT_EQ(sync(manyUsers(3)).unchanged, 3);
+    QVector<scim::Resource> changed = manyUsers(3);
+    changed[1] = someUser(QStringLiteral("u1"), QStringLiteral("Another"));
+    EXPECT_EQ(sync(changed).changed, 1);
+    EXPECT_EQ(sync(changed).unchanged, 3);
+    EXPECT_EQ(sync(changed).repeated, 0) << "seen by this run for the first time";
+
+    EXPECT_EQ(sync(manyUsers(1)).unchanged, 1) << "u1 and u2 are removed";
+    EXPECT_EQ(value(QStringLiteral("SELECT count(*) FROM user")), 1);
+    const PageOutcome back = sync(changed);
+    EXPECT_EQ(back.added, 2);
+    EXPECT_EQ(back.unchanged, 1);
+}
+
+TEST_F(CacheWriterTest, ARunNoticesWhatOthersWroteAfterTheLastOne)
+{
+    const qint64 first = m_writer->beginRun()->outcome;
+    ASSERT_TRUE(isOk(m_writer->storePage(first, ResourceType::User, manyUsers(3))));
+    ASSERT_TRUE(isOk(m_writer->finishRun(first, {})));
+    const auto other = storage::Database::open(storage::DatabaseLocation::sqlite(m_path));
+    ASSERT_TRUE(isOk(other));
+    const auto distrust = [&other] {
+        return (*other)->executeScript(QStringLiteral(
+            "UPDATE user SET digest = x'00' WHERE id = 'u1'; UPDATE mirror SET revision = revision + 1;"));
+    };
+    ASSERT_TRUE(isOk(distrust()));
+    const qint64 second = m_writer->beginRun()->outcome;
+    EXPECT_EQ(m_writer->storePage(second, ResourceType::User, manyUsers(3))->outcome.changed, 1);
+    ASSERT_TRUE(isOk(distrust()));
+    EXPECT_EQ(m_writer->storePage(second, ResourceType::User, manyUsers(4))->outcome.added, 1);
+    ASSERT_TRUE(isOk(m_writer->finishRun(second, {})));
+
+    const qint64 third = m_writer->beginRun()->outcome;
+    EXPECT_EQ(m_writer->storePage(third, ResourceType::User, manyUsers(4))->outcome.changed, 1)
+        << "written by another while the second was open";
+}
+
 TEST_F(CacheWriterTest, ReportsTheRowsThatItWrote)
 {
     const auto begun = m_writer->beginRun();
