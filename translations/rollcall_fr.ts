@@ -3574,10 +3574,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
 <context>
     <name>rollcall::ui::AuditFilterBar</name>
     <message>
-        <source>All entries</source>
-        <translation>Toutes les entrées</translation>
-    </message>
-    <message>
         <source>Everything refused</source>
         <translation>Tout ce qui a été refusé</translation>
     </message>
@@ -3616,6 +3612,50 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>Groupes d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Tous les résultats</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5309,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>To the next tab</source>
         <translation>À l’onglet suivant</translation>
+    </message>
+    <message>
+        <source>Menu of what is selected</source>
+        <translation>Menu de la sélection</translation>
     </message>
 </context>
 <context>

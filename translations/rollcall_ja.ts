@@ -3549,10 +3549,6 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
 <context>
     <name>rollcall::ui::AuditFilterBar</name>
     <message>
-        <source>All entries</source>
-        <translation>すべての項目</translation>
-    </message>
-    <message>
         <source>Everything refused</source>
         <translation>拒否されたものすべて</translation>
     </message>
@@ -3591,6 +3587,50 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>When</source>
         <translation>日時</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザ</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>ユーザ グループ</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>すべての結果</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5283,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>To the next tab</source>
         <translation>次のタブへ</translation>
+    </message>
+    <message>
+        <source>Menu of what is selected</source>
+        <translation>選択項目のメニュー</translation>
     </message>
 </context>
 <context>

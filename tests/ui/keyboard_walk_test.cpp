@@ -158,8 +158,12 @@ protected:
         m_window->openPage(m_pageName);
         const auto *administered = qobject_cast<ui::AdministrationPage *>(page(m_pageName));
         ASSERT_TRUE(waitUntil([&] { return !administered || administered->state() == State::Full; }));
-        if (auto *table = find<QTableView>(QStringLiteral("list"), m_pageName)) {
-            if (table->model()->rowCount() > 0)
+        if (auto *custom = find<QTableView>(QStringLiteral("customAttributeList"), m_pageName)) {
+            ASSERT_TRUE(waitUntil([custom] { return custom->model()->rowCount() > 0 && custom->isVisible(); }));
+        }
+        // What a selection enables is there before Tab comes by.
+        for (auto *table : page(m_pageName)->findChildren<QTableView *>()) {
+            if (table->isVisible() && table->model() && table->model()->rowCount() > 0)
                 table->selectRow(0);
         }
         QCoreApplication::processEvents();

@@ -7,6 +7,7 @@
 #include "pages/details_window.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTest>
@@ -85,6 +87,37 @@ protected:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 };
+
+TEST_F(ListActions, WhoComesToTheListByKeyboardHasItsRowSelected)
+{
+    QTest::keyClick(find<QLineEdit>(QStringLiteral("filter")), Qt::Key_Down);
+    ASSERT_TRUE(list()->hasFocus());
+    EXPECT_EQ(list()->selectionModel()->selectedRows().value(0).row(), 0);
+    list()->selectRow(2);
+    find<QLineEdit>(QStringLiteral("filter"))->setFocus();
+    list()->setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(list()->selectionModel()->selectedRows().value(0).row(), 2) << "what was selected stays";
+    list()->clearSelection();
+    list()->clearFocus();
+    list()->setFocus(Qt::MouseFocusReason);
+    EXPECT_FALSE(list()->selectionModel()->hasSelection()) << "the click says which row";
+}
+
+TEST_F(ListActions, TheMenuOfARowComesWithoutAMenuKeyToo)
+{
+    selectRow(1);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_F10, Qt::ShiftModifier);
+    QMenu *menu = nullptr;
+    ASSERT_TRUE(waitUntil([&menu] {
+        menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        return menu != nullptr;
+    }));
+    EXPECT_TRUE(menu->actions().value(0)->isEnabled());
+    const QRect row = list()->visualRect(list()->currentIndex());
+    EXPECT_TRUE(row.contains(list()->viewport()->mapFromGlobal(menu->pos()))) << "at the row";
+    menu->close();
+}
 
 TEST_F(ListActions, CopiesAllSelectedRowsAsText)
 {

@@ -94,6 +94,7 @@ ShortcutGroup ShortcutsDialog::listKeys()
             {keysText(Qt::Key_Escape), tr("Empty the filter, close a dialog")},
             {keysText(Qt::Key_Return), tr("Open what is selected")},
             {keysText(QKeySequence::Copy), tr("Copy what is selected")},
+            {keysText(Qt::Key_Menu) + u' ' + keysText(Qt::SHIFT | Qt::Key_F10), tr("Menu of what is selected")},
             {keysText(Qt::Key_Home) + u' ' + keysText(Qt::Key_End), tr("To the first and the last row")},
             {keysText(Qt::CTRL | Qt::Key_Tab), tr("To the next tab")}}};
 }

@@ -95,6 +95,7 @@ void CustomAttributesSection::build()
     body()->addWidget(m_none);
     body()->addWidget(m_table);
     body()->addWidget(m_editor);
+    setTabOrder(m_delete, m_table); // The buttons stand above it, beside the title.
 }
 
 void CustomAttributesSection::buildEditor()

@@ -8,6 +8,7 @@
 #include "widgets/typography.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -174,8 +175,29 @@ void ListTable::changeEvent(QEvent *event)
         applyMetrics();
 }
 
+// Qt makes a row current for the keyboard, and selects none: what is done to the selection could not be done.
+void ListTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    const bool byKeyboard
+        = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    if (byKeyboard && selectionModel() && !selectionModel()->hasSelection() && currentIndex().isValid())
+        selectRow(currentIndex().row());
+}
+
+// Where there is no Menu key: Qt knows Shift+F10 on some systems only.
+void ListTable::askForMenu()
+{
+    const QPoint at = currentIndex().isValid() ? visualRect(currentIndex()).center() : QPoint();
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, at, viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(viewport(), &menu);
+}
+
 void ListTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        return askForMenu();
     if (event->matches(QKeySequence::Copy)) {
         if (selectionMode() == SingleSelection)
             copySelection();
