@@ -98,6 +98,28 @@ TEST_F(AuditLogPage, TheServiceFiltersIt)
     EXPECT_TRUE(waitUntil([this] { return lastTarget().contains("ana%20%26%20bob"); })) << lastTarget().toStdString();
     on<QComboBox>("auditPeriod")->setCurrentIndex(1);
     EXPECT_TRUE(waitUntil([this] { return lastTarget().contains("from="); })) << lastTarget().toStdString();
+    on<QComboBox>("auditEvent")->setCurrentIndex(on<QComboBox>("auditEvent")->findData(words("token.")));
+    EXPECT_TRUE(waitUntil([this] { return lastTarget().contains("action=token."); })) << lastTarget().toStdString();
+}
+
+TEST_F(AuditLogPage, ALinkToADayIsThatDayAlsoAtTheNextStartAndInAnotherLanguage)
+{
+    openPage();
+    m_window->open({ui::Link::Kind::Page, words("audit-log"), words("what:user. day:2026-01-05")});
+    const auto day = [this] { return on<QComboBox>("auditPeriod")->currentData().toDate(); };
+    EXPECT_EQ(day(), QDate(2026, 1, 5));
+    EXPECT_TRUE(waitUntil([this] { return lastTarget().contains("action=user."); }));
+    const QByteArray next = QDate(2026, 1, 6).startOfDay().toUTC().toString(Qt::ISODate).toUtf8().left(13);
+    EXPECT_TRUE(lastTarget().contains("to=" + next)) << lastTarget().toStdString();
+    EXPECT_TRUE(isOk(m_translator.setLanguage(words("fr"))));
+    EXPECT_EQ(day(), QDate(2026, 1, 5));
+    EXPECT_TRUE(isOk(m_translator.setLanguage(words("en"))));
+    closeWindow();
+    showWindow();
+    EXPECT_EQ(day(), QDate(2026, 1, 5));
+    EXPECT_EQ(on<QComboBox>("auditEvent")->currentData().toString(), words("user."));
+    m_window->open({ui::Link::Kind::Page, words("audit-log"), words("day:yesterday")});
+    EXPECT_EQ(on<QComboBox>("auditPeriod")->currentIndex(), 0) << "no day, no limit";
 }
 
 TEST_F(AuditLogPage, ALinkBringsItsFilter)

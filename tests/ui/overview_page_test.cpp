@@ -139,6 +139,12 @@ TEST_F(OverviewPage, UsersCreatedAreThoseThatWereImportedToo)
     };
     openOverview();
     EXPECT_TRUE(waitUntil([&] { return newestDay().endsWith(words(": 3")); })) << newestDay().toStdString();
+    QTest::keyClick(on<QWidget>("arrivedChart"), Qt::Key_Return);
+    EXPECT_EQ(m_window->currentPage(), words("audit-log"));
+    EXPECT_EQ(find<QComboBox>(words("auditPeriod"), words("audit-log"))->currentData().toDate(),
+        m_clock.now().toLocalTime().date());
+    EXPECT_TRUE(waitUntil([this] { return list(words("audit-log"))->model()->rowCount() == 4; })) << "of users alone";
+    m_window->openPage(words("overview"));
     ASSERT_TRUE(waitUntil([this] { return m_administration->recentAudit().phase == sync::DocumentPhase::Live; }));
     closeWindow();
     showWindow(Service::Offline);

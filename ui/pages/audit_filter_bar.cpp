@@ -8,6 +8,7 @@
 #include "widgets/filter_edit.h"
 #include "widgets/typography.h"
 #include "wording/rule_text.h"
+#include "wording/time_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -70,12 +71,14 @@ AuditFilterBar::AuditFilterBar(QWidget *parent)
     : QWidget(parent),
       m_resource(new FilterEdit(this)),
       m_actor(new FilterEdit(this)),
+      m_event(new QComboBox(this)),
       m_rule(new QComboBox(this)),
       m_period(new QComboBox(this)),
       m_soon(new QTimer(this))
 {
     m_resource->setObjectName(QStringLiteral("auditResource"));
     m_actor->setObjectName(QStringLiteral("auditActor"));
+    m_event->setObjectName(QStringLiteral("auditEvent"));
     m_rule->setObjectName(QStringLiteral("auditRule"));
     m_period->setObjectName(QStringLiteral("auditPeriod"));
     auto *line = new QHBoxLayout(this);
@@ -83,6 +86,7 @@ AuditFilterBar::AuditFilterBar(QWidget *parent)
     line->setSpacing(spacing::kRelated);
     line->addWidget(m_resource, 3);
     line->addWidget(m_actor, 2);
+    line->addWidget(m_event);
     line->addWidget(m_rule);
     line->addWidget(m_period);
     m_soon->setSingleShot(true);
@@ -90,7 +94,7 @@ AuditFilterBar::AuditFilterBar(QWidget *parent)
     const auto later = [this] { m_soon->start(kSoonMs); };
     connect(m_resource, &QLineEdit::textChanged, this, later);
     connect(m_actor, &QLineEdit::textChanged, this, later);
-    for (QComboBox *box : {m_rule, m_period}) // Nothing more is to come: at once.
+    for (QComboBox *box : {m_event, m_rule, m_period}) // Nothing more is to come: at once.
         connect(box, &QComboBox::currentIndexChanged, m_soon, [this] { m_soon->start(0); });
     retranslate();
 }
@@ -100,25 +104,32 @@ sync::AuditQuery AuditFilterBar::query(const QDateTime &now) const
     sync::AuditQuery query;
     query.resourceName = m_resource->text().trimmed();
     query.actor = m_actor->text().trimmed();
+    query.action = m_event->currentData().toString();
     const QString rule = m_rule->currentData().toString();
     query.refusalsOnly = rule == QLatin1String(kRefused);
     if (!query.refusalsOnly)
         query.rule = rule;
-    if (const int seconds = m_period->currentData().toInt(); seconds > 0)
+    const QVariant period = m_period->currentData();
+    if (period.metaType() == QMetaType::fromType<QDate>()) {
+        query.from = period.toDate().startOfDay().toUTC();
+        query.to = period.toDate().addDays(1).startOfDay().toUTC();
+    } else if (const int seconds = period.toInt(); seconds > 0) {
         query.from = now.addSecs(-seconds);
+    }
     return query;
 }
 
 bool AuditFilterBar::isEmpty() const
 {
-    return m_resource->text().trimmed().isEmpty() && m_actor->text().trimmed().isEmpty() && m_rule->currentIndex() <= 0
-        && m_period->currentIndex() <= 0;
+    return m_resource->text().trimmed().isEmpty() && m_actor->text().trimmed().isEmpty() && m_event->currentIndex() <= 0
+        && m_rule->currentIndex() <= 0 && m_period->currentIndex() <= 0;
 }
 
 void AuditFilterBar::clear()
 {
     m_resource->clear();
     m_actor->clear();
+    m_event->setCurrentIndex(0);
     m_rule->setCurrentIndex(0);
     m_period->setCurrentIndex(0);
 }
@@ -135,6 +146,10 @@ void AuditFilterBar::setText(const QString &text)
             m_resource->setText(*name);
         else if (const auto actor = valueOf(word, "by"))
             m_actor->setText(*actor);
+        else if (const auto event = valueOf(word, "what"))
+            m_event->setCurrentIndex(std::max(0, m_event->findData(*event)));
+        else if (const auto day = valueOf(word, "day"))
+            showDay(QDate::fromString(*day, Qt::ISODate));
         else if (const auto since = valueOf(word, "since"))
             m_period->setCurrentIndex(std::max(0, m_period->findData(secondsOf(*since))));
     }
@@ -149,7 +164,12 @@ QString AuditFilterBar::text() const
         words << QStringLiteral("on:") + quoted(name);
     if (const QString actor = m_actor->text().trimmed(); !actor.isEmpty())
         words << QStringLiteral("by:") + quoted(actor);
-    if (const int seconds = m_period->currentData().toInt(); seconds > 0)
+    if (const QString event = m_event->currentData().toString(); !event.isEmpty())
+        words << QStringLiteral("what:") + event;
+    const QVariant period = m_period->currentData();
+    if (period.metaType() == QMetaType::fromType<QDate>())
+        words << QStringLiteral("day:") + period.toDate().toString(Qt::ISODate);
+    else if (const int seconds = period.toInt(); seconds > 0)
         words << QStringLiteral("since:%1h").arg(seconds / kHour);
     return words.join(u' ');
 }
@@ -166,9 +186,29 @@ void AuditFilterBar::setList(QWidget *list)
     m_actor->setList(list);
 }
 
+void AuditFilterBar::showDay(const QDate &day)
+{
+    if (!day.isValid())
+        return;
+    m_day = day;
+    fillPeriods();
+    m_period->setCurrentIndex(m_period->findData(day));
+}
+
+void AuditFilterBar::fillEvents()
+{
+    // By how the names of the actions begin.
+    fillChoices(m_event,
+        {{tr("All events"), QString()}, {tr("Users"), QStringLiteral("user.")},
+            {tr("User groups"), QStringLiteral("group.")}, {tr("Tokens"), QStringLiteral("token.")},
+            {tr("Keys"), QStringLiteral("key.")}, {tr("Settings"), QStringLiteral("settings.")},
+            {tr("Attributes"), QStringLiteral("attribute.")}, {tr("Sources"), QStringLiteral("source.")},
+            {tr("Invitations"), QStringLiteral("invitation.")}});
+}
+
 void AuditFilterBar::fillRules()
 {
-    Choices entries{{tr("All entries"), QString()}, {tr("Everything refused"), QLatin1String(kRefused)}};
+    Choices entries{{tr("Any outcome"), QString()}, {tr("Everything refused"), QLatin1String(kRefused)}};
     for (const rules::RuleCode code : rules::allRuleCodes())
         entries.append({rules::ruleCodeName(code), rules::ruleCodeName(code)});
     fillChoices(m_rule, entries);
@@ -178,17 +218,21 @@ void AuditFilterBar::fillRules()
 
 void AuditFilterBar::fillPeriods()
 {
-    fillChoices(m_period,
-        {{tr("At any time"), 0}, {tr("Last hour"), kHour}, {tr("Last 24 hours"), kDay}, {tr("Last 7 days"), 7 * kDay},
-            {tr("Last 30 days"), 30 * kDay}});
+    Choices periods{{tr("At any time"), 0}, {tr("Last hour"), kHour}, {tr("Last 24 hours"), kDay},
+        {tr("Last 7 days"), 7 * kDay}, {tr("Last 30 days"), 30 * kDay}};
+    if (m_day.isValid())
+        periods.append({wording::dateText(m_day), m_day});
+    fillChoices(m_period, periods);
 }
 
 void AuditFilterBar::retranslate()
 {
     m_resource->setPrompt(tr("About: user name, group, token…"));
     m_actor->setPrompt(tr("Performed by"));
+    m_event->setAccessibleName(tr("What"));
     m_rule->setAccessibleName(tr("Rule"));
     m_period->setAccessibleName(tr("When"));
+    fillEvents();
     fillRules();
     fillPeriods();
 }

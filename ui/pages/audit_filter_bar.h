@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "sync/administration_types.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QComboBox;
@@ -16,7 +17,7 @@ namespace rollcall::ui
 
 class FilterEdit;
 
-/// What narrows the audit log: about whom, by whom, which rule, since when.
+/// What narrows the audit log: about whom, by whom, what happened, which rule, when.
 class AuditFilterBar final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     [[nodiscard]] sync::AuditQuery query(const QDateTime &now) const;
     [[nodiscard]] bool isEmpty() const;
     void clear();
-    /// Takes `rule:CODE`, `refused`, `on:NAME`, `by:NAME` and `since:24h|7d|30d`, separated by spaces.
+    /// Takes `rule:CODE`, `refused`, `on:NAME`, `by:NAME`, `what:BEGINNING` (`what:user.`) and `since:24h|7d|30d` or
+    /// `day:2026-01-31`, separated by spaces.
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     void focus();
@@ -41,13 +43,17 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void showDay(const QDate &day);
+    void fillEvents();
     void fillRules();
     void fillPeriods();
 
     FilterEdit *m_resource;
     FilterEdit *m_actor;
+    QComboBox *m_event;
     QComboBox *m_rule;
     QComboBox *m_period;
+    QDate m_day; ///< One that a link brought, among the periods; invalid: none.
     QTimer *m_soon;
 };
 

@@ -180,8 +180,9 @@ void OverviewPage::connectAll()
     connect(m_changedChart, &DayChart::dayChosen, this, [this](const QDate &day) {
         Q_EMIT linkRequested(usersWhere(QStringLiteral("changed:") + day.toString(Qt::ISODate)));
     });
-    connect(m_arrivedChart, &DayChart::dayChosen, this, [this](const QDate &) {
-        Q_EMIT linkRequested({Link::Kind::Page, QStringLiteral("audit-log"), {}});
+    connect(m_arrivedChart, &DayChart::dayChosen, this, [this](const QDate &day) {
+        Q_EMIT linkRequested({Link::Kind::Page, QStringLiteral("audit-log"),
+            QStringLiteral("what:user. day:") + day.toString(Qt::ISODate)});
     });
 }
 
