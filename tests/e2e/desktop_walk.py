@@ -25,7 +25,7 @@ PAGES = ["Overview", "Users", "User groups", "User Provisioning", "Attributes", 
 FILTER_OF_USERS = "Filter: name, user name, e-mail, external ID, state:disabled"
 LOCAL_USER = {"Username": "walk.local@example.com", "First Name": "Walk", "Last Name": "Local",
               "E-mail": "walk.local@example.com"}
-FILTERS_KEPT = {"Users": "state:disabled", "User groups": "a"}
+FILTERS_KEPT = {"Users": "state:active", "User groups": "a"}
 WINDOW = (1300, 780)
 FILTER_OF_AUDIT_LOG = "About: user name, group, token…"
 
