@@ -138,8 +138,8 @@ void Screenshots::syncEnded(const sync::SyncStatus &status)
 
 void Screenshots::plan()
 {
-    // It counts while the others' pictures are taken, and has its own in the end.
-    page(m_window, QStringLiteral("overview"));
+    // It counts while the others' pictures are taken, and has its own in the end; the lists load meanwhile.
+    m_steps.append({{}, [this] { page(m_window, QStringLiteral("overview")); }});
     planUsers();
     m_steps.append({QStringLiteral("user-groups"), [this] { select(m_window, QStringLiteral("user-groups"), 4); }});
     planAdministration();
@@ -298,10 +298,12 @@ void Screenshots::look()
 
 void Screenshots::save(const QImage &picture)
 {
-    const QString path = m_folder.absoluteFilePath(m_steps[m_step].file + QStringLiteral(".png"));
-    if (!picture.save(path))
-        return fail({ErrorCode::FileUnwritable, QStringLiteral("the picture can't be written"), path});
-    std::printf("%s\n", qUtf8Printable(path));
+    if (const QString &file = m_steps[m_step].file; !file.isEmpty()) {
+        const QString path = m_folder.absoluteFilePath(file + QStringLiteral(".png"));
+        if (!picture.save(path))
+            return fail({ErrorCode::FileUnwritable, QStringLiteral("the picture can't be written"), path});
+        std::printf("%s\n", qUtf8Printable(path));
+    }
     if (++m_step < m_steps.size())
         prepareStep();
     else

@@ -44,7 +44,7 @@ Q_SIGNALS:
 
 private:
     struct Step {
-        QString file; ///< Without the suffix.
+        QString file; ///< Without the suffix; empty: no picture is saved.
         std::function<void()> prepare;
     };
 

@@ -64,12 +64,14 @@ TEST_F(Desktop, TakesAPictureOfEveryPage)
     const auto [exitCode, printed] = run({QStringLiteral("--sample"), QStringLiteral("--language"),
         QStringLiteral("ja"), QStringLiteral("--screenshots"), shots()});
     ASSERT_EQ(exitCode, 0) << printed.toStdString();
-    for (const char *page : {"users", "users-attributes", "users-groups", "users-scim", "users-filtered",
+    for (const char *page : {"overview", "users", "users-attributes", "users-groups", "users-scim", "users-filtered",
              "users-no-match", "user-groups", "preferences", "start", "start-error"}) {
         const QString path = shots() + QStringLiteral("/%1.png").arg(QLatin1String(page));
         EXPECT_TRUE(printed.contains(path)) << page;
         EXPECT_EQ(QImage(path).size(), QSize(1280, 800)) << page;
     }
+    // Somebody is selected: each tab shows something else of them.
+    EXPECT_NE(QImage(shots() + QStringLiteral("/users.png")), QImage(shots() + QStringLiteral("/users-scim.png")));
     // What it leaves behind is its own data, and neither a layout nor a choice.
     EXPECT_FALSE(QFileInfo::exists(m_home.filePath(QStringLiteral(".config/rollcall/window.json"))));
     EXPECT_EQ(QDir(m_home.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
