@@ -73,11 +73,11 @@ void AttributesTab::build()
     m_filter->setList(m_table);
     m_table->setObjectName(QStringLiteral("attributeList"));
     m_table->setModel(&m_model);
-    m_table->setColumnLetters({20, 15, 10, 50, 14, 16});
-    // What is odd is seen without scrolling; when it changed matters more than under which URN it is mapped.
-    m_table->horizontalHeader()->moveSection(AttributeListModel::Note, AttributeListModel::Type);
-    m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(AttributeListModel::LastChanged),
-        m_table->horizontalHeader()->visualIndex(AttributeListModel::Urn));
+    m_table->setColumnLetters({18, 14, 9, 50, 14, 16});
+    // That something is odd is seen without scrolling; when it changed matters more than under which URN it is mapped.
+    QHeaderView *header = m_table->horizontalHeader();
+    header->moveSection(AttributeListModel::Note, AttributeListModel::Urn);
+    header->moveSection(header->visualIndex(AttributeListModel::LastChanged), AttributeListModel::LastChanged);
     m_table->listDelegate()->setMiddleElidedColumns({AttributeListModel::Name, AttributeListModel::Urn});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_copyValue, m_copyName, m_copyVariable, m_copyUrn});
