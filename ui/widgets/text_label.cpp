@@ -37,16 +37,7 @@ void TextLabel::changeEvent(QEvent *event)
 
 void TextLabel::applyColor()
 {
-    if (m_role == ColorRole::Text) { // The palette's own: a colour of ours would outlive the theme.
-        setPalette(QPalette());
-        return;
-    }
-    const QColor color = ThemeColors::of(palette()).color(m_role);
-    if (palette().color(QPalette::WindowText) == color)
-        return;
-    QPalette own;
-    own.setColor(QPalette::WindowText, color);
-    setPalette(own);
+    ThemeColors::apply(m_role, *this, QPalette::WindowText);
 }
 
 ElidedLabel::ElidedLabel(QWidget *parent) : TextLabel(parent)

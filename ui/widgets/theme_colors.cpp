@@ -3,6 +3,8 @@
 
 #include "widgets/theme_colors.h"
 
+#include <QWidget>
+
 #include <algorithm>
 #include <cmath>
 
@@ -123,6 +125,20 @@ QColor ThemeColors::color(ColorRole role) const
     case ColorRole::Danger: return danger;
     }
     return text;
+}
+
+void ThemeColors::apply(ColorRole role, QWidget &widget, QPalette::ColorRole paletteRole)
+{
+    if (role == ColorRole::Text) {
+        widget.setPalette(QPalette());
+        return;
+    }
+    const QColor color = of(widget.palette()).color(role);
+    if (widget.palette().color(paletteRole) == color)
+        return;
+    QPalette own;
+    own.setColor(paletteRole, color);
+    widget.setPalette(own);
 }
 
 QVector<ThemeColors::Pair> ThemeColors::textPairs() const

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QVector>
 
+class QWidget;
+
 namespace rollcall::ui
 {
 
@@ -43,6 +45,10 @@ struct ThemeColors {
 
     [[nodiscard]] QPalette toPalette() const;
     [[nodiscard]] QColor color(ColorRole role) const;
+
+    /// Gives a widget's text this colour of its theme; `Text` is the palette's own, as a colour of ours would outlive
+    /// the theme. To be called again when the palette has changed. `paletteRole`: what the widget writes in.
+    static void apply(ColorRole role, QWidget &widget, QPalette::ColorRole paletteRole);
 
     struct Pair {
         QString name;

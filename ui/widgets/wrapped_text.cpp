@@ -52,16 +52,7 @@ void WrappedText::setColorRole(ColorRole role)
 
 void WrappedText::applyColor()
 {
-    if (m_role == ColorRole::Text) { // The palette's own: a colour of ours would outlive the theme.
-        setPalette(QPalette());
-        return;
-    }
-    const QColor color = ThemeColors::of(palette()).color(m_role);
-    if (palette().color(QPalette::Text) == color)
-        return;
-    QPalette own;
-    own.setColor(QPalette::Text, color);
-    setPalette(own);
+    ThemeColors::apply(m_role, *this, QPalette::Text);
 }
 
 void WrappedText::changeEvent(QEvent *event)
