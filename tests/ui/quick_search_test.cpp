@@ -120,6 +120,22 @@ TEST_F(QuickSearch, LeadsToTheRestOnTheirPage)
     EXPECT_EQ(m_window->currentPage(), QStringLiteral("users"));
 }
 
+TEST_F(QuickSearch, KeepsTheEntryThatSomebodyWentToWhenMoreIsFound)
+{
+    open();
+    type(field(), QStringLiteral("a"));
+    ASSERT_TRUE(waitForLine(QStringLiteral("Sales")));
+    ASSERT_TRUE(waitForLine(QStringLiteral("Ana Bélanger")));
+    const QString first = found()->currentItem()->text();
+    QTest::keyClick(field(), Qt::Key_Down);
+    const QString second = found()->currentItem()->text();
+    ASSERT_NE(first, second);
+    dialog()->setPages({}); // It fills the list anew, as an answer does that comes late.
+    EXPECT_EQ(found()->currentItem()->text(), second);
+    type(field(), QStringLiteral("n"));
+    EXPECT_TRUE(waitUntil([&] { return found()->currentRow() == 1; })) << "of another text it is the first one again";
+}
+
 TEST_F(QuickSearch, SaysThatNothingIsFoundAndClosesByEscape)
 {
     open();

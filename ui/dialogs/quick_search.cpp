@@ -113,7 +113,7 @@ void QuickSearch::ask()
     m_asking.clear();
     const QString text = m_field->text().trimmed();
     m_awaited = 0;
-    m_openWhenFound = false;
+    m_openWhenFound = m_hasMoved = false;
     if (!m_directory || text.isEmpty()) {
         m_users = {};
         m_groups = {};
@@ -162,6 +162,7 @@ void QuickSearch::fill()
 {
     m_patience.stop();
     const QString text = m_field->text().trimmed();
+    const QString moved = m_hasMoved && m_list->currentItem() ? keyOf(*m_list->currentItem()) : QString();
     m_list->clear();
     m_links.clear();
     addUsers(text);
@@ -170,7 +171,31 @@ void QuickSearch::fill()
     addActions(text);
     if (m_list->count() == 0)
         addHeading(tr("Nothing is called that"));
-    selectFirst();
+    if (moved.isEmpty() || !selectAgain(moved))
+        selectFirst();
+}
+
+/// What tells it from the others: where it leads to, or an action's name.
+QString QuickSearch::keyOf(const QListWidgetItem &item) const
+{
+    const QVariant number = item.data(LinkRole);
+    if (!number.isValid())
+        return item.text();
+    const Link &link = m_links.at(number.toInt());
+    return QStringLiteral("%1/%2/%3").arg(QString::number(static_cast<int>(link.kind)), link.target, link.filter);
+}
+
+/// An answer that came later does not take away the entry that somebody went to. False: it is not there any more.
+bool QuickSearch::selectAgain(const QString &key)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem &item = *m_list->item(row);
+        if (!(item.flags() & Qt::ItemIsEnabled) || keyOf(item) != key)
+            continue;
+        m_list->setCurrentRow(row);
+        return true;
+    }
+    return false;
 }
 
 void QuickSearch::addPages(const QString &text)
@@ -287,6 +312,7 @@ void QuickSearch::moveBy(int rows)
 
 void QuickSearch::selectFirst()
 {
+    m_hasMoved = false;
     m_list->setCurrentRow(-1);
     moveBy(1);
 }
@@ -296,14 +322,20 @@ bool QuickSearch::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     constexpr int kPageOfRows = 8;
+    const auto go = [this](int rows) {
+        moveBy(rows);
+        m_hasMoved = true;
+        return true;
+    };
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down: moveBy(1); return true;
-    case Qt::Key_Up: moveBy(-1); return true;
-    case Qt::Key_PageDown: moveBy(kPageOfRows); return true;
-    case Qt::Key_PageUp: moveBy(-kPageOfRows); return true;
+    case Qt::Key_Down: return go(1);
+    case Qt::Key_Up: return go(-1);
+    case Qt::Key_PageDown: return go(kPageOfRows);
+    case Qt::Key_PageUp: return go(-kPageOfRows);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_openWhenFound = m_awaited > 0; // What stands there now was found for fewer letters.
+        // What stands there first was found for fewer letters; where somebody went to is what they want.
+        m_openWhenFound = m_awaited > 0 && !m_hasMoved;
         if (!m_openWhenFound)
             choose(m_list->currentItem());
         return true;

@@ -78,6 +78,8 @@ private:
     void choose(QListWidgetItem *item);
     void moveBy(int rows);
     void selectFirst();
+    [[nodiscard]] bool selectAgain(const QString &key);
+    [[nodiscard]] QString keyOf(const QListWidgetItem &item) const;
     void retranslate();
 
     sync::Directory *m_directory;
@@ -94,6 +96,7 @@ private:
     quint64 m_asked = 0; ///< The number of the newest question: an answer to an older one is dropped.
     int m_awaited = 0; ///< Answers to it that are still to come.
     bool m_openWhenFound = false; ///< Return was pressed before they came.
+    bool m_hasMoved = false; ///< By keys, since the text changed: the current entry is one that somebody went to.
 };
 
 } // namespace rollcall::ui
