@@ -102,6 +102,18 @@ TEST_F(QuickSearch, GoesToPagesAndRunsActions)
     EXPECT_TRUE(waitUntil([this] { return m_sync.runs == 1; }));
 }
 
+TEST_F(QuickSearch, WaitsForAnAnswerWithReturnWhereThereWasNothingToGoTo)
+{
+    open();
+    type(field(), QStringLiteral("zzzz"));
+    ASSERT_TRUE(waitForLine(QStringLiteral("Nothing is called that")));
+    field()->selectAll();
+    type(field(), QStringLiteral("belanger"));
+    QTest::keyClick(field(), Qt::Key_Down);
+    QTest::keyClick(field(), Qt::Key_Return); // Before the answers are there.
+    EXPECT_TRUE(waitUntil([this] { return details("users") == QStringLiteral("Ana Bélanger"); }));
+}
+
 TEST_F(QuickSearch, LeadsToTheRestOnTheirPage)
 {
     QVector<scim::Resource> many;

@@ -324,7 +324,7 @@ bool QuickSearch::eventFilter(QObject *watched, QEvent *event)
     constexpr int kPageOfRows = 8;
     const auto go = [this](int rows) {
         moveBy(rows);
-        m_hasMoved = true;
+        m_hasMoved = m_list->currentItem() != nullptr;
         return true;
     };
     switch (static_cast<QKeyEvent *>(event)->key()) {
