@@ -149,17 +149,18 @@ private:
     {
         scalar();
         const Token token = m_token[-1];
-        Key key{{m_text + token.begin + 1, token.end - token.begin - 2}, 0};
-        if (readHash(key)) {
-            key.text = unescaped({m_text + token.begin, token.end - token.begin});
-            readHash(key);
+        std::string_view text(m_text + token.begin + 1, token.end - token.begin - 2);
+        std::optional<quint64> hash = hashOf(text);
+        if (!hash) {
+            text = unescaped({m_text + token.begin, token.end - token.begin});
+            hash = hashOf(text, Backslash::IsALetter);
         }
         constexpr quint64 kBits = 64;
-        const quint64 bit = quint64(1) << (key.hash % kBits);
+        const quint64 bit = quint64(1) << (*hash % kBits);
         if ((object.hashes & bit) != 0 && m_keys.size() - object.firstKey < kFewKeys)
-            compare(key, object);
+            compare({text, *hash}, object);
         object.hashes |= bit;
-        m_keys.push_back(key);
+        m_keys.push_back({text, *hash});
     }
 
     /// The first eight of `size` bytes; what there is less is 0. A key of the text mostly has eight bytes behind it
@@ -177,22 +178,22 @@ private:
         return size < kWord ? word & ((quint64(1) << (size * 8)) - 1) : word;
     }
 
-    /// Eight bytes at a time; true if there is a backslash among them.
-    bool readHash(Key &key) const
+    enum class Backslash { Escapes, IsALetter };
+    /// Eight bytes at a time; nothing if there is an escape among them.
+    [[nodiscard]] std::optional<quint64> hashOf(std::string_view text, Backslash backslash = Backslash::Escapes) const
     {
         constexpr quint64 kOnes = 0x0101010101010101U;
         constexpr quint64 kMix = 0x9e3779b97f4a7c15U;
-        bool isEscaped = false;
-        quint64 hash = key.text.size();
-        for (size_t at = 0; at < key.text.size(); at += sizeof(quint64)) {
-            const quint64 word = wordAt(key.text.data() + at, key.text.size() - at);
+        quint64 escapes = 0;
+        quint64 hash = text.size();
+        for (size_t at = 0; at < text.size(); at += sizeof(quint64)) {
+            const quint64 word = wordAt(text.data() + at, text.size() - at);
             const quint64 other = word ^ (kOnes * quint64('\\'));
-            isEscaped = isEscaped || ((other - kOnes) & ~other & (kOnes << 7)) != 0;
+            escapes |= (other - kOnes) & ~other & (kOnes << 7);
             hash = (hash ^ word) * kMix;
             hash ^= hash >> 32;
         }
-        key.hash = hash;
-        return isEscaped;
+        return escapes == 0 || backslash == Backslash::IsALetter ? std::optional(hash) : std::nullopt;
     }
 
     void compare(const Key &key, const Object &object)
@@ -248,6 +249,12 @@ std::string_view OutlineWriter::unescaped(std::string_view string)
     return {m_unescaped.back().constData(), static_cast<size_t>(m_unescaped.back().size())};
 }
 
+/// Whether simdjson may read behind the text as far as it does; it copies a text otherwise.
+bool isPadded(const QByteArray &text)
+{
+    return text.capacity() - text.size() >= static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
+}
+
 Error notJson(const QString &detail)
 {
     return {ErrorCode::MalformedJson, detail, {}};
@@ -268,7 +275,7 @@ Result<JsonOutline> JsonOutline::of(QByteArray text)
     if (scratch.parser.capacity() < size)
         error = scratch.parser.allocate(size + size / 4, kMaxJsonDepth);
     if (error == simdjson::SUCCESS)
-        error = scratch.parser.parse(text.constData(), size).error();
+        error = scratch.parser.parse(text.constData(), size, !isPadded(text)).error();
     if (error != simdjson::SUCCESS)
         return notJson(QString::fromLatin1(simdjson::error_message(error)));
     OutlineWriter writer(text, scratch.parser, scratch);
@@ -297,20 +304,16 @@ QByteArray JsonPart::string() const
     return withoutEscapes({text.data() - 1, text.size() + 2});
 }
 
-bool JsonPart::isKey(std::string_view name) const
+JsonPart::Match JsonPart::matchLetters(std::string_view name) const
 {
+    const auto matched = [name](std::string_view text) {
+        return text == name ? Match::Exact : isNamed(text, name) ? Match::Folded : Match::None;
+    };
     const std::string_view text = raw();
-    if (text.size() == name.size() && (text == name || isNamed(text, name)))
-        return true;
-    return m_outline->m_hasEscapedKeys && text.size() > name.size()
-        && isNamed(std::string_view(string().constData(), static_cast<size_t>(string().size())), name);
-}
-
-bool JsonPart::isKeyExactly(std::string_view name) const
-{
-    const std::string_view text = raw();
-    return text == name
-        || (m_outline->m_hasEscapedKeys && text.size() > name.size() && string() == QByteArrayView(name));
+    if (text.size() <= name.size())
+        return matched(text);
+    const QByteArray unescaped = string();
+    return matched({unescaped.constData(), static_cast<size_t>(unescaped.size())});
 }
 
 } // namespace rollcall::scim

@@ -9,6 +9,7 @@
 #include <QByteArrayView>
 #include <QVector>
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -76,21 +77,24 @@ public:
     /// Empty if this is no string.
     [[nodiscard]] QByteArray string() const;
 
-    /// The members of these names, found without regard to case (ASCII); an exact spelling wins. One pass for all.
+    /// The members of these names (none is empty), found without regard to case (ASCII); an exact spelling wins. One
+    /// pass for all.
     template <size_t N>
     [[nodiscard]] std::array<JsonPart, N> members(const std::array<std::string_view, N> &names) const
     {
         std::array<JsonPart, N> found;
         std::array<bool, N> isExact{};
-        const bool hasEscapedKeys = m_outline && m_outline->m_hasEscapedKeys;
+        // Nearly all are told apart by their length.
+        quint64 sizes = m_outline && m_outline->m_hasEscapedKeys ? ~quint64(0) : 0;
+        for (const std::string_view name : names)
+            sizes |= sizeBit(name);
         forEachMember([&](const JsonPart &key, const JsonPart &value) {
-            const size_t size = key.raw().size();
+            if ((sizes & sizeBit(key.raw())) == 0)
+                return;
             for (size_t i = 0; i < N; ++i) {
-                // Nearly all are told apart by their length.
-                if (isExact[i] || (size != names[i].size() && !hasEscapedKeys) || !key.isKey(names[i]))
-                    continue;
-                isExact[i] = key.isKeyExactly(names[i]);
-                if (isExact[i] || !found[i].exists())
+                const Match match = isExact[i] ? Match::None : key.match(names[i]);
+                isExact[i] = isExact[i] || match == Match::Exact;
+                if (match == Match::Exact || (match == Match::Folded && !found[i].exists()))
                     found[i] = value;
             }
         });
@@ -120,11 +124,13 @@ public:
             fn(element);
     }
 
-    /// Requires: this is a key.
-    [[nodiscard]] bool isKey(std::string_view name) const;
+    /// Requires: this is a key; `name` is not empty.
+    [[nodiscard]] bool isKey(std::string_view name) const { return match(name) != Match::None; }
 
 private:
     friend class JsonOutline;
+
+    enum class Match { None, Folded, Exact };
 
     JsonPart(const JsonOutline *outline, quint32 number) : m_outline(outline), m_number(number) { }
     [[nodiscard]] const JsonOutline::Token &token() const { return m_outline->m_tokens[m_number]; }
@@ -132,7 +138,16 @@ private:
     [[nodiscard]] bool isContainer() const { return isObject() || isArray(); }
     /// The number of what stands behind it.
     [[nodiscard]] quint32 next() const { return (isContainer() ? token().end : m_number) + 1; }
-    [[nodiscard]] bool isKeyExactly(std::string_view name) const;
+    /// Requires: this is a key; `name` is not empty.
+    [[nodiscard]] Match match(std::string_view name) const
+    {
+        constexpr int kCase = 'a' ^ 'A';
+        const std::string_view text = raw();
+        const bool canBe = text.size() == name.size() && ((text.front() ^ name.front()) & ~kCase) == 0;
+        return canBe || m_outline->m_hasEscapedKeys ? matchLetters(name) : Match::None;
+    }
+    [[nodiscard]] Match matchLetters(std::string_view name) const;
+    static quint64 sizeBit(std::string_view text) { return quint64(1) << std::min<size_t>(text.size(), 63); }
     /// Of a string or key, between its quotation marks.
     [[nodiscard]] std::string_view raw() const
     {

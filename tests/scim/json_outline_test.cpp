@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 
+#include <cstring>
 #include <random>
 
 namespace rollcall::scim
@@ -185,6 +186,19 @@ TEST(JsonOutline, BelievesNothingOfATextThatIsNotJsonToItsEnd)
     for (const QByteArray &value : {QByteArray("01"), QByteArray("1."), QByteArray("nul"), QByteArray("\"\\x\""),
              QByteArray("\"\\ud800\""), QByteArray("\"\n\""), QByteArray("\"\xc3\""), QByteArray("'a'")})
         EXPECT_FALSE(JsonOutline::of("{\"a\":{\"b\":[" + value + "]}}").ok()) << value.constData();
+}
+
+TEST(JsonOutline, DoesNotBelieveWhatStandsBehindTheText)
+{
+    const QByteArray whole = R"({"Resources":[{"id":"1","n":[12,3]},{"id":"2"}]})";
+    for (qsizetype size = 1; size <= whole.size(); ++size) {
+        QByteArray text = whole;
+        text.reserve(whole.size() + 256);
+        std::memset(text.data() + whole.size(), '}', 256);
+        text.resize(size);
+        ASSERT_GE(text.capacity(), size + 256) << "the text has to have room behind it";
+        EXPECT_EQ(JsonOutline::of(text).ok(), size == whole.size()) << size;
+    }
 }
 
 TEST(JsonOutline, EndsWhereNestingDoes)
