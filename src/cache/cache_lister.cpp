@@ -201,8 +201,8 @@ Result<qint64> CacheLister::storedRevision()
 
 Result<std::optional<UserSearch::Found>> CacheLister::find(const QString &text, const StillWanted &stillWanted)
 {
-    return m_search.find(
-        parseQuery(text), m_clock.now(), {m_users.search(), m_users.facts(), m_groups.search()}, stillWanted);
+    return m_search.find(parseQuery(text), m_clock.now(),
+        {m_users.search(), m_users.facts(), m_groups.search(), m_users.second()}, stillWanted);
 }
 
 Result<std::optional<Listing>> CacheLister::firstList(const UserQuery &query)

@@ -11,6 +11,7 @@
 #include "cache/search_text.h"
 #include "cache/user_record.h"
 #include "storage/database.h"
+#include "storage/snapshot.h"
 
 #include <algorithm>
 
@@ -62,6 +63,10 @@ DetailsReader::DetailsReader(storage::Database &database) : m_database(database)
 Result<QVector<UserRow>> DetailsReader::userRows(
     const QVector<quint32> &rids, const QStringList &attributes, RowMarks marks)
 {
+    // Of one moment; and a transaction for each row takes as long as reading it.
+    const auto snapshot = storage::Snapshot::begin(m_database);
+    if (!snapshot.ok())
+        return snapshot.error();
     return eachOf<UserRow>(rids, [&](quint32 rid) -> Result<std::optional<UserRow>> {
         auto row = userRow(rid);
         if (!row.ok() || !*row)

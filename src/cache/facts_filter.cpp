@@ -3,10 +3,33 @@
 
 #include "cache/facts_filter.h"
 
+#include <algorithm>
+#include <atomic>
 #include <bit>
+#include <functional>
+#include <mutex>
 
 namespace rollcall::cache
 {
+
+namespace
+{
+
+/// Those of the 64 rows from `facts` on, of `bits`, that are allowed; counts all of them.
+inline quint64 countWord(quint64 bits, const RowFacts *facts, const std::vector<quint8> &isAllowed,
+    std::array<quint32, RowFacts::kNumbers> &tally)
+{
+    quint64 kept = 0;
+    for (; bits != 0; bits &= bits - 1) {
+        const int bit = std::countr_zero(bits);
+        const quint32 number = facts[bit].toNumber() % RowFacts::kNumbers;
+        ++tally[number];
+        kept |= static_cast<quint64>(isAllowed[number]) << bit;
+    }
+    return kept;
+}
+
+} // namespace
 
 void FactsFilter::add(const QueryTerm &term)
 {
@@ -41,28 +64,42 @@ bool FactsFilter::allows(const std::array<int, FactCount> &numbers, int except) 
     return true;
 }
 
-FactCounts FactsFilter::apply(const std::vector<RowFacts> &facts, RowSet &rows) const
+std::vector<quint8> FactsFilter::allowedNumbers() const
 {
     std::vector<quint8> isAllowed(RowFacts::kNumbers);
     for (quint32 number = 0; number < RowFacts::kNumbers; ++number)
         isAllowed[number] = allows(numbersIn(RowFacts::fromNumber(number)), FactCount) ? 1 : 0;
-    std::vector<qint64> tally(RowFacts::kNumbers);
-    const size_t words = std::min(rows.words(), (facts.size() + 63) / 64);
-    for (size_t word = 0; word < words; ++word) {
-        quint64 kept = 0;
-        for (quint64 bits = rows.word(word); bits != 0; bits &= bits - 1) {
-            const auto bit = static_cast<size_t>(std::countr_zero(bits));
-            const quint32 number = facts[word * 64 + bit].toNumber() % RowFacts::kNumbers;
-            ++tally[number];
-            kept |= static_cast<quint64>(isAllowed[number]) << bit;
-        }
-        if (!m_isEmpty)
-            rows.setWord(word, kept);
-    }
-    return countsFrom(tally);
+    return isAllowed;
 }
 
-FactCounts FactsFilter::countsFrom(const std::vector<qint64> &tally) const
+FactCounts FactsFilter::apply(const std::vector<RowFacts> &facts, RowSet &rows, SecondThread &second) const
+{
+    constexpr size_t kWordsAtOnce = 512;
+    const std::vector<quint8> isAllowed = allowedNumbers();
+    const size_t words = std::min(rows.words(), (facts.size() + 63) / 64);
+    std::atomic_size_t next = 0;
+    std::mutex mutex;
+    Tally sum{};
+    const auto countSome = [&] {
+        Tally tally{};
+        for (size_t word = next.fetch_add(kWordsAtOnce); word < words; word = next.fetch_add(kWordsAtOnce)) {
+            for (const size_t end = std::min(word + kWordsAtOnce, words); word < end; ++word) {
+                const quint64 kept = countWord(rows.word(word), facts.data() + word * 64, isAllowed, tally);
+                if (!m_isEmpty)
+                    rows.setWord(word, kept);
+            }
+        }
+        const std::lock_guard lock(mutex);
+        std::ranges::transform(sum, tally, sum.begin(), std::plus<>());
+    };
+    if (rows.count() < SecondThread::kWorthIt)
+        countSome();
+    else
+        second.share(countSome);
+    return countsFrom(sum);
+}
+
+FactCounts FactsFilter::countsFrom(const Tally &tally) const
 {
     FactCounts counts;
     const std::array<FactCounts::Counts *, FactCount> of{

@@ -7,6 +7,7 @@
 #include "cache/query_text.h"
 #include "cache/row_facts.h"
 #include "cache/row_set.h"
+#include "cache/second_thread.h"
 
 #include <array>
 #include <vector>
@@ -23,16 +24,19 @@ public:
     void add(const QueryTerm &term);
 
     /// Leaves those of `rows` that fit, and counts. `facts` is by row number.
-    [[nodiscard]] FactCounts apply(const std::vector<RowFacts> &facts, RowSet &rows) const;
+    [[nodiscard]] FactCounts apply(const std::vector<RowFacts> &facts, RowSet &rows, SecondThread &second) const;
 
 private:
     enum Fact { Source, State, SyncState, InviteStatus, FactCount };
     /// What a fact's number may be: a bit for each.
     using Allowed = std::array<quint32, FactCount>;
+    /// How many rows have each number.
+    using Tally = std::array<quint32, RowFacts::kNumbers>;
 
     [[nodiscard]] static std::array<int, FactCount> numbersIn(RowFacts facts);
     [[nodiscard]] bool allows(const std::array<int, FactCount> &numbers, int except) const;
-    [[nodiscard]] FactCounts countsFrom(const std::vector<qint64> &tally) const;
+    [[nodiscard]] std::vector<quint8> allowedNumbers() const;
+    [[nodiscard]] FactCounts countsFrom(const Tally &tally) const;
 
     Allowed m_allowed{~0U, ~0U, ~0U, ~0U};
     bool m_isEmpty = true;

@@ -38,7 +38,7 @@ ListIndex::ListIndex(storage::Database &database, const ListTable &table, const 
 
 void ListIndex::clear()
 {
-    m_search = SearchIndex();
+    m_search = SearchIndex(m_second.get());
     m_facts.clear();
     m_loadedTo = 0;
     forgetOrders();
@@ -137,7 +137,7 @@ Result<QVector<quint32>> ListIndex::list(const RowSet *rows, int column, Qt::Sor
     const auto sorted = orderFor(rows, column);
     if (!sorted.ok())
         return sorted.error();
-    return sorted->listed(direction, rows);
+    return sorted->listed(direction, rows, m_second.get());
 }
 
 Result<QVector<quint32>> ListIndex::list(
@@ -145,13 +145,13 @@ Result<QVector<quint32>> ListIndex::list(
 {
     const auto built = m_attributeOrders.constFind(attribute);
     if (built != m_attributeOrders.constEnd())
-        return built->listed(direction, rows);
+        return built->listed(direction, rows, m_second.get());
     const auto names = order(kNameColumn);
     if (!names.ok())
         return names.error();
     TextSorter texts(m_collation, names->places());
     m_search.rows().forEach([&](quint32 rid) { texts.add(rid, values.lines(rid)); });
-    return m_attributeOrders.insert(attribute, texts.sorted())->listed(direction, rows);
+    return m_attributeOrders.insert(attribute, texts.sorted())->listed(direction, rows, m_second.get());
 }
 
 bool ListIndex::isReady(int column) const

@@ -9,6 +9,7 @@
 #include "cache/list_order.h"
 #include "cache/list_table.h"
 #include "cache/search_index.h"
+#include "cache/second_thread.h"
 #include "cache/sorted_rows.h"
 #include "cache/written_rows.h"
 #include "core/result.h"
@@ -17,6 +18,7 @@
 #include <QLocale>
 
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace rollcall::storage
@@ -63,6 +65,8 @@ public:
         const RowSet *rows, const QString &attribute, const AttributeColumn &values, Qt::SortOrder order);
 
     [[nodiscard]] const SearchIndex &search() const { return m_search; }
+    /// For what is to be done for all rows.
+    [[nodiscard]] SecondThread &second() const { return *m_second; }
     [[nodiscard]] const std::vector<RowFacts> &facts() const { return m_facts; }
     /// The rows of which a whole searched column is `text`, folded.
     [[nodiscard]] RowSet findWhole(QStringView text) const;
@@ -89,7 +93,8 @@ private:
     storage::Database &m_database;
     const ListTable &m_table;
     Collation m_collation;
-    SearchIndex m_search;
+    std::unique_ptr<SecondThread> m_second = std::make_unique<SecondThread>();
+    SearchIndex m_search{m_second.get()};
     std::vector<RowFacts> m_facts; ///< By row number.
     quint32 m_loadedTo = 0;
     std::map<int, ListOrder> m_orders;

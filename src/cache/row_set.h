@@ -7,10 +7,14 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 #include <vector>
 
 namespace rollcall::cache
 {
+
+/// How many bits are set.
+[[nodiscard]] qint64 countBits(std::span<const quint64> words);
 
 /// A set of row numbers, one bit each. A value.
 class RowSet
@@ -40,13 +44,7 @@ public:
     {
         return rid / 64 < m_words.size() && (m_words[rid / 64] >> (rid % 64) & 1) != 0;
     }
-    [[nodiscard]] qint64 count() const
-    {
-        qint64 count = 0;
-        for (const quint64 word : m_words)
-            count += std::popcount(word);
-        return count;
-    }
+    [[nodiscard]] qint64 count() const { return countBits(m_words); }
     [[nodiscard]] bool isEmpty() const
     {
         return std::ranges::all_of(m_words, [](quint64 word) { return word == 0; });

@@ -4,6 +4,7 @@
 #include "cache/row_texts.h"
 
 #include "cache/row_scan.h"
+#include "cache/row_set.h"
 #include "cache/search_text.h"
 
 #include <algorithm>
@@ -11,19 +12,6 @@
 
 namespace rollcall::cache
 {
-
-namespace
-{
-
-int countOf(const RowTexts::Bits &bits)
-{
-    int count = 0;
-    for (const quint64 word : bits)
-        count += std::popcount(word);
-    return count;
-}
-
-} // namespace
 
 QByteArrayView RowTexts::Block::all() const
 {
@@ -95,7 +83,7 @@ RowTexts::Bits RowTexts::scan(size_t block, QByteArrayView needle, const Bits &c
     if (block >= m_blocks.size() || m_blocks[block].ends.empty())
         return hits;
     const Block &texts = m_blocks[block];
-    if (countOf(candidates) > kWorthAScan) {
+    if (countBits(candidates) > kWorthAScan) {
         scanRows(texts.all(), texts.ends, needle, hits.data());
         for (size_t word = 0; word < kWordsInBlock; ++word)
             hits[word] &= candidates[word];

@@ -87,7 +87,6 @@ std::optional<RowSet> SearchIndex::scan(
     const std::vector<Wanted> &wanted, const RowSet *within, const StillWanted &stillWanted) const
 {
     constexpr size_t kBlocksAtOnce = 8;
-    constexpr qint64 kWorthTwoThreads = 50'000;
     RowSet found(m_names.blocks() * RowTexts::kRowsInBlock);
     std::atomic_size_t next = 0;
     std::atomic_bool isWanted = true;
@@ -100,13 +99,10 @@ std::optional<RowSet> SearchIndex::scan(
                 scanBlocks(begin, std::min(begin + kBlocksAtOnce, m_names.blocks()), wanted, within, found);
         }
     };
-    if ((within != nullptr ? *within : m_rows).count() < kWorthTwoThreads) {
+    if (m_second == nullptr || (within != nullptr ? *within : m_rows).count() < SecondThread::kWorthIt)
         scanSome();
-    } else {
-        if (!m_second)
-            m_second = std::make_unique<SecondThread>();
+    else
         m_second->share(scanSome);
-    }
     return isWanted ? std::optional(std::move(found)) : std::nullopt;
 }
 

@@ -10,7 +10,6 @@
 #include "cache/second_thread.h"
 
 #include <functional>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -26,6 +25,9 @@ namespace rollcall::cache
 class SearchIndex
 {
 public:
+    /// `second` takes half of the reading if it is given, and outlives this.
+    explicit SearchIndex(SecondThread *second = nullptr) : m_second(second) { }
+
     /// Whether the answer is still wanted; asked every few thousand rows, of many rows in two threads at once.
     using StillWanted = std::function<bool()>;
 
@@ -66,7 +68,7 @@ private:
     RowTexts m_names;
     PrefixIndex m_externalIds;
     RowSet m_rows;
-    mutable std::unique_ptr<SecondThread> m_second; ///< Once there are many.
+    SecondThread *m_second;
 };
 
 } // namespace rollcall::cache

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtGlobal>
+
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -11,11 +13,14 @@
 namespace rollcall::cache
 {
 
-/// A thread that waits to take its share of work that takes some milliseconds: to start one takes about as long.
-/// Thread: one.
+/// A thread that waits to take its share of work that takes some milliseconds: to start one takes about as long. It
+/// begins with the first work. Thread: one.
 class SecondThread
 {
 public:
+    /// So many rows are worth waking it, whatever is done for each.
+    static constexpr qint64 kWorthIt = 50'000;
+
     SecondThread();
     ~SecondThread();
     SecondThread(const SecondThread &) = delete;
@@ -28,11 +33,13 @@ public:
 
 private:
     void serve(const std::stop_token &stop);
+    void sendElsewhere();
 
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     const std::function<void()> *m_offered = nullptr;
     bool m_isWorking = false;
+    int m_avoided = -1; ///< The processor that it was sent away from.
     std::jthread m_thread; ///< The last member: it uses the others.
 };
 

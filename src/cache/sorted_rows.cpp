@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 namespace rollcall::cache
@@ -16,13 +17,25 @@ namespace
 
 constexpr qsizetype kHeadBytes = 16;
 
-/// Those in `rows`, of the places from `begin` to `end`. Without a branch that depends on the row: the processor could
-/// not guess it.
+// Without a branch that depends on the row: the processor could not guess it. So each row is written before it is known
+// whether it stays.
+
+/// Those in `rows`, of the places from `begin` to `end`, from `to` on; gives the place behind them.
 quint32 *keep(const quint32 *begin, const quint32 *end, const RowSet &rows, quint32 *to)
 {
     for (; begin != end; ++begin) {
         *to = *begin;
         to += rows.contains(*begin) ? 1 : 0;
+    }
+    return to;
+}
+
+/// The same before `to`, from there down; gives the place of the first one.
+quint32 *keepBefore(const quint32 *begin, const quint32 *end, const RowSet &rows, quint32 *to)
+{
+    while (end != begin) {
+        *(to - 1) = *--end;
+        to -= rows.contains(*end) ? 1 : 0;
     }
     return to;
 }
@@ -64,32 +77,81 @@ void SortedRows::appendValues(const SortedRows &other, qsizetype from, qsizetype
     }
 }
 
-QVector<quint32> SortedRows::listed(Qt::SortOrder order, const RowSet *rows) const
+QVector<quint32> SortedRows::listed(Qt::SortOrder order, const RowSet *rows, SecondThread *second) const
 {
-    if (order == Qt::AscendingOrder && rows == nullptr)
+    if (rows != nullptr)
+        return listedAmong(order, *rows, second);
+    if (order == Qt::AscendingOrder)
         return m_rids;
-    // Of few rows little: to clear four megabytes takes longer than to look at a million rows. One more, as each row is
-    // written before it is known whether it stays.
-    QVector<quint32> list(rows != nullptr ? std::min<qsizetype>(rows->count(), m_rids.size()) + 1 : m_rids.size());
-    quint32 *to = list.data();
+    QVector<quint32> list(m_rids.size());
     const quint32 *begin = m_rids.constData();
-    const auto take = [&](qsizetype from, qsizetype end) {
-        to = rows != nullptr ? keep(begin + from, begin + end, *rows, to) : std::copy(begin + from, begin + end, to);
-    };
-    if (order == Qt::AscendingOrder) {
-        take(0, m_filled);
-    } else {
-        for (qsizetype end = m_filled; end > 0;) {
-            qsizetype from = end - 1;
-            while (!isFirst(from))
-                --from;
-            take(from, end);
-            end = from;
-        }
-    }
+    quint32 *to = list.data();
+    const auto take = [&](qsizetype from, qsizetype end) { to = std::copy(begin + from, begin + end, to); };
+    forEachValue(0, m_filled, false, take);
     take(m_filled, m_rids.size());
-    list.resize(to - list.constData());
     return list;
+}
+
+/// Of few rows it takes little memory: to clear four megabytes takes longer than to look at a million rows.
+QVector<quint32> SortedRows::listedAmong(Qt::SortOrder order, const RowSet &rows, SecondThread *second) const
+{
+    const qsizetype most = std::min<qsizetype>(rows.count(), m_rids.size());
+    if (most == 0)
+        return {};
+    // The list's first half is written up from its beginning, the other one down from its end: neither has to know how
+    // many the other one keeps. A place to spare for each.
+    QVector<quint32> list(most + 2);
+    quint32 *to = list.data();
+    quint32 *const listEnd = to + list.size();
+    quint32 *back = listEnd;
+    const bool isUp = order == Qt::AscendingOrder;
+    const quint32 *begin = m_rids.constData();
+    const auto up = [&](qsizetype from, qsizetype end) { to = keep(begin + from, begin + end, rows, to); };
+    const auto down = [&](qsizetype from, qsizetype end) { back = keepBefore(begin + from, begin + end, rows, back); };
+    const qsizetype place = middle();
+    std::atomic_int next = 0;
+    const auto takeHalf = [&] {
+        for (int half = next++; half < 2; half = next++) {
+            if (half == 0) {
+                isUp ? up(0, place) : forEachValue(place, m_filled, false, up);
+            } else {
+                down(m_filled, m_rids.size());
+                isUp ? down(place, m_filled) : forEachValue(0, place, true, down);
+            }
+        }
+    };
+    if (second == nullptr || m_rids.size() < SecondThread::kWorthIt)
+        takeHalf();
+    else
+        second->share(takeHalf);
+    const quint32 *end = std::copy(back, listEnd, to);
+    list.resize(end - list.constData());
+    return list;
+}
+
+template <typename Take> void SortedRows::forEachValue(qsizetype from, qsizetype end, bool upwards, Take take) const
+{
+    if (upwards) {
+        for (qsizetype next = from; from < end; from = next) {
+            for (++next; next < end && !isFirst(next);)
+                ++next;
+            take(from, next);
+        }
+        return;
+    }
+    for (qsizetype first = end; first > from; end = first) {
+        for (--first; !isFirst(first);)
+            --first;
+        take(first, end);
+    }
+}
+
+qsizetype SortedRows::middle() const
+{
+    qsizetype place = m_filled / 2;
+    while (place < m_filled && !isFirst(place))
+        ++place;
+    return place;
 }
 
 /// `most`: how many may stay.

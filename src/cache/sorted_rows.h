@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cache/row_set.h"
+#include "cache/second_thread.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -39,7 +40,9 @@ public:
     /// Those in `rows` alone.
     [[nodiscard]] SortedRows among(const RowSet &rows) const;
     /// The list in a direction: all of them, or those in `rows`. Rows without a value are last in both directions.
-    [[nodiscard]] QVector<quint32> listed(Qt::SortOrder order, const RowSet *rows = nullptr) const;
+    /// `second` takes its half if it is given.
+    [[nodiscard]] QVector<quint32> listed(
+        Qt::SortOrder order, const RowSet *rows = nullptr, SecondThread *second = nullptr) const;
     /// The place of each row, by row number; of one that is not there: `size()`.
     [[nodiscard]] QVector<quint32> places() const;
 
@@ -51,6 +54,11 @@ public:
     friend bool operator==(const SortedRows &, const SortedRows &) = default;
 
 private:
+    [[nodiscard]] QVector<quint32> listedAmong(Qt::SortOrder order, const RowSet &rows, SecondThread *second) const;
+    /// Calls `take(from, end)` for the places of each value in turn, up or down. Requires: no value is cut in two.
+    template <typename Take> void forEachValue(qsizetype from, qsizetype end, bool upwards, Take take) const;
+    /// A place near the middle of those with a value where one begins.
+    [[nodiscard]] qsizetype middle() const;
     template <typename Stays> [[nodiscard]] SortedRows filtered(qsizetype most, const Stays &stays) const;
 
     QVector<quint32> m_rids;

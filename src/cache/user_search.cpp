@@ -93,7 +93,7 @@ Result<std::optional<UserSearch::Found>> UserSearch::find(
         if (!*wanted)
             return std::optional<Found>();
     }
-    task.found.counts = facts.apply(indexes.facts, task.found.rows);
+    task.found.counts = facts.apply(indexes.facts, task.found.rows, indexes.second);
     return std::optional(std::move(task.found));
 }
 

@@ -32,6 +32,7 @@ public:
         const SearchIndex &users;
         const std::vector<RowFacts> &facts;
         const SearchIndex &groups;
+        SecondThread &second;
     };
     struct Found {
         RowSet rows;

@@ -31,7 +31,8 @@ protected:
     }
     static QVector<quint32> rids(std::initializer_list<quint32> list) { return list; }
 
-    SearchIndex m_index;
+    SecondThread m_second;
+    SearchIndex m_index{&m_second};
 };
 
 } // namespace

@@ -220,6 +220,49 @@ TEST(SortedRows, ListsThoseThatAreWantedInBothDirections)
     EXPECT_EQ(rows.listed(Qt::DescendingOrder), (QVector<quint32>{1, 7, 9, 5, 2, 4, 3}));
 }
 
+TEST(SortedRows, ListsVeryManyInTwoThreads)
+{
+    std::mt19937 random(20261126);
+    std::vector<quint32> rids(120'000);
+    std::iota(rids.begin(), rids.end(), 1U);
+    std::ranges::shuffle(rids, random);
+    constexpr size_t kBlank = 20'000;
+    SecondThread second;
+    for (const unsigned values : {1U, 2U, 500U, 100'000U}) {
+        SortedRows rows;
+        std::vector<QVector<quint32>> byValue;
+        for (size_t place = 0; place < rids.size() - kBlank; ++place) {
+            const bool isFirst = place == 0 || random() % 100'000 < values;
+            rows.append(rids[place], isFirst);
+            if (isFirst)
+                byValue.emplace_back();
+            byValue.back().append(rids[place]);
+        }
+        for (size_t place = rids.size() - kBlank; place < rids.size(); ++place)
+            rows.appendBlank(rids[place]);
+        for (const unsigned share : {0U, 1U, 50U, 100U}) {
+            RowSet wanted;
+            for (quint32 rid = 0; rid < 130'000; ++rid) { // Some that are not in the order, too.
+                if (random() % 100 < share)
+                    wanted.insert(rid);
+            }
+            for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                if (order == Qt::DescendingOrder)
+                    std::ranges::reverse(byValue);
+                QVector<quint32> expected;
+                for (const auto &value : byValue)
+                    std::ranges::copy_if(
+                        value, std::back_inserter(expected), [&](quint32 rid) { return wanted.contains(rid); });
+                std::copy_if(rids.end() - kBlank, rids.end(), std::back_inserter(expected),
+                    [&](quint32 rid) { return wanted.contains(rid); });
+                EXPECT_EQ(rows.listed(order, &wanted, &second), expected) << values << ' ' << share << ' ' << order;
+                EXPECT_EQ(rows.listed(order, &wanted), expected) << values << ' ' << share << ' ' << order;
+            }
+            std::ranges::reverse(byValue);
+        }
+    }
+}
+
 TEST(SortedRows, TakesPartsOfAnother)
 {
     std::mt19937 random(5);
