@@ -14,16 +14,35 @@ namespace rollcall::net
 namespace
 {
 
-/// The system's proxies, but never one between us and this machine.
+/// None by the name of another type: for an address of this machine Qt's sockets make `NoProxy` of it.
+///
+/// Without a proxy, QNetworkAccessManager reads plain HTTP through a socket without a buffer: a call of the system for
+/// each byte of a header. And an answer that is there before it has looked away from the request is read twice, the
+/// second time as nobody's: the connection is closed, or with it the next request (Qt 6.4.2).
+QNetworkProxy noneWithBuffer()
+{
+    QNetworkProxy none(QNetworkProxy::DefaultProxy);
+    none.setCapabilities(QNetworkProxy::TunnelingCapability);
+    return none;
+}
+
+/// The system's proxies, or none at all; never one between us and this machine.
 class DirectOnLoopback : public QNetworkProxyFactory
 {
 public:
+    explicit DirectOnLoopback(bool systemProxy) : m_systemProxy(systemProxy) { }
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         if (core::isLoopbackLiteral(query.peerHostName()))
+            return {noneWithBuffer()};
+        if (!m_systemProxy)
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return QNetworkProxyFactory::systemProxyForQuery(query);
     }
+
+private:
+    bool m_systemProxy;
 };
 
 bool hasLineBreak(QByteArrayView text)
@@ -43,10 +62,8 @@ bool isSafe(const HttpRequest &request)
 
 HttpExchanges::HttpExchanges(TransportOptions options) : m_options(std::move(options))
 {
-    if (m_options.systemProxy)
-        m_network.setProxyFactory(std::make_unique<DirectOnLoopback>().release()); // It owns its factory.
-    else
-        m_network.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    m_network.setProxyFactory(
+        std::make_unique<DirectOnLoopback>(m_options.systemProxy).release()); // It owns its factory.
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 

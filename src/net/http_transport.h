@@ -17,6 +17,9 @@ namespace rollcall::net
 
 class TrafficLog;
 
+/// So many requests to one host are under way at most; the others wait in line.
+inline constexpr int kConnectionsOfAHost = 6;
+
 /// What holds for every request of a transport.
 struct TransportOptions {
     std::chrono::milliseconds idleTimeout{20'000}; ///< Without a byte either way for so long: `TimedOut`.

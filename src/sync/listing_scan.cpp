@@ -33,6 +33,7 @@ ListingScan::ListingScan(
       m_count(options.pageSize),
       m_inFlight(options.inFlight)
 {
+    m_clock.start();
 }
 
 Result<ListingProof> ListingScan::read()
@@ -145,6 +146,7 @@ Result<void> ListingScan::readOn(qint64 lastRow)
 PageWindow::Page ListingScan::takeNext()
 {
     PageWindow::Page next = m_window.take();
+    ++m_taken;
     if (m_client.takeThrottled())
         m_inFlight = std::max(1, m_inFlight / 2);
     if (next.response.ok() || !isTooMuch(next.response.error()) || m_count == 1)
@@ -209,10 +211,19 @@ Result<int> ListingScan::add(const scim::ListResponse &page, int overlap)
 /// Asks for the pages that the totals tell of; for one beyond them only when nothing else is left to wait for.
 void ListingScan::lookAhead()
 {
-    while (m_window.isEmpty() || (m_window.size() < m_inFlight && m_next <= m_proof.total())) {
+    while (m_window.isEmpty() || (m_window.size() < mostAsked() && m_next <= m_proof.total())) {
         m_window.ask(byIndex(m_next));
         m_next += m_count - m_overlap;
     }
+}
+
+/// Of a service that answers quickly, as many again as it is asked for at once: they wait in line for a connection, so
+/// that none stands idle until the page before is read. Where pages take long, they would wait for too long.
+int ListingScan::mostAsked() const
+{
+    constexpr int kQuick = 50; // milliseconds for each page, all in all
+    const bool isQuick = m_inFlight >= net::kConnectionsOfAHost && m_clock.elapsed() < qint64(kQuick) * m_taken;
+    return isQuick ? 2 * m_inFlight : m_inFlight;
 }
 
 /// What was asked for ahead is forgotten; the next page begins with the last row that was read, if pages have room.

@@ -6,6 +6,8 @@
 #include "sync/listing_proof.h"
 #include "sync/page_window.h"
 
+#include <QElapsedTimer>
+
 #include <functional>
 
 namespace rollcall::sync
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] PageWindow::Page takeNext();
     [[nodiscard]] bool endsWith(const scim::ListResponse &page, const net::ListQuery &query);
     void lookAhead();
+    [[nodiscard]] int mostAsked() const;
     void goOnAfter(qint64 lastRow);
 
     RetryingClient &m_client;
@@ -55,6 +58,8 @@ private:
     int m_count; // rows that a page is asked for
     int m_overlap = 0;
     int m_inFlight;
+    QElapsedTimer m_clock; // since the walk began
+    int m_taken = 0; // pages
     int m_ends = 0; // how often the end was reached and there was more
     qint64 m_next = 1; // where the next page that is asked for begins
 };

@@ -9,9 +9,11 @@
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 
 #include <atomic>
+#include <deque>
 #include <thread>
 
 namespace rollcall::net
@@ -196,6 +198,43 @@ TEST_F(Transport, CookiesAreNeitherKeptNorSent)
     for (int i = 0; i < 2; ++i)
         ASSERT_TRUE(test::await(transport.send(request("GET", server.url()))).ok());
     EXPECT_EQ(server.requests().at(1).header("cookie"), "");
+}
+
+TEST_F(Transport, AProxyOfTheProgramIsNotAskedForLoopback)
+{
+    FakeHttpServer proxy;
+    proxy.answer({ScriptedAnswer::http(200, "{}")});
+    const QNetworkProxy before = QNetworkProxy::applicationProxy();
+    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, proxy.url().host(), proxy.port()});
+    server.answer({ScriptedAnswer::http(200, "{}")});
+    HttpTransport without(TransportOptions{.systemProxy = false});
+    for (HttpTransport *each : {&transport, &without})
+        EXPECT_TRUE(test::isOk(test::await(each->send(request("GET", server.url())))));
+    QNetworkProxy::setApplicationProxy(before);
+    EXPECT_EQ(proxy.requests().size(), 0);
+    EXPECT_EQ(server.requests().size(), 2);
+}
+
+// Qt reads an answer that is there at once twice, and then closes the connection, with whatever was sent on it next.
+TEST_F(Transport, AQuickServerKeepsItsConnections)
+{
+    constexpr int kRequests = 2'000;
+    constexpr int kAtOnce = 12;
+    constexpr int kMostConnections = 6; // of QNetworkAccessManager, for one host
+    server.answer({ScriptedAnswer::http(200, "{}")});
+    std::deque<QFuture<Result<HttpResponse>>> sent;
+    for (int i = 0; i < kRequests + kAtOnce; ++i) {
+        if (i >= kAtOnce) {
+            ASSERT_TRUE(test::isOk(test::await(sent.front())));
+            sent.pop_front();
+        }
+        if (i < kRequests)
+            sent.push_back(transport.send(request("GET", server.url())));
+    }
+    int connections = 0;
+    for (const test::ReceivedRequest &received : server.requests())
+        connections = std::max(connections, received.connection);
+    EXPECT_LE(connections, kMostConnections);
 }
 
 TEST_F(Transport, AProxyOfTheEnvironmentIsNotAskedForLoopback)
