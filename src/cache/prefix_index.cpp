@@ -114,8 +114,9 @@ RowSet PrefixIndex::findGuids(const Pattern &pattern) const
     return found;
 }
 
-RowSet PrefixIndex::findOthers(const QByteArray &needle) const
+RowSet PrefixIndex::findOthers(const QByteArray &beginning) const
 {
+    const TextEndings::Needle needle = m_others.needle(beginning);
     RowSet found(m_others.blocks() * RowTexts::kRowsInBlock);
     for (size_t block = 0; block < m_others.blocks(); ++block) {
         RowTexts::Bits candidates = {};

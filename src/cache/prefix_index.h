@@ -39,7 +39,7 @@ private:
 
     [[nodiscard]] static bool readGuid(QByteArrayView text, Pattern &pattern);
     [[nodiscard]] RowSet findGuids(const Pattern &pattern) const;
-    [[nodiscard]] RowSet findOthers(const QByteArray &needle) const;
+    [[nodiscard]] RowSet findOthers(const QByteArray &beginning) const;
     void reserveGuids(size_t end);
 
     std::vector<Number> m_guids; ///< By row number.

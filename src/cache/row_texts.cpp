@@ -30,9 +30,19 @@ QByteArrayView RowTexts::Block::rowWithLineEndBefore(size_t row) const
     return QByteArrayView(text.data() + begin, ends[row] - begin);
 }
 
+void RowTexts::Block::noteEndings(size_t row, TextEndings::Mask met)
+{
+    for (size_t ending = 0; ending < withEnding.size(); ++ending) {
+        quint64 &word = withEnding[ending][row / 64];
+        const quint64 bit = quint64(1) << (row % 64);
+        word = (met >> ending & 1) != 0 ? word | bit : word & ~bit;
+    }
+}
+
 void RowTexts::put(QVector<RowText> rows)
 {
     std::ranges::stable_sort(rows, {}, &RowText::first);
+    learnFrom(rows);
     const RowText *end = rows.constData() + rows.size();
     for (const RowText *row = rows.constData(); row != end;) {
         const size_t block = row->first / kRowsInBlock;
@@ -41,6 +51,18 @@ void RowTexts::put(QVector<RowText> rows)
         rewrite(block, row, next);
         row = next;
     }
+}
+
+void RowTexts::learnFrom(const QVector<RowText> &rows)
+{
+    constexpr qsizetype kWorthIt = 1'000;
+    constexpr qsizetype kLookedAt = 500;
+    if (rows.size() < kWorthIt)
+        return;
+    QVector<QByteArrayView> some;
+    for (qsizetype i = 0; i < rows.size(); i += rows.size() / kLookedAt)
+        some.append(rows.at(i).second);
+    m_endings.learn(some);
 }
 
 void RowTexts::rewrite(size_t block, const RowText *begin, const RowText *end)
@@ -55,11 +77,18 @@ void RowTexts::rewrite(size_t block, const RowText *begin, const RowText *end)
     renewed.text.reserve(size);
     renewed.text += kLineEnd;
     renewed.ends.reserve(kRowsInBlock);
+    renewed.withEnding = old.withEnding;
+    renewed.withEnding.resize(m_endings.count());
     for (size_t row = 0; row < kRowsInBlock; ++row) {
-        QByteArrayView text = old.ends.empty() ? QByteArrayView() : old.row(row);
+        const RowText *written = nullptr;
         for (; begin != end && begin->first % kRowsInBlock == row; ++begin)
-            text = begin->second;
-        renewed.text.append(text.data(), static_cast<size_t>(text.size()));
+            written = begin;
+        if (written != nullptr) {
+            renewed.noteEndings(row, m_endings.shorten(written->second, renewed.text));
+        } else if (!old.ends.empty()) {
+            const QByteArrayView text = old.row(row);
+            renewed.text.append(text.data(), static_cast<size_t>(text.size()));
+        }
         renewed.ends.push_back(static_cast<quint32>(renewed.text.size()));
     }
     renewed.text.append(static_cast<size_t>(kScanPadding), '\0');
@@ -67,24 +96,44 @@ void RowTexts::rewrite(size_t block, const RowText *begin, const RowText *end)
     m_blocks[block] = std::move(renewed);
 }
 
-QByteArrayView RowTexts::text(quint32 rid) const
+QByteArray RowTexts::text(quint32 rid) const
 {
     const size_t block = rid / kRowsInBlock;
     if (block >= m_blocks.size() || m_blocks[block].ends.empty())
         return {};
-    return m_blocks[block].row(rid % kRowsInBlock);
+    return m_endings.restored(m_blocks[block].row(rid % kRowsInBlock));
 }
 
-RowTexts::Bits RowTexts::scan(size_t block, QByteArrayView needle, const Bits &candidates) const
+RowTexts::Bits RowTexts::scan(size_t block, const TextEndings::Needle &needle, const Bits &candidates) const
 {
-    // Fewer are looked at one by one.
-    constexpr int kWorthAScan = kRowsInBlock / 12;
     Bits hits = {};
     if (block >= m_blocks.size() || m_blocks[block].ends.empty())
         return hits;
     const Block &texts = m_blocks[block];
+    Bits left = candidates;
+    const auto take = [&](const Bits &found) {
+        for (size_t word = 0; word < kWordsInBlock; ++word) {
+            hits[word] |= left[word] & found[word];
+            left[word] &= ~found[word];
+        }
+    };
+    for (size_t ending = 0; ending < texts.withEnding.size(); ++ending) {
+        if ((needle.within >> ending & 1) != 0)
+            take(texts.withEnding[ending]);
+    }
+    take(texts.scan(needle.plain, left));
+    for (const QByteArray &across : needle.across)
+        take(texts.scan(across, left));
+    return hits;
+}
+
+RowTexts::Bits RowTexts::Block::scan(QByteArrayView needle, const Bits &candidates) const
+{
+    // Fewer are looked at one by one.
+    constexpr int kWorthAScan = kRowsInBlock / 12;
+    Bits hits = {};
     if (countBits(candidates) > kWorthAScan) {
-        scanRows(texts.all(), texts.ends, needle, hits.data());
+        scanRows(all(), ends, needle, hits.data());
         for (size_t word = 0; word < kWordsInBlock; ++word)
             hits[word] &= candidates[word];
         return hits;
@@ -92,7 +141,7 @@ RowTexts::Bits RowTexts::scan(size_t block, QByteArrayView needle, const Bits &c
     for (size_t word = 0; word < kWordsInBlock; ++word) {
         for (quint64 bits = candidates[word]; bits != 0; bits &= bits - 1) {
             const auto bit = static_cast<size_t>(std::countr_zero(bits));
-            if (hasBytes(texts.rowWithLineEndBefore(word * 64 + bit), needle))
+            if (hasBytes(rowWithLineEndBefore(word * 64 + bit), needle))
                 hits[word] |= quint64(1) << bit;
         }
     }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "cache/text_endings.h"
+
 #include <QByteArray>
 #include <QVector>
 
@@ -30,26 +32,33 @@ public:
     /// Replaces the texts of these rows, in any order; of two for the same row the last one counts.
     void put(QVector<RowText> rows);
 
-    [[nodiscard]] QByteArrayView text(quint32 rid) const;
+    [[nodiscard]] QByteArray text(quint32 rid) const;
     [[nodiscard]] size_t blocks() const { return m_blocks.size(); }
 
-    /// The rows of a block, of `candidates`, that have `needle` in their text. An end of line at its beginning stands
-    /// for a line's beginning. Requires: it is not empty.
-    [[nodiscard]] Bits scan(size_t block, QByteArrayView needle, const Bits &candidates) const;
+    /// To look for `text`, as long as nothing is put. An end of line at its beginning stands for a line's beginning;
+    /// else it has one only at its end. Requires: it is not empty.
+    [[nodiscard]] TextEndings::Needle needle(QByteArrayView text) const { return m_endings.needle(text); }
+    /// The rows of a block, of `candidates`, that have it in their text.
+    [[nodiscard]] Bits scan(size_t block, const TextEndings::Needle &needle, const Bits &candidates) const;
 
 private:
     /// The texts of its rows, each after the one before.
     struct Block {
         std::string text; ///< Begins with an end of line, so that each line has one on both sides; padded for the scan.
         std::vector<quint32> ends; ///< Of each row; empty as long as the block is.
+        std::vector<Bits> withEnding; ///< The rows that have it; as many as there were when it was last written.
 
         [[nodiscard]] QByteArrayView all() const;
         [[nodiscard]] QByteArrayView row(size_t row) const;
         [[nodiscard]] QByteArrayView rowWithLineEndBefore(size_t row) const;
+        [[nodiscard]] Bits scan(QByteArrayView needle, const Bits &candidates) const;
+        void noteEndings(size_t row, TextEndings::Mask met);
     };
 
+    void learnFrom(const QVector<RowText> &rows);
     void rewrite(size_t block, const RowText *begin, const RowText *end);
 
+    TextEndings m_endings;
     std::vector<Block> m_blocks; ///< Block b has the rows from b * kRowsInBlock on.
 };
 

@@ -77,7 +77,7 @@ std::vector<SearchIndex::Wanted> SearchIndex::wantedFor(QVector<QByteArray> word
     std::vector<Wanted> wanted;
     for (const QByteArray &word : std::as_const(words)) {
         const bool isLong = word.size() >= kShortestBeginning;
-        wanted.push_back({word, isLong ? m_externalIds.find(word) : m_externalIds.findWhole(word)});
+        wanted.push_back({m_names.needle(word), isLong ? m_externalIds.find(word) : m_externalIds.findWhole(word)});
     }
     return wanted;
 }
@@ -131,7 +131,7 @@ void SearchIndex::scanBlock(size_t block, const std::vector<Wanted> &words, RowT
     for (const Wanted &wanted : words) {
         if (isEmpty(rows))
             return;
-        const RowTexts::Bits hits = m_names.scan(block, wanted.word, rows);
+        const RowTexts::Bits hits = m_names.scan(block, wanted.needle, rows);
         for (size_t word = 0; word < kWords; ++word)
             rows[word] &= hits[word] | wanted.byId.word(block * kWords + word);
     }
@@ -141,7 +141,7 @@ RowSet SearchIndex::findWhole(const QByteArray &text) const
 {
     if (text.isEmpty())
         return {};
-    const QByteArray line = kLineEnd + text + kLineEnd;
+    const TextEndings::Needle line = m_names.needle(kLineEnd + text + kLineEnd);
     RowSet found(m_names.blocks() * RowTexts::kRowsInBlock);
     for (size_t block = 0; block < m_names.blocks(); ++block)
         write(found, block, m_names.scan(block, line, candidatesIn(block, nullptr)));

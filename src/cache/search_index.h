@@ -52,7 +52,7 @@ public:
 private:
     /// What a row has to have, and the rows that have it in another way.
     struct Wanted {
-        QByteArray word;
+        TextEndings::Needle needle;
         RowSet byId;
     };
 
