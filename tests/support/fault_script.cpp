@@ -20,6 +20,7 @@ struct Kind {
     const char *name;
     ScriptedAnswer (*make)(const QByteArray &body, Random &random);
     int weight = 4;
+    bool takesPageBefore = false; ///< The body is that of the page before, said to begin where this one does.
 };
 
 int upTo(Random &random, qsizetype most)
@@ -98,6 +99,19 @@ const QVector<Kind> kTransport{
         },
         1},
     {"in drops", trickled},
+    {"the headers, and silence",
+        [](const QByteArray &body, Random &) { return ScriptedAnswer::bytes(head(lengthOf(body)), End::Silence); }, 1},
+    {"in drops, for ever",
+        [](const QByteArray &body, Random &) {
+            // Each comes before an idle time-out would; the whole does not.
+            ScriptedAnswer answer = ScriptedAnswer::bytes(head(lengthOf(body + QByteArray(40, ' '))), End::Silence);
+            for (int i = 0; i < 40; ++i)
+                answer.steps.append({QByteArray(1, ' '), 20});
+            return answer;
+        },
+        1},
+    {"late",
+        [](const QByteArray &body, Random &random) { return ScriptedAnswer::http(200, body).after(upTo(random, 40)); }},
 };
 
 // HTTP
@@ -114,6 +128,12 @@ const QVector<Kind> kHttp{
         [](const QByteArray &, Random &) {
             return status(429, {"Date: Sun, 06 Nov 1994 08:49:37 GMT", "Retry-After: Sun, 06 Nov 1994 08:49:39 GMT"});
         }},
+    {"429 with nonsense",
+        [](const QByteArray &, Random &random) {
+            return status(429, {random() % 2 == 0 ? "Retry-After: -5" : "Retry-After: soon"});
+        }},
+    {"429 until a date far ahead",
+        [](const QByteArray &, Random &) { return status(429, {"Retry-After: Tue, 01 Jan 2199 00:00:00 GMT"}); }, 1},
     {"429 without a time", [](const QByteArray &, Random &) { return status(429); }},
     {"429 for a day", [](const QByteArray &, Random &) { return status(429, {"Retry-After: 86400"}); }, 1},
     {"500", [](const QByteArray &, Random &) { return status(500); }},
@@ -144,6 +164,24 @@ const QVector<Kind> kPayload{
         [](const QByteArray &, Random &) {
             return ScriptedAnswer::http(200, R"({"id":)" + QByteArray(3000, '[') + QByteArray(3000, ']') + '}');
         }},
+    {"a key twice",
+        [](const QByteArray &body, Random &) {
+            return ScriptedAnswer::http(200, QByteArray(body).insert(body.indexOf('{') + 1, R"("x":1,"x":2,)"));
+        }},
+    {"a flipped bit",
+        [](const QByteArray &body, Random &random) {
+            // Of a bracket: in a text nobody could notice.
+            QByteArray bad = body;
+            char &bracket = random() % 2 == 0 ? bad.front() : bad.back();
+            bracket = static_cast<char>(bracket ^ (1 << upTo(random, 7)));
+            return ScriptedAnswer::http(200, bad);
+        }},
+    {"more than anybody sends",
+        [](const QByteArray &, Random &) {
+            return ScriptedAnswer::http(
+                200, R"({"Resources":[{"userName":")" + QByteArray(17 * 1024 * 1024, 'x') + R"("}]})");
+        },
+        1},
     {"another type", [](const QByteArray &, Random &) { return ScriptedAnswer::http(200, "[17]"); }},
     {"a NUL", [](const QByteArray &body, Random &) { return ScriptedAnswer::http(200, QByteArray(1, '\0') + body); }},
 };
@@ -225,6 +263,8 @@ const QVector<Kind> kListing{
                 rows.append(QJsonObject{{QStringLiteral("displayName"), QStringLiteral("Nobody")}});
             });
         }},
+    {"the page before once more", [](const QByteArray &body, Random &) { return ScriptedAnswer::http(200, body); }, 4,
+        true},
     {"no rows, and a total",
         [](const QByteArray &body, Random &) { return edited(body, [](Page &, Rows &rows) { rows = {}; }); }},
 };
@@ -249,6 +289,23 @@ QByteArray bodyOf(const ScriptedAnswer &answer)
     return bytes.mid(bytes.indexOf("\r\n\r\n") + 4);
 }
 
+/// What came before `request`'s page, if anything did, with its rows only and the words of the page that was asked for.
+QByteArray pageBefore(const ReceivedRequest &request, const FakeScimService &service)
+{
+    const QByteArray asked = bodyOf(service.ordinary(request));
+    const QByteArray start = request.parameter(QStringLiteral("startIndex")).toLatin1();
+    const qsizetype size = request.parameter(QStringLiteral("count")).toInt();
+    if (start.toInt() <= 1 || size <= 0)
+        return asked;
+    ReceivedRequest earlier = request;
+    const QByteArray before = QByteArray::number(std::max<qsizetype>(1, start.toInt() - size));
+    earlier.target.replace("startIndex=" + start, "startIndex=" + before);
+    QJsonObject page = QJsonDocument::fromJson(asked).object();
+    const QJsonObject rows = QJsonDocument::fromJson(bodyOf(service.ordinary(earlier))).object();
+    page.insert(QStringLiteral("Resources"), rows.value(QStringLiteral("Resources")));
+    return QJsonDocument(page).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 std::optional<ScriptedAnswer> FaultScript::bend(const ReceivedRequest &request, const FakeScimService &service)
@@ -266,7 +323,8 @@ std::optional<ScriptedAnswer> FaultScript::bend(const ReceivedRequest &request, 
     const Kind &kind = drawn(*groups.at(upTo(random, groups.size())), random);
     ++m_faults;
     ++m_kinds[kind.name];
-    return kind.make(bodyOf(service.ordinary(request)), random);
+    const QByteArray body = kind.takesPageBefore ? pageBefore(request, service) : bodyOf(service.ordinary(request));
+    return kind.make(body, random);
 }
 
 std::map<QByteArray, int> FaultScript::kinds() const
