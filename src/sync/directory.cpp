@@ -22,16 +22,17 @@ const Clock &systemClock()
     return clock;
 }
 
-/// The longer the more runs in a row failed, and as long as the service asks for.
+/// The longer the more runs in a row failed, and as long as the service asks for, within reason (a timer has 24 days).
 std::chrono::milliseconds pauseAfter(
     std::chrono::milliseconds interval, int failures, const std::optional<Error> &failure)
 {
     constexpr int kMostDoublings = 4;
+    constexpr std::chrono::hours kLongest(7 * 24);
     const std::chrono::milliseconds longer
         = interval * (1 << std::min(failures > 1 ? failures - 1 : 0, kMostDoublings));
     // With room for the jitter, which may shorten it.
     const std::chrono::milliseconds asked = std::chrono::seconds(failure ? failure->retryAfter : 0) * 12 / 10;
-    return std::max(longer, asked);
+    return std::max(longer, std::min<std::chrono::milliseconds>(asked, kLongest));
 }
 
 /// A refused key stays refused, and may lock an account if it is tried for ever; a removal is asked about once.

@@ -268,6 +268,9 @@ TEST_F(DirectoryTest, LeavesAServiceAloneThatFails)
     for (int i = 0; i < 20; ++i)
         EXPECT_LE(failOnce(lost), 1'760'000);
     EXPECT_GE(failOnce({ErrorCode::ServerFailed, {}, {}, 503, 7200}), 7'200'000) << "as long as it asks for";
+    const qint64 forLong = failOnce({ErrorCode::ServerFailed, {}, {}, 503, std::numeric_limits<int>::max()});
+    EXPECT_GE(forLong, 6LL * 24 * 3'600'000) << "a date far ahead means for long";
+    EXPECT_LE(forLong, 8LL * 24 * 3'600'000) << "but not for life";
     m_directory->startSync();
     m_engine.end(SyncSummary{.complete = true});
     EXPECT_TRUE(test::waitUntil([this] { return m_directory->status().nextSync.isValid(); }));
