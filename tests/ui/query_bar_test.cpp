@@ -143,6 +143,39 @@ TEST_F(QueryBar, AFilterIsSavedLoadedAndDeletedAlsoAfterARestart)
     dialog->reject();
 }
 
+TEST_F(QueryBar, AFilterIsRenamedInItsPlaceButNotToWhatAnotherIsCalled)
+{
+    const auto save = [this](const char *called, const char *query) {
+        filter()->setText(QString::fromUtf8(query));
+        menu("moreFilters")->findChild<QAction *>(QStringLiteral("saveFilter"))->trigger();
+        auto *name = page(QStringLiteral("users"))->findChild<QInputDialog *>(QStringLiteral("filterName"));
+        name->setTextValue(QString::fromUtf8(called));
+        name->accept();
+        delete name;
+    };
+    save("Leavers", "state:disabled");
+    save("Sales", "dept:Sales");
+    menu("moreFilters")->findChild<QAction *>(QStringLiteral("manageFilters"))->trigger();
+    auto *dialog = page(QStringLiteral("users"))->findChild<QDialog *>(QStringLiteral("savedFilters"));
+    ASSERT_NE(dialog, nullptr);
+    auto *list = dialog->findChild<QListWidget *>();
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("renameFilter")), Qt::LeftButton);
+    auto *editor = list->findChild<QLineEdit *>();
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(editor->text(), QStringLiteral("Leavers"));
+    editor->setText(QStringLiteral("Those who left"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([list] { return list->item(1)->text() == QStringLiteral("Those who left"); }));
+    EXPECT_EQ(list->currentRow(), 1);
+    EXPECT_EQ(dialog->findChild<QLabel *>(QStringLiteral("savedQuery"))->text(), QStringLiteral("state:disabled"));
+    list->item(1)->setText(QStringLiteral("SALES"));
+    ASSERT_TRUE(waitUntil([list] { return list->item(1)->text() == QStringLiteral("Those who left"); }));
+    dialog->reject();
+    EXPECT_EQ(menu("moreFilters")->findChild<QAction *>(QStringLiteral("Leavers")), nullptr);
+    menu("moreFilters")->findChild<QAction *>(QStringLiteral("Those who left"))->trigger();
+    EXPECT_EQ(filter()->text(), QStringLiteral("state:disabled"));
+}
+
 TEST(SavedFilters, AreOneANameAndSurviveDamage)
 {
     ui::SavedFilters filters;

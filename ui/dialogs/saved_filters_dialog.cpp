@@ -11,7 +11,10 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rollcall::ui
 {
@@ -22,13 +25,29 @@ SavedFiltersDialog::SavedFiltersDialog(const SavedFilters &filters, QWidget *par
     setObjectName(QStringLiteral("savedFilters"));
     setWindowTitle(tr("Manage Filters"));
     build();
-    for (const SavedFilter &filter : m_filters.all()) {
-        auto *item = new QListWidgetItem(wording::visibleText(filter.name), m_list);
-        item->setData(Qt::UserRole, filter.name);
-    }
     connect(m_list, &QListWidget::currentRowChanged, this, &SavedFiltersDialog::showCurrent);
     connect(m_list, &QListWidget::itemActivated, this, &SavedFiltersDialog::load);
-    m_list->setCurrentRow(0);
+    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        // Later: the list is filled anew, and the editor is still in it.
+        QMetaObject::invokeMethod(
+            this, [this, row = m_list->row(item)] { takeName(row); }, Qt::QueuedConnection);
+    });
+    fill({});
+}
+
+/// With the filter of this name as the current one, or the first.
+void SavedFiltersDialog::fill(const QString &current)
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const SavedFilter &filter : m_filters.all()) {
+        auto *item = new QListWidgetItem(wording::visibleText(filter.name), m_list);
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+        if (filter.name == current)
+            m_list->setCurrentItem(item);
+    }
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
     showCurrent();
 }
 
@@ -42,12 +61,16 @@ void SavedFiltersDialog::build()
     m_load = buttons->addButton(tr("Load Query"), QDialogButtonBox::ActionRole);
     m_load->setDefault(true);
     m_load->setObjectName(QStringLiteral("loadFilter"));
+    m_rename = buttons->addButton(tr("Rename Filter"), QDialogButtonBox::ActionRole);
+    m_rename->setObjectName(QStringLiteral("renameFilter"));
+    m_rename->setAutoDefault(false);
     m_delete = buttons->addButton(tr("Delete Filter"), QDialogButtonBox::ActionRole);
     m_delete->setObjectName(QStringLiteral("deleteFilter"));
     m_delete->setAutoDefault(false);
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setAutoDefault(false);
     connect(m_load, &QPushButton::clicked, this, &SavedFiltersDialog::load);
+    connect(m_rename, &QPushButton::clicked, this, [this] { m_list->editItem(m_list->currentItem()); });
     connect(m_delete, &QPushButton::clicked, this, &SavedFiltersDialog::removeCurrent);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -64,7 +87,27 @@ void SavedFiltersDialog::showCurrent()
     const bool isOne = row >= 0 && row < m_filters.all().size();
     m_query->setContent(isOne ? m_filters.all().at(row).query : tr("No filter is saved."));
     m_load->setEnabled(isOne);
+    m_rename->setEnabled(isOne);
     m_delete->setEnabled(isOne);
+}
+
+/// A name that is blank, or another filter's, is none.
+void SavedFiltersDialog::takeName(int row)
+{
+    if (row < 0 || row >= m_filters.all().size())
+        return;
+    const QListWidgetItem *item = m_list->item(row);
+    const SavedFilter filter = m_filters.all().at(row);
+    const QString name = item->text().trimmed();
+    const bool isTaken = std::ranges::any_of(m_filters.all(), [&](const SavedFilter &other) {
+        return other.name != filter.name && other.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    if (name.isEmpty() || isTaken || item->text() == wording::visibleText(filter.name))
+        return fill(filter.name);
+    m_filters.remove(filter.name);
+    m_filters.save(name, filter.query);
+    fill(name);
+    Q_EMIT renamed(filter.name, name);
 }
 
 void SavedFiltersDialog::load()

@@ -15,7 +15,7 @@ namespace rollcall::ui
 
 class TextLabel;
 
-/// The filters that were saved: each can be loaded into the field, or deleted.
+/// The filters that were saved: each can be loaded into the field, renamed in its place, or deleted.
 class SavedFiltersDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,9 +26,12 @@ public:
 Q_SIGNALS:
     void loadRequested(const QString &query);
     void removed(const QString &name);
+    void renamed(const QString &name, const QString &newName);
 
 private:
     void build();
+    void fill(const QString &current);
+    void takeName(int row);
     void load();
     void removeCurrent();
     void showCurrent();
@@ -37,6 +40,7 @@ private:
     QListWidget *m_list;
     TextLabel *m_query;
     QPushButton *m_load;
+    QPushButton *m_rename;
     QPushButton *m_delete;
 };
 

@@ -267,6 +267,15 @@ void QueryBar::manage()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SavedFiltersDialog::loadRequested, m_edit, &QLineEdit::setText);
     connect(dialog, &SavedFiltersDialog::removed, this, [this](const QString &name) { m_saved.remove(name); });
+    connect(dialog, &SavedFiltersDialog::renamed, this, [this](const QString &name, const QString &newName) {
+        for (const SavedFilter &filter : m_saved.all()) {
+            if (filter.name != name)
+                continue;
+            const QString query = filter.query;
+            m_saved.remove(name);
+            return m_saved.save(newName, query);
+        }
+    });
     dialog->open();
 }
 
