@@ -97,6 +97,27 @@ TEST_F(UsersPage, WithoutAMatchOffersToClearTheFilter)
     EXPECT_TRUE(waitUntil([this] { return state() == ListState::Full; }));
 }
 
+TEST_F(UsersPage, AnotherAlphabetsOrderTakesTheOldOnesPlaceWhenItIsThere)
+{
+    // Unicode's order begins with 一, that of Japanese with 亜.
+    fill({person(QStringLiteral("1"), QStringLiteral("亜")), person(QStringLiteral("2"), QStringLiteral("一"))});
+    showWindow();
+    const QStringList before{QStringLiteral("一"), QStringLiteral("亜")};
+    const QStringList after{QStringLiteral("亜"), QStringLiteral("一")};
+    ASSERT_TRUE(waitForNames(before));
+    QVector<QStringList> shown;
+    m_directory->setLocale(QLocale(QLocale::Japanese));
+    EXPECT_TRUE(waitUntil([this, &shown, &after] {
+        QStringList now;
+        for (int row = 0; row < list()->model()->rowCount(); ++row)
+            now.append(list()->model()->index(row, 0).data().toString());
+        if (shown.isEmpty() || shown.constLast() != now)
+            shown.append(now);
+        return now == after;
+    }));
+    EXPECT_EQ(shown, (QVector<QStringList>{before, after})) << "and nothing in between";
+}
+
 TEST_F(UsersPage, SortsByAClickOnTheHeader)
 {
     fillSample();
