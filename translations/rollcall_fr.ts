@@ -1421,6 +1421,11 @@
         <source>It is often a page to sign in on: check the path in the URL, and whether the network asks for a sign-in first.</source>
         <translation>C’est souvent une page de connexion&#xa0;: vérifiez le chemin dans l’URL, et si le réseau demande d’abord une authentification.</translation>
     </message>
+    <message>
+        <source>To be removed: %1.</source>
+        <extracomment>%1 is a number of users or user groups.</extracomment>
+        <translation>À supprimer&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PageCatalog</name>
@@ -1470,6 +1475,29 @@
     <message>
         <source>A copy of each service’s users and user groups, readable by you alone. Keys are not among them: they are in the keychain.</source>
         <translation>Une copie des utilisateurs et des groupes d’utilisateurs de chaque service, lisible par vous seul. Les clés n’en font pas partie&#xa0;: elles sont dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Unusually many &amp;removals</source>
+        <translation>Suppressions e&amp;xceptionnellement nombreuses</translation>
+    </message>
+    <message>
+        <source>more than </source>
+        <comment>before a number of people</comment>
+        <translation>plus de </translation>
+    </message>
+    <message>
+        <source>and more than </source>
+        <comment>before a percentage</comment>
+        <translation>et plus de </translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>behind a percentage</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>A sync that would remove so many users, or so many user groups, from the local copy stops, keeps everything and asks.</source>
+        <translation>Une synchronisation qui supprimerait autant d’utilisateurs, ou autant de groupes d’utilisateurs, de la copie locale s’arrête, conserve tout et demande.</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2746,10 @@
         <source>Show the audit log, newest first, or write it into a file.</source>
         <translation>Afficher le journal d’audit, le plus récent d’abord, ou l’écrire dans un fichier.</translation>
     </message>
+    <message>
+        <source>Show what syncs saw change of one user.</source>
+        <translation>Afficher ce que les synchronisations ont vu changer chez un utilisateur.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::cli::Groups</name>
@@ -2742,14 +2774,6 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>List the user groups in the cache, or those that match TEXT.</source>
-        <translation>Lister les groupes d’utilisateurs du cache, ou ceux qui correspondent à TEXT.</translation>
-    </message>
-    <message>
-        <source>Words that each occur in the display name or external ID.</source>
-        <translation>Mots figurant chacun dans le nom d’affichage ou l’ID externe.</translation>
-    </message>
-    <message>
         <source>Show one user group with its members.</source>
         <translation>Afficher un groupe d’utilisateurs et ses membres.</translation>
     </message>
@@ -2764,6 +2788,57 @@
     <message>
         <source>Several groups are called “%1”. Name one by its ID: %2</source>
         <translation>Plusieurs groupes s’appellent «&#xa0;%1&#xa0;». Désignez-en un par son ID&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>List the user groups in the cache, or those that match QUERY.</source>
+        <translation>Lister les groupes d’utilisateurs du cache, ou ceux qui correspondent à QUERY.</translation>
+    </message>
+    <message>
+        <source>Words that each occur in the display name or external ID, and conditions such as source:scim, -has:member or has:duplicate.</source>
+        <translation>Mots figurant chacun dans le nom d’affichage ou l’ID externe, et conditions telles que source:scim, -has:member ou has:duplicate.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::History</name>
+    <message>
+        <source>No sync has seen a change of this user.</source>
+        <translation>Aucune synchronisation n’a vu de modification de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>First seen: %1</source>
+        <translation>Vu pour la première fois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show what syncs saw change of one user, the latest first.</source>
+        <translation>Afficher ce que les synchronisations ont vu changer chez un utilisateur, le plus récent en premier.</translation>
+    </message>
+    <message>
+        <source>An ID, a user name, an e-mail address or an external ID.</source>
+        <translation>Un ID, un nom d’utilisateur, une adresse e-mail ou un ID externe.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3128,17 @@
     <message>
         <source>Fetch users and groups from the service into the cache.</source>
         <translation>Récupérer les utilisateurs et les groupes du service dans le cache.</translation>
+    </message>
+    <message>
+        <source>Remove from the cache who is gone from the service, also if they are unusually many.</source>
+        <translation>Supprimer du cache ceux qui ont disparu du service, même s’ils sont exceptionnellement nombreux.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::SyncJob</name>
+    <message>
+        <source>To remove them from the cache all the same: rollcall-cli sync --allow-removals</source>
+        <translation>Pour les supprimer tout de même du cache&#xa0;: rollcall-cli sync --allow-removals</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5027,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Clear the Local Copy</source>
         <translation>Effacer la copie locale</translation>
     </message>
+    <message>
+        <source>Share of the copy</source>
+        <translation>Part de la copie</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::QueryBar</name>
@@ -5129,6 +5219,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>No filter is saved.</source>
         <translation>Aucun filtre n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Rename Filter</source>
+        <translation>Renommer le filtre</translation>
     </message>
 </context>
 <context>

@@ -1412,6 +1412,11 @@
         <source>It is often a page to sign in on: check the path in the URL, and whether the network asks for a sign-in first.</source>
         <translation>多くの場合はサインインのページです。URLのパスと、ネットワークが先にサインインを求めていないかを確認してください。</translation>
     </message>
+    <message>
+        <source>To be removed: %1.</source>
+        <extracomment>%1 is a number of users or user groups.</extracomment>
+        <translation>削除対象: %1。</translation>
+    </message>
 </context>
 <context>
     <name>PageCatalog</name>
@@ -1461,6 +1466,29 @@
     <message>
         <source>A copy of each service’s users and user groups, readable by you alone. Keys are not among them: they are in the keychain.</source>
         <translation>各サービスのユーザとユーザ グループのコピーで、自分だけが読み取れます。キーは含まれず、キーチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>Unusually many &amp;removals</source>
+        <translation>異常に多い削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>more than </source>
+        <comment>before a number of people</comment>
+        <translation>件数が </translation>
+    </message>
+    <message>
+        <source>and more than </source>
+        <comment>before a percentage</comment>
+        <translation>かつ割合が </translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>behind a percentage</comment>
+        <translation>%を超える場合</translation>
+    </message>
+    <message>
+        <source>A sync that would remove so many users, or so many user groups, from the local copy stops, keeps everything and asks.</source>
+        <translation>これだけの数のユーザまたはユーザ グループをローカルコピーから削除することになる同期は停止し、すべてを保持して確認を求めます。</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2721,10 @@
         <source>Show the audit log, newest first, or write it into a file.</source>
         <translation>監査ログを新しい順に表示する、またはファイルへ書き込みます。</translation>
     </message>
+    <message>
+        <source>Show what syncs saw change of one user.</source>
+        <translation>同期で確認された1人のユーザの変更を表示します。</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::cli::Groups</name>
@@ -2717,14 +2749,6 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>List the user groups in the cache, or those that match TEXT.</source>
-        <translation>キャッシュ内のユーザ グループ、またはTEXTに一致するものを一覧表示します。</translation>
-    </message>
-    <message>
-        <source>Words that each occur in the display name or external ID.</source>
-        <translation>それぞれが表示名または外部IDに含まれる語。</translation>
-    </message>
-    <message>
         <source>Show one user group with its members.</source>
         <translation>1つのユーザ グループとそのメンバーを表示します。</translation>
     </message>
@@ -2739,6 +2763,57 @@
     <message>
         <source>Several groups are called “%1”. Name one by its ID: %2</source>
         <translation>「%1」という名前のグループが複数あります。IDで指定してください: %2</translation>
+    </message>
+    <message>
+        <source>List the user groups in the cache, or those that match QUERY.</source>
+        <translation>キャッシュ内のユーザ グループ、またはQUERYに一致するものを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Words that each occur in the display name or external ID, and conditions such as source:scim, -has:member or has:duplicate.</source>
+        <translation>表示名または外部IDに含まれる語句、およびsource:scim、-has:member、has:duplicateなどの条件。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::History</name>
+    <message>
+        <source>No sync has seen a change of this user.</source>
+        <translation>このユーザの変更は、どの同期でも確認されていません。</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>検出方法</translation>
+    </message>
+    <message>
+        <source>First seen: %1</source>
+        <translation>初回確認: %1</translation>
+    </message>
+    <message>
+        <source>Show what syncs saw change of one user, the latest first.</source>
+        <translation>同期で確認された1人のユーザの変更を新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>An ID, a user name, an e-mail address or an external ID.</source>
+        <translation>ID、ユーザ名、メールアドレス、外部IDのいずれか。</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3103,17 @@
     <message>
         <source>Fetch users and groups from the service into the cache.</source>
         <translation>サービスからユーザとグループをキャッシュに取得します。</translation>
+    </message>
+    <message>
+        <source>Remove from the cache who is gone from the service, also if they are unusually many.</source>
+        <translation>異常に多い場合でも、サービスからなくなったものをキャッシュから削除します。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::cli::SyncJob</name>
+    <message>
+        <source>To remove them from the cache all the same: rollcall-cli sync --allow-removals</source>
+        <translation>それでもキャッシュから削除する場合: rollcall-cli sync --allow-removals</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5001,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>Clear the Local Copy</source>
         <translation>ローカルコピーのクリア</translation>
     </message>
+    <message>
+        <source>Share of the copy</source>
+        <translation>コピーに占める割合</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::QueryBar</name>
@@ -5103,6 +5193,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>No filter is saved.</source>
         <translation>保存されたフィルタはありません。</translation>
+    </message>
+    <message>
+        <source>Rename Filter</source>
+        <translation>フィルタの名前を変更</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rollcall::cli
 {
 namespace
@@ -80,6 +82,22 @@ Invocation parseInvocation(const QStringList &arguments)
     invocation.arguments = positional.mid(1);
     if (const QString language = languageAmong(invocation.arguments); !language.isEmpty())
         invocation.options.language = language;
+    return invocation;
+}
+
+Invocation withQueryLast(Invocation invocation)
+{
+    QStringList &arguments = invocation.arguments;
+    const auto isQuery = [](const QString &argument) {
+        return argument.size() > 1 && argument.startsWith(u'-') && argument.at(1) != u'-'
+            && argument != QLatin1String("-h");
+    };
+    const auto query = std::find_if(arguments.begin(), arguments.end(), isQuery);
+    if (query == arguments.end() || arguments.contains(QStringLiteral("--")))
+        return invocation;
+    const QString text = *query;
+    arguments.erase(query);
+    arguments += {QStringLiteral("--"), text};
     return invocation;
 }
 

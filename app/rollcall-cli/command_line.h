@@ -35,6 +35,10 @@ struct Invocation {
 /// Finds the command and the common options before it. Pure.
 [[nodiscard]] Invocation parseInvocation(const QStringList &arguments);
 
+/// The same with a query that begins with "-", such as -has:email, behind a "--": it is none of our options, of which
+/// only -h is of one letter. Pure.
+[[nodiscard]] Invocation withQueryLast(Invocation invocation);
+
 /// The command's own parser, with the common options, so that `users --json` is the same as `--json users`.
 class CommandParser
 {

@@ -8,6 +8,7 @@
 #include "console.h"
 #include "exit_code.h"
 #include "groups_command.h"
+#include "history_command.h"
 #include "me_command.h"
 #include "provision_command.h"
 #include "settings_command.h"
@@ -38,6 +39,7 @@ constexpr Command kCommands[] = {
         runSync},
     {"users", QT_TRANSLATE_NOOP("rollcall::cli::Commands", "List users."), runUsers},
     {"user", QT_TRANSLATE_NOOP("rollcall::cli::Commands", "Show one user."), runUser},
+    {"history", QT_TRANSLATE_NOOP("rollcall::cli::Commands", "Show what syncs saw change of one user."), runHistory},
     {"groups", QT_TRANSLATE_NOOP("rollcall::cli::Commands", "List user groups."), runGroups},
     {"group", QT_TRANSLATE_NOOP("rollcall::cli::Commands", "Show one user group with its members."), runGroup},
     {"provision",

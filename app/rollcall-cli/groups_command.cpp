@@ -8,8 +8,10 @@
 #include "console.h"
 #include "core/when_done.h"
 #include "exit_code.h"
+#include "query_refusal.h"
 #include "report.h"
 #include "wording/count_text.h"
+#include "wording/query_words.h"
 #include "wording/time_text.h"
 #include "wording/value_names.h"
 
@@ -29,28 +31,24 @@ Result<cache::Listing> matching(cache::Cache &cache, const QString &text)
     return waitFor(cache.groups({text, cache::GroupColumn::DisplayName, Qt::AscendingOrder}));
 }
 
-Result<void> printGroups(cache::Cache &cache, const CommandParser &command)
+Result<void> printGroups(cache::Cache &cache, const CommandParser &command, const cache::Listing &listing)
 {
-    const QString text = command.positional(0);
-    const auto listing = matching(cache, text);
-    if (!listing)
-        return listing.error();
     if (command.options().json) {
-        const auto documents = waitFor(cache.json(scim::ResourceType::Group, listing->rids));
+        const auto documents = waitFor(cache.json(scim::ResourceType::Group, listing.rids));
         if (!documents)
             return documents.error();
         printJsonArray(*documents);
         return {};
     }
-    const auto rows = waitFor(cache.groupRows(listing->rids));
+    const auto rows = waitFor(cache.groupRows(listing.rids));
     if (!rows)
         return rows.error();
     QVector<QStringList> lines;
     for (const cache::GroupRow &row : *rows)
         lines.append({row.displayName, wording::sourceName(row.source), wording::numberText(row.memberCount)});
     printTable({Texts::tr("Display Name"), Texts::tr("Source"), Texts::tr("Members")}, lines);
-    printNote(text.isEmpty() ? wording::shownCount(listing->total)
-                             : wording::filteredCount(listing->rids.size(), listing->total));
+    printNote(command.positional(0).isEmpty() ? wording::shownCount(listing.total)
+                                              : wording::filteredCount(listing.rids.size(), listing.total));
     return {};
 }
 
@@ -92,15 +90,27 @@ void printMembers(const cache::GroupDetails &details)
 
 int runGroups(const Invocation &invocation)
 {
-    CommandParser command(invocation, Texts::tr("List the user groups in the cache, or those that match TEXT."));
-    command.parser().addPositionalArgument(QStringLiteral("TEXT"),
-        Texts::tr("Words that each occur in the display name or external ID."), QStringLiteral("[TEXT]"));
+    CommandParser command(
+        withQueryLast(invocation), Texts::tr("List the user groups in the cache, or those that match QUERY."));
+    command.parser().addPositionalArgument(QStringLiteral("QUERY"),
+        Texts::tr("Words that each occur in the display name or external ID, and conditions such as source:scim, "
+                  "-has:member or has:duplicate."),
+        QStringLiteral("[QUERY]"));
     if (const auto code = command.parse(0, 1))
+        return *code;
+    if (const auto code = refuseQuery(command.positional(0)))
         return *code;
     const auto cache = openCache(command.options());
     if (!cache)
         return reportCacheError(cache.error());
-    const Result<void> printed = printGroups(**cache, command);
+    const auto listing = matching(**cache, command.positional(0));
+    if (!listing)
+        return reportError(listing.error());
+    for (const QString &condition : listing->inapplicable)
+        printNote(wording::queryNotForGroups(condition));
+    if (!listing->inapplicable.isEmpty())
+        return static_cast<int>(ExitCode::Usage);
+    const Result<void> printed = printGroups(**cache, command, *listing);
     return printed ? static_cast<int>(ExitCode::Fine) : reportError(printed.error());
 }
 

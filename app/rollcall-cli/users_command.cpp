@@ -5,13 +5,13 @@
 
 #include "cache/attribute_values.h"
 #include "cache/cache.h"
-#include "cache/query_text.h"
 #include "cache_access.h"
 #include "console.h"
 #include "core/when_done.h"
 #include "exit_code.h"
 #include "models/attribute_list_model.h"
 #include "models/nearest_name.h"
+#include "query_refusal.h"
 #include "report.h"
 #include "wording/count_text.h"
 #include "wording/query_words.h"
@@ -32,28 +32,6 @@ struct Texts {
 QString orUnknown(const QString &text)
 {
     return text.isEmpty() ? wording::unknownName() : text;
-}
-
-QString sentenceOf(const cache::QueryFault &fault)
-{
-    QStringList known;
-    for (const cache::QueryKeyword &keyword : cache::keywordsOf(fault.field))
-        known.append(keyword.word);
-    switch (fault.kind) {
-    case cache::QueryFault::Kind::NoValue: return wording::queryValueMissing(fault.name);
-    case cache::QueryFault::Kind::NoTime: return wording::queryTimeUnknown(fault.name, fault.value);
-    case cache::QueryFault::Kind::UnknownValue: break;
-    }
-    return wording::queryValueUnknown(fault.name, fault.value, known);
-}
-
-/// In a window one sees what a word that is not understood does; a script would take everybody for the answer.
-std::optional<int> refuseQuery(const QString &text)
-{
-    const cache::QueryText query = cache::parseQuery(text);
-    for (const cache::QueryFault &fault : query.faults)
-        printNote(sentenceOf(fault));
-    return query.faults.isEmpty() ? std::nullopt : std::optional(static_cast<int>(ExitCode::Usage));
 }
 
 std::optional<int> refuseAttributes(cache::Cache &cache, const QStringList &unknown)
@@ -126,7 +104,8 @@ void printDetails(const cache::UserDetails &details)
 
 int runUsers(const Invocation &invocation)
 {
-    CommandParser command(invocation, Texts::tr("List the users in the cache, or those who match QUERY."));
+    CommandParser command(
+        withQueryLast(invocation), Texts::tr("List the users in the cache, or those who match QUERY."));
     command.parser().addPositionalArgument(QStringLiteral("QUERY"),
         Texts::tr(
             "Words that each occur in the display name, user name or e-mail address, or begin the external ID; and "
@@ -148,6 +127,20 @@ int runUsers(const Invocation &invocation)
     return printed ? static_cast<int>(ExitCode::Fine) : reportError(printed.error());
 }
 
+std::optional<QString> userCalled(cache::Cache &cache, const QString &who, int &code)
+{
+    const auto id = waitFor(cache.findUser(who));
+    if (!id) {
+        code = reportError(id.error());
+        return std::nullopt;
+    }
+    if (!id->has_value()) {
+        printNote(Texts::tr("Nobody in the cache has the ID, user name, e-mail address or external ID “%1”.").arg(who));
+        code = static_cast<int>(ExitCode::Finding);
+    }
+    return *id;
+}
+
 int runUser(const Invocation &invocation)
 {
     CommandParser command(invocation, Texts::tr("Show one user with all attributes and groups."));
@@ -158,15 +151,11 @@ int runUser(const Invocation &invocation)
     const auto cache = openCache(command.options());
     if (!cache)
         return reportCacheError(cache.error());
-    const auto id = waitFor((*cache)->findUser(command.positional(0)));
+    int code = 0;
+    const auto id = userCalled(**cache, command.positional(0), code);
     if (!id)
-        return reportError(id.error());
-    if (!id->has_value()) {
-        printNote(Texts::tr("Nobody in the cache has the ID, user name, e-mail address or external ID “%1”.")
-                      .arg(command.positional(0)));
-        return static_cast<int>(ExitCode::Finding);
-    }
-    const auto details = waitFor((*cache)->user(**id));
+        return code;
+    const auto details = waitFor((*cache)->user(*id));
     if (!details)
         return reportError(details.error());
     if (command.options().json)

@@ -5,6 +5,13 @@
 
 #include "command_line.h"
 
+#include <optional>
+
+namespace rollcall::cache
+{
+class Cache;
+}
+
 namespace rollcall::cli
 {
 
@@ -13,5 +20,8 @@ namespace rollcall::cli
 
 /// `user WHO`: one person with attributes and groups, by id, user name, e-mail or external id.
 [[nodiscard]] int runUser(const Invocation &invocation);
+
+/// The id of the user that `who` means. Nothing: it was said why not, and `code` is what to end with.
+[[nodiscard]] std::optional<QString> userCalled(cache::Cache &cache, const QString &who, int &code);
 
 } // namespace rollcall::cli

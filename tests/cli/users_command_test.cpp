@@ -6,6 +6,10 @@
 #include "cache/cache_fixture.h"
 #include "command_line.h"
 #include "exit_code.h"
+#include "groups_command.h"
+#include "history_command.h"
+
+#include <QJsonDocument>
 
 namespace rollcall::cli
 {
@@ -35,12 +39,13 @@ protected:
         return {
             {QString(scim::kEnterpriseSchema), QJsonObject{{QStringLiteral("department"), QString::fromUtf8(name)}}}};
     }
-    [[nodiscard]] Ran run(const QStringList &arguments) const
+    using Command = int (*)(const Invocation &);
+    [[nodiscard]] Ran run(const QStringList &arguments, Command command = runUsers) const
     {
         testing::internal::CaptureStdout();
         testing::internal::CaptureStderr();
-        const int code = runUsers(parseInvocation(
-            QStringList{QStringLiteral("rollcall-cli"), QStringLiteral("--cache"), path(), QStringLiteral("users")}
+        const int code = command(parseInvocation(
+            QStringList{QStringLiteral("rollcall-cli"), QStringLiteral("--cache"), path(), QStringLiteral("command")}
             + arguments));
         return {code, QString::fromStdString(testing::internal::GetCapturedStdout()),
             QString::fromStdString(testing::internal::GetCapturedStderr())};
@@ -60,6 +65,12 @@ TEST_F(UsersCommand, ListsThoseWhoFitTheQuery)
     EXPECT_TRUE(negated.output.contains(QStringLiteral("\"Bob Smith\"")));
     EXPECT_FALSE(negated.output.contains(QStringLiteral("Cy")));
     EXPECT_TRUE(run({}).output.contains(QStringLiteral("Cy Smith")));
+    const Ran first = run({QStringLiteral("-smith"), QStringLiteral("--json")});
+    EXPECT_EQ(first.code, static_cast<int>(ExitCode::Fine)) << first.notes.toStdString();
+    EXPECT_TRUE(first.output.contains(QStringLiteral("Ada Lovelace")));
+    EXPECT_FALSE(first.output.contains(QStringLiteral("Smith")));
+    EXPECT_EQ(run({QStringLiteral("--"), QStringLiteral("-has:department")}).code, static_cast<int>(ExitCode::Fine));
+    EXPECT_TRUE(run({QStringLiteral("-h")}).output.contains(QStringLiteral("QUERY")));
 }
 
 TEST_F(UsersCommand, RefusesWhatItDoesNotUnderstandInsteadOfListingEverybody)
@@ -74,6 +85,48 @@ TEST_F(UsersCommand, RefusesWhatItDoesNotUnderstandInsteadOfListingEverybody)
     EXPECT_TRUE(name.notes.contains(QStringLiteral("“department”"))) << name.notes.toStdString();
     EXPECT_EQ(run({QStringLiteral("changed:soon")}).code, static_cast<int>(ExitCode::Usage));
     EXPECT_EQ(run({QStringLiteral("dept:")}).code, static_cast<int>(ExitCode::Usage));
+}
+
+TEST_F(UsersCommand, GroupsTakeTheirOwnConditionsAndRefuseTheOthers)
+{
+    reopen();
+    sync({cache::someUser(QStringLiteral("1"), QStringLiteral("Ada"))},
+        {cache::someGroup(QStringLiteral("g1"), QStringLiteral("Sales"), {QStringLiteral("1")}),
+            cache::someGroup(QStringLiteral("g2"), QStringLiteral("Empty"))});
+    m_cache.reset();
+    const Ran empty = run({QStringLiteral("-has:member")}, runGroups);
+    EXPECT_EQ(empty.code, static_cast<int>(ExitCode::Fine)) << empty.notes.toStdString();
+    EXPECT_TRUE(empty.output.contains(QStringLiteral("Empty")));
+    EXPECT_FALSE(empty.output.contains(QStringLiteral("Sales")));
+    for (const char *wrong : {"state:disabled", "dept:x", "source:nowhere", "changed:soon"}) {
+        const Ran refused = run({QLatin1String(wrong)}, runGroups);
+        EXPECT_EQ(refused.code, static_cast<int>(ExitCode::Usage)) << wrong;
+        EXPECT_TRUE(refused.output.isEmpty()) << wrong;
+        EXPECT_FALSE(refused.notes.isEmpty()) << wrong;
+    }
+}
+
+TEST_F(UsersCommand, HistoryTellsWhatEachSyncSawChange)
+{
+    const Ran before = run({QStringLiteral("1")}, runHistory);
+    EXPECT_EQ(before.code, static_cast<int>(ExitCode::Fine));
+    EXPECT_TRUE(before.output.isEmpty());
+    EXPECT_TRUE(before.notes.contains(QStringLiteral("First seen"))) << before.notes.toStdString();
+    reopen();
+    sync({cache::someUser(QStringLiteral("1"), QStringLiteral("Ada King"), department("R&D"))}, {});
+    m_cache.reset();
+    const Ran after = run({QStringLiteral("1")}, runHistory);
+    EXPECT_TRUE(after.output.contains(QStringLiteral("displayName"))) << after.output.toStdString();
+    EXPECT_TRUE(after.output.contains(QStringLiteral("Ada Lovelace")));
+    EXPECT_TRUE(after.output.contains(QStringLiteral("Ada King")));
+    const QJsonObject json
+        = QJsonDocument::fromJson(run({QStringLiteral("1"), QStringLiteral("--json")}, runHistory).output.toUtf8())
+              .object();
+    const QJsonObject change = json.value(QStringLiteral("changes")).toArray().at(0).toObject();
+    EXPECT_EQ(change.value(QStringLiteral("before")).toString(), QStringLiteral("Ada Lovelace"));
+    EXPECT_EQ(change.value(QStringLiteral("means")).toString(), QStringLiteral("full-listing"));
+    EXPECT_TRUE(change.contains(QStringLiteral("seenAt")) && change.contains(QStringLiteral("sync")));
+    EXPECT_EQ(run({QStringLiteral("nobody")}, runHistory).code, static_cast<int>(ExitCode::Finding));
 }
 
 } // namespace rollcall::cli
