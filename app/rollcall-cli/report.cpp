@@ -25,7 +25,7 @@ struct Texts {
 int reportError(const Error &error)
 {
     printNote(wording::visibleText(wording::errorParagraph(error)));
-    if (!error.detail.isEmpty())
+    if (!error.detail.isEmpty() && error.code != ErrorCode::Cancelled)
         printNote(wording::visibleText(Texts::tr("Details: %1").arg(error.detail)));
     // A value that the service did not take is a refusal; one that never got there is a wrong command line.
     const bool isRefusal = error.code == ErrorCode::InvalidArgument && error.line > 0;

@@ -11,8 +11,10 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace rollcall::cli
 {
@@ -21,13 +23,14 @@ namespace rollcall::cli
 ///
 ///   start finished
 ///
-/// Thread: main, with an event loop. Every failure was reported when `finished` comes.
+/// A stop that is asked for ends it as a cancelled run, which keeps what came. Thread: main, with an event loop. Every
+/// failure was reported when `finished` comes.
 class SyncJob : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SyncJob(CommonOptions options);
+    SyncJob(CommonOptions options, sync::MassRemoval massRemoval, std::stop_token stop);
     ~SyncJob() override;
 
     void start();
@@ -37,14 +40,18 @@ Q_SIGNALS:
 
 private:
     void syncWith(const net::Endpoint &endpoint);
+    void cancel();
     void report(const sync::SyncSummary &summary);
     void fail(const Error &error);
 
     CommonOptions m_options;
+    sync::MassRemoval m_massRemoval;
+    std::stop_token m_stop;
     ServiceFinder m_finder;
     std::optional<net::HttpTransport> m_transport;
     std::unique_ptr<cache::Cache> m_cache;
     std::unique_ptr<sync::SyncEngine> m_engine;
+    std::optional<std::stop_callback<std::function<void()>>> m_onStop; ///< Last: calls the rest, in another thread.
 };
 
 } // namespace rollcall::cli

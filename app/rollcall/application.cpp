@@ -144,7 +144,7 @@ void Application::applySettings()
     m_window.showProfiles(profiles(), m_session ? m_session->profile().id : QString());
     if (m_session && m_session->directory()) {
         m_session->directory()->setLocale(QLocale());
-        m_session->setInterval(std::chrono::seconds(settings.syncIntervalSeconds));
+        m_session->applySettings(settings);
     }
 }
 
@@ -152,6 +152,8 @@ void Application::takeSettings(const settings::AppSettings &chosen)
 {
     const settings::AppSettings before = inForce(m_settings, m_commandLine);
     m_settings.syncIntervalSeconds = chosen.syncIntervalSeconds;
+    m_settings.removalFloor = chosen.removalFloor;
+    m_settings.removalPercent = chosen.removalPercent;
     if (chosen.language != before.language) {
         m_settings.language = chosen.language;
         m_commandLine.language.clear();
@@ -205,7 +207,7 @@ void Application::sessionReady()
 {
     using Action = ui::MainWindow::NoticeAction;
     m_window.showDirectory(m_session->directory(), m_session->administration());
-    m_session->setInterval(std::chrono::seconds(m_settings.syncIntervalSeconds));
+    m_session->applySettings(m_settings);
     if (const auto problem = m_session->problem())
         m_window.showNotice(*problem, ui::needsKey(*problem) ? Action::EnterKey : Action::TryAgain);
     else if (const QString damaged = m_session->directory()->setAsideCacheFile(); !damaged.isEmpty())

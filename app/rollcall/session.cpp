@@ -7,6 +7,7 @@
 #include "core/when_done.h"
 #include "net/scim_client.h"
 #include "sync/data_paths.h"
+#include "sync/removal_brake.h"
 #include "sync/sync_engine.h"
 
 namespace rollcall::app
@@ -162,8 +163,11 @@ void Session::showDirectory(std::unique_ptr<sync::Synchronizer> engine, const st
     Q_EMIT ready();
 }
 
-void Session::setInterval(std::chrono::milliseconds interval)
+void Session::applySettings(const settings::AppSettings &settings)
 {
+    const std::chrono::seconds interval(settings.syncIntervalSeconds);
+    if (m_engine)
+        m_engine->setRemovalLimit(sync::removalLimitOf(settings));
     m_directory->setAutoSync(interval);
     m_administration->setAutoRefresh(interval);
 }

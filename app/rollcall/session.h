@@ -70,8 +70,9 @@ public:
     [[nodiscard]] sync::Directory *directory() const { return m_directory.get(); }
     /// Of the same service; offline when the directory is. After `ready`.
     [[nodiscard]] sync::Administration *administration() const { return m_administration.get(); }
-    /// How often the directory syncs and the administration asks again by itself; zero: never. After `ready`.
-    void setInterval(std::chrono::milliseconds interval);
+    /// How often the directory syncs and the administration asks again by itself, and when a sync asks before it
+    /// removes. After `ready`.
+    void applySettings(const settings::AppSettings &settings);
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
     /// Whether somebody is to be told that the sample company lacks what is new in it; true once. After `ready`.
     [[nodiscard]] bool takeSampleNews();

@@ -25,6 +25,8 @@ bool isInterval(int seconds)
     return seconds == 0 || (seconds >= kShortestInterval && seconds <= kLongestInterval);
 }
 
+constexpr int kMostRemovals = 1'000'000;
+
 FieldError invalid(const QString &field, const QString &value)
 {
     return {field, Error{ErrorCode::InvalidArgument, field + QStringLiteral(" can't be used"), value}};
@@ -39,6 +41,10 @@ QVector<FieldError> AppSettings::validate() const
         errors.append(invalid(QStringLiteral("language"), language));
     if (!isInterval(syncIntervalSeconds))
         errors.append(invalid(QStringLiteral("syncIntervalSeconds"), QString::number(syncIntervalSeconds)));
+    if (removalFloor < 0 || removalFloor > kMostRemovals)
+        errors.append(invalid(QStringLiteral("removalFloor"), QString::number(removalFloor)));
+    if (removalPercent < 0 || removalPercent > 100)
+        errors.append(invalid(QStringLiteral("removalPercent"), QString::number(removalPercent)));
     return errors;
 }
 

@@ -14,12 +14,14 @@ enum class Theme { System, Light, Dark };
 
 /// What a person has set up for the application as a whole. A value; pages edit a copy.
 struct AppSettings {
-    QString language; ///< "en", "fr", "ja"; empty: the system's.
+    QString language = {}; ///< "en", "fr", "ja"; empty: the system's.
     Theme theme = Theme::System;
-    QString currentProfileId; ///< Empty: none chosen yet.
+    QString currentProfileId = {}; ///< Empty: none chosen yet.
     int syncIntervalSeconds = 300; ///< 0: only when asked to.
+    int removalFloor = 20; ///< A sync that would remove more than this many from the local copy and …
+    int removalPercent = 5; ///< … more than this share of it asks first.
 
-    /// `InvalidArgument` for "language" and "syncIntervalSeconds". Empty: fine.
+    /// `InvalidArgument` for "language", "syncIntervalSeconds", "removalFloor" and "removalPercent". Empty: fine.
     [[nodiscard]] QVector<FieldError> validate() const;
 
     friend bool operator==(const AppSettings &, const AppSettings &) = default;

@@ -59,6 +59,19 @@ struct Contents {
     std::optional<Error> damage;
 };
 
+/// The number of this name; what is none, or none that can be used, is left as it is and noted.
+void readNumber(const QSettings &file, const QString &name, int AppSettings::*number, Contents &contents)
+{
+    const int standard = contents.settings.*number;
+    bool isNumber = false;
+    contents.settings.*number = file.value(name, standard).toInt(&isNumber);
+    const QVector<FieldError> errors = contents.settings.validate();
+    if (isNumber && std::ranges::none_of(errors, [&name](const FieldError &error) { return error.field == name; }))
+        return;
+    contents.settings.*number = standard;
+    contents.damage = malformed(file.fileName(), QStringLiteral("a setting can't be read"));
+}
+
 void readSettings(const QSettings &file, Contents &contents)
 {
     AppSettings &settings = contents.settings;
@@ -66,22 +79,15 @@ void readSettings(const QSettings &file, Contents &contents)
     settings.language = file.value(QStringLiteral("language")).toString();
     settings.currentProfileId = file.value(QStringLiteral("currentProfile")).toString();
     const auto theme = themeFromName(file.value(QStringLiteral("theme"), themeName(standard.theme)).toString());
-    bool isNumber = false;
-    settings.syncIntervalSeconds
-        = file.value(QStringLiteral("syncIntervalSeconds"), standard.syncIntervalSeconds).toInt(&isNumber);
     settings.theme = theme.value_or(standard.theme);
-
-    const QVector<FieldError> errors = settings.validate();
-    for (const FieldError &error : errors) {
-        if (error.field == QLatin1String("language"))
-            settings.language = standard.language;
-        else
-            settings.syncIntervalSeconds = standard.syncIntervalSeconds;
-    }
-    if (!isNumber)
-        settings.syncIntervalSeconds = standard.syncIntervalSeconds;
-    if (!errors.isEmpty() || !isNumber || !theme)
+    const bool isSpoken = settings.validate().isEmpty(); // All the rest is as it was made.
+    if (!isSpoken)
+        settings.language = standard.language;
+    if (!isSpoken || !theme)
         contents.damage = malformed(file.fileName(), QStringLiteral("a setting can't be read"));
+    readNumber(file, QStringLiteral("syncIntervalSeconds"), &AppSettings::syncIntervalSeconds, contents);
+    readNumber(file, QStringLiteral("removalFloor"), &AppSettings::removalFloor, contents);
+    readNumber(file, QStringLiteral("removalPercent"), &AppSettings::removalPercent, contents);
 }
 
 void readSignIn(const QSettings &file, ConnectionProfile &profile)
@@ -198,6 +204,8 @@ Result<void> SettingsStore::save(const AppSettings &settings)
     file.setValue(QStringLiteral("theme"), themeName(settings.theme));
     file.setValue(QStringLiteral("currentProfile"), settings.currentProfileId);
     file.setValue(QStringLiteral("syncIntervalSeconds"), settings.syncIntervalSeconds);
+    file.setValue(QStringLiteral("removalFloor"), settings.removalFloor);
+    file.setValue(QStringLiteral("removalPercent"), settings.removalPercent);
     return written(file);
 }
 

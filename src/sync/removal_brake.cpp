@@ -8,8 +8,13 @@ namespace rollcall::sync
 
 bool isMassRemoval(qint64 candidates, qint64 cached, const SyncOptions &options)
 {
-    return candidates > options.removalFloor
-        && static_cast<double>(candidates) > options.removalShare * static_cast<double>(cached);
+    return candidates > options.removal.floor
+        && static_cast<double>(candidates) > options.removal.share * static_cast<double>(cached);
+}
+
+RemovalLimit removalLimitOf(const settings::AppSettings &settings)
+{
+    return {settings.removalFloor, settings.removalPercent / 100.0};
 }
 
 Error massRemovalError(scim::ResourceType type, qint64 candidates, qint64 cached)

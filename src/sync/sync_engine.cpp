@@ -31,8 +31,9 @@ QFuture<Result<SyncSummary>> SyncEngine::run(
     ProgressCallback onProgress, ChangesCallback onChanges, MassRemoval massRemoval)
 {
     RunCallbacks callbacks{std::move(onProgress), std::move(onChanges)};
-    return m_worker.run([this, client = m_client, callbacks = std::move(callbacks), massRemoval](std::stop_token stop) {
-        Result<SyncSummary> summary = SyncRun(m_cache, client, m_options, callbacks, stop).execute(massRemoval);
+    return m_worker.run([this, client = m_client, options = m_options, callbacks = std::move(callbacks), massRemoval](
+                            std::stop_token stop) {
+        Result<SyncSummary> summary = SyncRun(m_cache, client, options, callbacks, stop).execute(massRemoval);
         if (hasMovedMuch(summary)) // Whoever waits for the summary has it before.
             m_worker.run([] { return returnFreedMemory(), Result<void>(); });
         return summary;

@@ -24,9 +24,9 @@ namespace rollcall::sync
 /// `net::ScimClient` after the retries; `SyncIncomplete` (the listing never held still); `MassRemovalStopped` (`line`
 /// is how many would go, `subject` "User" or "Group"); an error of the cache's; `Cancelled`.
 ///
-/// Thread: any, but `setClient()` is called where `run()` is. One run at a time; a second one waits for the first. The
-/// callbacks are called in the engine's thread. Requires: the cache and the clients' transports outlive it. Destruction
-/// cancels and waits.
+/// Thread: any, but `setClient()` and `setRemovalLimit()` are called where `run()` is. One run at a time; a second one
+/// waits for the first. The callbacks are called in the engine's thread. Requires: the cache and the clients'
+/// transports outlive it. Destruction cancels and waits.
 class SyncEngine final : public Synchronizer
 {
 public:
@@ -34,6 +34,9 @@ public:
 
     /// From the next run on: the same service, at another address or with another key.
     void setClient(net::ScimClient client) { m_client = std::move(client); }
+
+    /// From the next run on.
+    void setRemovalLimit(const RemovalLimit &limit) { m_options.removal = limit; }
 
     [[nodiscard]] QFuture<Result<SyncSummary>> run(
         ProgressCallback onProgress, ChangesCallback onChanges, MassRemoval massRemoval = MassRemoval::Stop) override;

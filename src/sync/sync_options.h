@@ -20,13 +20,18 @@ using Pause = std::function<bool(std::chrono::milliseconds, std::stop_token)>;
 /// `Pause` by the clock.
 [[nodiscard]] bool pauseFor(std::chrono::milliseconds duration, std::stop_token stop);
 
+/// The brake: more than this many and more than this share of what the cache has are not removed unasked.
+struct RemovalLimit {
+    int floor = 20;
+    double share = 0.05;
+};
+
 /// How a run goes about it. The defaults are for every service; tests choose others.
 struct SyncOptions {
     int pageSize = 1000; ///< What is asked for; the service may send less.
     int inFlight = 6; ///< Requests at a time: as many as QNetworkAccessManager has connections for one host.
     int scans = 4; ///< How often a listing is read at most until it proves itself.
-    int removalFloor = 20; ///< The brake: more than this many and …
-    double removalShare = 0.05; ///< … more than this share of what the cache has are not removed unasked.
+    RemovalLimit removal;
     int fetchFloor = 1000; ///< More changes than this and …
     double fetchShare = 0.05; ///< … than this share of what the cache has are not fetched one by one: all is listed.
     std::chrono::seconds sweepEvery{24 * 3600}; ///< By lastModified only so long after everything was listed.

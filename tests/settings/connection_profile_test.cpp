@@ -95,4 +95,13 @@ TEST(AppSettings, RefusesALanguageThatThereIsNotAndIntervalsThatMakeNoSense)
     }
 }
 
+TEST(AppSettings, RefusesLimitsOfRemovalsThatMakeNoSense)
+{
+    for (const auto &[floor, percent] : {std::pair(0, 0), std::pair(1'000'000, 100)})
+        EXPECT_TRUE((AppSettings{.removalFloor = floor, .removalPercent = percent}.validate().isEmpty())) << floor;
+    for (const auto &[floor, percent] : {std::pair(-1, -1), std::pair(1'000'001, 101)})
+        EXPECT_EQ(fieldsOf(AppSettings{.removalFloor = floor, .removalPercent = percent}.validate()),
+            (QStringList{QStringLiteral("removalFloor"), QStringLiteral("removalPercent")}));
+}
+
 } // namespace rollcall::settings

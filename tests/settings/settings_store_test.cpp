@@ -132,9 +132,10 @@ TEST_F(SettingsFile, GarbageGivesDefaultsIsReportedAndIsKept)
 
 TEST_F(SettingsFile, OneUnreadableValueCostsNoOther)
 {
-    writeRaw("[General]\nlanguage=klingon\ntheme=dark\nsyncIntervalSeconds=soon\ncurrentProfile=a\n");
+    writeRaw("[General]\nlanguage=klingon\ntheme=dark\nsyncIntervalSeconds=soon\ncurrentProfile=a\n"
+             "removalFloor=50\nremovalPercent=120\n");
     const SettingsStore store(path);
-    EXPECT_TRUE(store.load() == (AppSettings{QString(), Theme::Dark, QStringLiteral("a"), 300}));
+    EXPECT_TRUE(store.load() == (AppSettings{QString(), Theme::Dark, QStringLiteral("a"), 300, 50, 5}));
     EXPECT_TRUE(store.damage().has_value());
 }
 

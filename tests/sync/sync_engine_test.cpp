@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollcall authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sync/removal_brake.h"
 #include "sync/sync_fixture.h"
 
 #include <QElapsedTimer>
@@ -124,6 +125,19 @@ TEST_F(Engine, VeryManyRemovalsAreStoppedUntilSomebodyWasAsked)
     const auto allowed = sync(MassRemoval::Allow);
     ASSERT_TRUE(isOk(allowed));
     EXPECT_EQ(allowed->removed, 21);
+    EXPECT_TRUE(mirrorsTheService());
+}
+
+TEST_F(Engine, HowManyAreVeryManyMayBeSetBetweenTwoRuns)
+{
+    service.putUsers(400);
+    const auto synchronizer = engine();
+    ASSERT_TRUE(isOk(test::await(synchronizer->run({}, {}))));
+    for (int i = 0; i < 21; ++i)
+        service.remove("Users", "u" + QByteArray::number(i));
+    EXPECT_EQ(test::await(synchronizer->run({}, {})).error().code, ErrorCode::MassRemovalStopped);
+    synchronizer->setRemovalLimit(removalLimitOf({.removalFloor = 20, .removalPercent = 10}));
+    EXPECT_TRUE(isOk(test::await(synchronizer->run({}, {}))));
     EXPECT_TRUE(mirrorsTheService());
 }
 

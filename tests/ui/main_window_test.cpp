@@ -225,6 +225,28 @@ TEST_F(MainWindow, PreferencesAreOfferedAndChosen)
     EXPECT_EQ(last.syncIntervalSeconds, 7 * 60);
 }
 
+TEST_F(MainWindow, WhatManyRemovalsAreIsAPreference)
+{
+    showWindow();
+    m_window->openPage(QStringLiteral("preferences"));
+    QSignalSpy chosen(m_window.get(), &ui::MainWindow::settingsChosen);
+    m_window->showSettings({.removalFloor = 50, .removalPercent = 10});
+    EXPECT_EQ(chosen.size(), 0);
+    auto *floor = find<QSpinBox>(QStringLiteral("removalFloor"), QStringLiteral("preferences"));
+    auto *percent = find<QSpinBox>(QStringLiteral("removalPercent"), QStringLiteral("preferences"));
+    EXPECT_EQ(floor->text(), QStringLiteral("more than 50"));
+    EXPECT_EQ(percent->text(), QStringLiteral("and more than 10%"));
+    floor->setFocus();
+    floor->selectAll();
+    QTest::keyClicks(floor, QStringLiteral("120"));
+    QTest::keyClick(floor, Qt::Key_Return);
+    QTest::keyClick(percent, Qt::Key_Up);
+    ASSERT_EQ(chosen.size(), 2) << "not with each digit";
+    const auto last = chosen.constLast()[0].value<settings::AppSettings>();
+    EXPECT_EQ(last.removalFloor, 120);
+    EXPECT_EQ(last.removalPercent, 11);
+}
+
 TEST_F(MainWindow, WithoutADirectoryTheStartPageStandsInItsPlace)
 {
     fillSample();

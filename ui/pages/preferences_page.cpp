@@ -12,6 +12,7 @@
 #include "wording/translator.h"
 
 #include <QEvent>
+#include <QSignalBlocker>
 
 namespace rollcall::ui
 {
@@ -34,7 +35,10 @@ PreferencesPage::PreferencesPage(QWidget *parent) : Page(parent), m_form(std::ma
         box->setFixedWidth(kFieldWidth);
         connect(box, &QComboBox::activated, this, &PreferencesPage::take);
     }
-    for (QLabel *hint : {m_form->languageHint, m_form->themeHint, m_form->intervalHint, m_form->storageHint}) {
+    for (QSpinBox *box : {m_form->removalFloor, m_form->removalPercent})
+        connect(box, &QSpinBox::valueChanged, this, &PreferencesPage::take);
+    for (QLabel *hint :
+        {m_form->languageHint, m_form->themeHint, m_form->intervalHint, m_form->removalHint, m_form->storageHint}) {
         hint->setForegroundRole(QPalette::PlaceholderText);
         hint->setContentsMargins(0, 0, 0, spacing::kRelated);
     }
@@ -58,6 +62,10 @@ void PreferencesPage::showSettings(const settings::AppSettings &settings)
     if (m_form->interval->findData(settings.syncIntervalSeconds) < 0)
         fillIntervals();
     selectChoice(m_form->interval, settings.syncIntervalSeconds);
+    const QSignalBlocker quietFloor(m_form->removalFloor);
+    const QSignalBlocker quietPercent(m_form->removalPercent);
+    m_form->removalFloor->setValue(settings.removalFloor);
+    m_form->removalPercent->setValue(settings.removalPercent);
 }
 
 void PreferencesPage::showStorage(const StorageFacts &storage)
@@ -92,7 +100,8 @@ void PreferencesPage::retranslate()
     fillLanguages();
     fillThemes();
     fillIntervals();
-    for (QLabel *label : {m_form->languageLabel, m_form->themeLabel, m_form->intervalLabel})
+    m_form->removalPercent->setAccessibleName(tr("Share of the copy"));
+    for (QLabel *label : {m_form->languageLabel, m_form->themeLabel, m_form->intervalLabel, m_form->removalLabel})
         label->buddy()->setAccessibleName(spokenLabel(label->text()));
 }
 
@@ -131,6 +140,8 @@ void PreferencesPage::take()
     m_settings.language = m_form->language->currentData().toString();
     m_settings.theme = settings::Theme(m_form->theme->currentData().toInt());
     m_settings.syncIntervalSeconds = m_form->interval->currentData().toInt();
+    m_settings.removalFloor = m_form->removalFloor->value();
+    m_settings.removalPercent = m_form->removalPercent->value();
     Q_EMIT settingsChosen(m_settings);
 }
 

@@ -4,6 +4,7 @@
 #include "wording/error_text.h"
 
 #include "wording/connection_sentences.h"
+#include "wording/count_text.h"
 #include "wording/error_sentences.h"
 #include "wording/problem_text.h"
 #include "wording/rule_text.h"
@@ -39,7 +40,7 @@ bool isAnswer(const Error &error)
     return error.line >= kFirstHttpStatus;
 }
 
-/// The line of a file or the HTTP status, as a sentence of its own.
+/// The line of a file, the HTTP status or how many it is about, as a sentence of its own.
 QString place(const Error &error)
 {
     switch (error.code) {
@@ -49,6 +50,14 @@ QString place(const Error &error)
     case ErrorCode::Refused:
     case ErrorCode::ServerFailed:
         return isAnswer(error) ? ErrorWords::tr("The answer was HTTP %1.").arg(error.line) : QString();
+    case ErrorCode::MassRemovalStopped: {
+        const int count = error.line;
+        if (count <= 0)
+            return {};
+        //: %1 is a number of users or user groups.
+        return ErrorWords::tr("To be removed: %1.")
+            .arg(error.subject == QLatin1String("Group") ? groupCount(count) : userCount(count));
+    }
     default: return {};
     }
 }
@@ -80,7 +89,7 @@ QString remedyOf(const ErrorSentences &words, const Error &error)
 {
     constexpr int kMinute = 60;
     if (error.retryAfter >= kMinute) // rounded up: not a second too early
-        return ErrorWords::tr("Try again in %1.").arg(durationText(error.retryAfter + kMinute - 1));
+        return ErrorWords::tr("Try again in %1.").arg(durationText(qint64{error.retryAfter} + kMinute - 1));
     if (error.retryAfter > 0)
         return ErrorWords::tr("Try again in %1.").arg(durationText(error.retryAfter));
     return ErrorWords::tr(words.remedy);
