@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <string_view>
 
 namespace rollcall::cache
@@ -115,6 +116,50 @@ char32_t simpleCharacterAt(QByteArrayView utf8, qsizetype at)
     return isKana || isKanji ? c : 0;
 }
 
+/// A letter of two bytes of which nothing but ASCII letters are left, whatever stands beside it: é, Ø, ß.
+struct LatinLetter {
+    static constexpr qsizetype kBytes = 2;
+
+    std::array<char, kBytes> folded{};
+    uchar size = 0; ///< 0: another character.
+};
+
+constexpr char32_t kFirstLatin = 0x80;
+constexpr char32_t kLatinEnd = 0x280;
+using LatinLetters = std::array<LatinLetter, kLatinEnd - kFirstLatin>;
+
+LatinLetters makeLatinLetters()
+{
+    LatinLetters letters;
+    for (char32_t c = kFirstLatin; c < kLatinEnd; ++c) {
+        const QString folded = foldForSearch(QString(QChar(static_cast<char16_t>(c))));
+        const bool isPlain = isAscii(folded) && folded.size() <= LatinLetter::kBytes && !folded.contains(u' ');
+        if (!isPlain)
+            continue;
+        LatinLetter &letter = letters[c - kFirstLatin];
+        letter.size = static_cast<uchar>(folded.size());
+        std::ranges::copy(folded.toLatin1(), letter.folded.begin());
+    }
+    return letters;
+}
+
+/// Null if another character stands there.
+const LatinLetter *latinLetterAt(QByteArrayView utf8, qsizetype at)
+{
+    static const LatinLetters letters = makeLatinLetters();
+    constexpr uchar kFirstByte = 0xc2; // of the shortest forms; 0xc9 is the last one's
+    constexpr uchar kLastByte = 0xc9;
+    if (at + 1 >= utf8.size())
+        return nullptr;
+    const auto first = static_cast<uchar>(utf8[at]);
+    const auto second = static_cast<uchar>(utf8[at + 1]);
+    if (first < kFirstByte || first > kLastByte || (second & 0xc0) != 0x80)
+        return nullptr;
+    const size_t number = (first & 0x1fU) << 6 | (second & 0x3fU);
+    const LatinLetter &letter = letters.at(number - kFirstLatin);
+    return letter.size > 0 ? &letter : nullptr;
+}
+
 /// Three bytes, or one.
 char *writeUtf8(char *to, char32_t c)
 {
@@ -128,20 +173,59 @@ char *writeUtf8(char *to, char32_t c)
     return to;
 }
 
-/// Null if there is a character in it that takes more to fold.
+/// Writes what the character there is folded to, and gives how many bytes it has; 0: it takes more to fold.
+qsizetype foldBeyondAscii(QByteArrayView utf8, qsizetype at, char *&to)
+{
+    constexpr qsizetype kBytesOfSimple = 3;
+    if (const LatinLetter *letter = latinLetterAt(utf8, at)) {
+        to = std::copy_n(letter->folded.begin(), letter->size, to);
+        return LatinLetter::kBytes;
+    }
+    const char32_t c = simpleCharacterAt(utf8, at);
+    if (c == 0)
+        return 0;
+    to = writeUtf8(to, plainOf(c));
+    return kBytesOfSimple;
+}
+
+/// Eight bytes at a time, folded in place if each is a visible character of ASCII: adding sets a byte's highest bit if
+/// the byte is as large as the one that is looked for.
+bool foldVisibleAscii(quint64 &word)
+{
+    constexpr quint64 kEach = 0x0101010101010101U;
+    constexpr quint64 kHighest = kEach << 7;
+    const auto from = [&word](char least) { return word + kEach * (0x80U - static_cast<uchar>(least)); };
+    if ((word & kHighest) != 0 || ((from(' ' + 1) & ~from('\x7f')) & kHighest) != kHighest)
+        return false;
+    const quint64 capitals = from('A') & ~from('Z' + 1) & kHighest;
+    word |= capitals >> 2;
+    return true;
+}
+
+/// Null if there is a character in it that takes more to fold. With room for an end of line.
 QByteArray foldSimple(QByteArrayView utf8)
 {
-    QByteArray folded(utf8.size(), Qt::Uninitialized);
+    QByteArray folded;
+    folded.reserve(utf8.size() + 1);
+    folded.resize(utf8.size());
     char *const begin = folded.data();
     char *to = begin;
     for (qsizetype at = 0; at < utf8.size();) {
+        if (quint64 word = 0; utf8.size() - at >= qsizetype(sizeof word)) {
+            std::memcpy(&word, utf8.data() + at, sizeof word);
+            if (foldVisibleAscii(word)) {
+                std::memcpy(to, &word, sizeof word);
+                to += sizeof word;
+                at += sizeof word;
+                continue;
+            }
+        }
         const auto unit = static_cast<uchar>(utf8[at]);
         if (unit >= 0x80) {
-            const char32_t c = simpleCharacterAt(utf8, at);
-            if (c == 0)
+            const qsizetype size = foldBeyondAscii(utf8, at, to);
+            if (size == 0)
                 return {};
-            to = writeUtf8(to, plainOf(c));
-            at += 3;
+            at += size;
             continue;
         }
         ++at;

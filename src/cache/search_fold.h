@@ -20,7 +20,7 @@ namespace rollcall::cache
 [[nodiscard]] QString foldForSearch(QStringView text);
 /// The same in UTF-8, in a fraction of the time for the texts of most people.
 [[nodiscard]] QByteArray foldToUtf8(QStringView text);
-/// The same of a text in UTF-8; fast for what is written in ASCII, kana and kanji.
+/// The same of a text in UTF-8; fast for what is written in Latin letters, with or without accents, kana and kanji.
 [[nodiscard]] QByteArray foldUtf8(QByteArrayView utf8);
 
 /// The words that somebody looks for, folded, in UTF-8.

@@ -67,10 +67,34 @@ TEST(SearchFold, TheFastWayComesToTheSameForEveryCharacter)
         check(c);
 }
 
+TEST(SearchFold, TheFastWayComesToTheSameForALatinLetterWithWhatFollowsIt)
+{
+    for (char32_t c = 0x80; c < 0x280; ++c) {
+        for (const char32_t next : {c, U'Z', U' ', U'\u00e9', U'\u00df', U'\u0301', U'\u0345', U'\u200d', U'\u304b',
+                 U'\u3099', U'\u9ad9', U'\U00020bb7'}) {
+            const QString text = QString::fromUcs4(&c, 1) + QString::fromUcs4(&next, 1);
+            EXPECT_EQ(foldUtf8(text.toUtf8()), foldForSearch(text).toUtf8())
+                << std::hex << uint32_t(c) << ' ' << uint32_t(next);
+        }
+    }
+}
+
+TEST(SearchFold, TheFastWayComesToTheSameForACharacterAmongMany)
+{
+    for (char32_t c = 1; c < 0x280; ++c) {
+        for (qsizetype at = 0; at < 20; ++at) {
+            QString text = QStringLiteral("ABCXYZ@[`{abcxyz09-_");
+            text.replace(at, 1, QString::fromUcs4(&c, 1));
+            EXPECT_EQ(foldUtf8(text.toUtf8()), foldForSearch(text).toUtf8()) << std::hex << uint32_t(c) << ' ' << at;
+        }
+    }
+}
+
 TEST(SearchFold, BytesThatAreNoUtf8AreFoldedAsQtReadsThem)
 {
-    for (const QByteArray &bytes :
-        {QByteArray("a\xe3"), QByteArray("\xe3\x81"), QByteArray("\xe3\x81z"), QByteArray("\xff\xfe")})
+    for (const QByteArray &bytes : {QByteArray("a\xe3"), QByteArray("\xe3\x81"), QByteArray("\xe3\x81z"),
+             QByteArray("\xff\xfe"), QByteArray("a\xc3"), QByteArray("\xc3z"), QByteArray("\xc3\xc3\xa9"),
+             QByteArray("\xc0\xa9"), QByteArray("\xc1\xbf"), QByteArray("\xca\x80")})
         EXPECT_EQ(foldUtf8(bytes), foldForSearch(QString::fromUtf8(bytes)).toUtf8());
 }
 
