@@ -2103,6 +2103,10 @@
         <comment>how a sync finds changes: everything is listed</comment>
         <translation>liste complète</translation>
     </message>
+    <message>
+        <source>Only a part was fetched · the next sync fetches the rest</source>
+        <translation>Récupération partielle · la prochaine synchronisation récupère le reste</translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>

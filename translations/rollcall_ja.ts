@@ -2094,6 +2094,10 @@
         <comment>how a sync finds changes: everything is listed</comment>
         <translation>全件の一覧</translation>
     </message>
+    <message>
+        <source>Only a part was fetched · the next sync fetches the rest</source>
+        <translation>一部のみ取得済み · 次の同期で残りを取得します</translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>

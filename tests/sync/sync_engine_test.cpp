@@ -36,6 +36,15 @@ TEST_F(Engine, ASecondRunWithNothingNewSaysSo)
     EXPECT_EQ(service.readsById(), 0);
 }
 
+TEST_F(Engine, TwoOfOneUserNameAreBothThere)
+{
+    service.putRaw("Users", "a", R"({"id":"a","userName":"ana@contoso.com","displayName":"Ana"})");
+    service.putRaw("Users", "b", R"({"id":"b","userName":"ANA@contoso.com","displayName":"Ana"})");
+    ASSERT_TRUE(isOk(sync()));
+    EXPECT_TRUE(mirrorsTheService());
+    EXPECT_EQ(waitFor(cache->users({.text = QStringLiteral("ana@contoso.com")})).value().rids.size(), 2);
+}
+
 TEST_F(Engine, ChangesAdditionsAndDeletionsArrive)
 {
     service.putUsers(250);

@@ -63,6 +63,24 @@ protected:
     [[nodiscard]] QString text(const char *label) const { return textOf(QLatin1String(label), kSync); }
 };
 
+TEST_F(SyncPage, AFirstSyncThatWasCutOffSaysThatNotEverybodyIsThere)
+{
+    const qint64 run = begin();
+    store(run, {person(QStringLiteral("1"), QStringLiteral("Ana Bélanger"))});
+    ASSERT_TRUE(isOk(waitFor(m_cache->abandonRun(run))));
+    open();
+    EXPECT_TRUE(waitUntil([this] { return text("syncState").startsWith(QStringLiteral("Only a part was fetched")); }))
+        << text("syncState").toStdString();
+}
+
+TEST_F(SyncPage, SaysHowChangesAreFound)
+{
+    fillSample();
+    open();
+    EXPECT_TRUE(waitUntil([this] { return text("syncFigures").contains(QStringLiteral("full listing")); }))
+        << text("syncFigures").toStdString();
+}
+
 TEST_F(SyncPage, BeforeTheFirstSyncItOffersOne)
 {
     open();

@@ -147,6 +147,8 @@ void SyncPage::updateState()
     if (status.lastCompleteSync.isValid())
         //: %1 is a time.
         figures << tr("last complete sync %1").arg(wording::clockTime(status.lastCompleteSync, m_clock.now()));
+    if (const QString means = syncMeansText(status); !means.isEmpty())
+        figures << means;
     if (status.needsSomebody)
         figures << tr("automatic sync paused until you sync again");
     if (!m_directory.connection().url.isEmpty())

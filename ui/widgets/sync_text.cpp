@@ -42,7 +42,8 @@ QString syncLine(const sync::SyncStatus &status, bool canSync, const QDateTime &
     if (!canSync)
         return wording::offlineLine(status.lastCompleteSync, now);
     switch (status.phase) {
-    case sync::SyncPhase::NeverSynced: return wording::neverSyncedLine();
+    case sync::SyncPhase::NeverSynced:
+        return status.users + status.groups > 0 ? wording::partlyFetchedLine() : wording::neverSyncedLine();
     case sync::SyncPhase::Syncing: return wording::syncingLine(progressFigures(status.progress));
     case sync::SyncPhase::Failed:
         return wording::syncFailedLine(status.error.value_or(Error{}), status.lastCompleteSync, now);

@@ -49,6 +49,11 @@ QString neverSyncedLine()
     return StatusWords::tr("Not synced yet");
 }
 
+QString partlyFetchedLine()
+{
+    return StatusWords::tr("Only a part was fetched · the next sync fetches the rest");
+}
+
 QString inSyncLine(const QDateTime &lastChange, const QDateTime &nextCheck, const QDateTime &now)
 {
     QStringList parts{StatusWords::tr("In sync")};

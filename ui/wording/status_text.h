@@ -23,6 +23,9 @@ struct ProgressFigures {
 
 [[nodiscard]] QString neverSyncedLine();
 
+/// Of a first sync that ended before its end: who is shown is not everybody.
+[[nodiscard]] QString partlyFetchedLine();
+
 /// "In sync · last change 13:58 · next check 14:07". Times that are not valid are left out.
 [[nodiscard]] QString inSyncLine(const QDateTime &lastChange, const QDateTime &nextCheck, const QDateTime &now);
 
