@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr QChar kQuote = u'"';
+constexpr QLatin1String kUrn("urn:");
 
 /// A piece of the text: what may stand before its value, and the value without its quotes.
 struct Piece {
@@ -59,16 +60,32 @@ private:
         return negates;
     }
 
+    /// Where the name begins: behind the schema of an attribute that is named by its URN.
+    [[nodiscard]] qsizetype nameBegin() const
+    {
+        constexpr QLatin1String kOfUsers(":User:");
+        qsizetype end = m_at;
+        while (!at(end).isSpace() && at(end) != kQuote)
+            ++end;
+        const QStringView word = m_text.mid(m_at, end - m_at);
+        const qsizetype schema
+            = word.startsWith(kUrn, Qt::CaseInsensitive) ? word.indexOf(kOfUsers, 0, Qt::CaseInsensitive) : -1;
+        return schema < 0 ? m_at : m_at + schema + kOfUsers.size();
+    }
+
     QString takeName()
     {
-        qsizetype end = m_at;
-        while (isQueryNameCharacter(at(end)))
-            ++end;
-        if (end == m_at || at(end) != u':' || !m_text[m_at].isLetter())
-            return {};
-        const QString name = m_text.mid(m_at, end - m_at).toString();
-        m_at = end + 1;
-        return name;
+        for (const qsizetype begin : {nameBegin(), m_at}) {
+            qsizetype end = begin;
+            while (isQueryNameCharacter(at(end)))
+                ++end;
+            if (end == begin || at(end) != u':' || !m_text[begin].isLetter())
+                continue;
+            const QString name = m_text.mid(begin, end - begin).toString();
+            m_at = end + 1;
+            return name;
+        }
+        return {};
     }
 
     /// One that is not closed yet goes to the end of the text: somebody is about to type it.
@@ -162,6 +179,8 @@ void take(const Piece &piece, QueryText &query)
         takeTime(piece, query);
     else
         query.terms.append(termOf(piece, field));
+    if (field == QueryField::Has && piece.value.startsWith(kUrn, Qt::CaseInsensitive))
+        query.terms.last().value = piece.value.section(u':', -1);
 }
 
 } // namespace

@@ -68,7 +68,8 @@ struct QueryText {
 ///     source:ldap state:disabled,active -has:email dept:"R&D" group:Sales changed:<7d custAttr1:x anne "van der"
 ///
 /// All have to hold; `-` before one turns it round. A value in quotes is meant whole, one without may be a part; two
-/// quotes within quotes are one. A name that is none of the fields is an attribute's. A colon or a hyphen where it can
+/// quotes within quotes are one. A name that is none of the fields is an attribute's, also with the URN before it that
+/// RFC 7644 §3.10 gives it. A colon or a hyphen where it can
 /// begin nothing, and a quote that nothing follows, are characters as others. Pure; takes any text.
 [[nodiscard]] QueryText parseQuery(QStringView text);
 
