@@ -7,6 +7,8 @@
 #include "cache/search_text.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace rollcall::cache
 {
@@ -79,32 +81,45 @@ RowSet AttributeColumn::filled() const
     return rows;
 }
 
-QVector<ValueCount> AttributeColumn::counts(const RowSet &rows, const QByteArray &folded, int most) const
+/// Lines of several values count for each of them; different spellings stay apart.
+void AttributeColumn::addLines(quint32 code, const QByteArray &folded, qint64 count, Tally &byValue) const
 {
+    const QByteArrayView all = part(m_raw, m_rawEnds, code);
+    for (qsizetype from = 0; from < all.size();) {
+        const qsizetype end = all.indexOf(kLineEnd, from);
+        const QByteArrayView line = all.sliced(from, end - from);
+        const bool isOnly = end + 1 - from == all.size();
+        if (!line.isEmpty() && (isOnly || foldForSearch(QString::fromUtf8(line)).toUtf8().contains(folded)))
+            byValue[line] += count;
+        from = end + 1;
+    }
+}
+
+std::optional<QVector<ValueCount>> AttributeColumn::counts(
+    const RowSet &rows, const QByteArray &folded, int most, const std::function<bool()> &stillWanted) const
+{
+    constexpr quint32 kBetween = 10'000;
     std::vector<qint64> tally(m_rawEnds.size());
     rows.forEach([&](quint32 rid) {
         if (rid < m_codes.size())
             ++tally[m_codes[rid]];
     });
-    // Lines of several values count for each of them; different spellings stay apart.
-    QHash<QByteArray, qint64> byValue;
+    Tally byValue;
     for (quint32 code = 1; code < tally.size(); ++code) {
-        if (tally[code] == 0 || !part(m_folded, m_foldedEnds, code).contains(folded))
-            continue;
-        for (const QByteArray &line : part(m_raw, m_rawEnds, code).toByteArray().split(kLineEnd)) {
-            if (!line.isEmpty() && foldForSearch(QString::fromUtf8(line)).toUtf8().contains(folded))
-                byValue[line] += tally[code];
-        }
+        if (code % kBetween == 0 && stillWanted && !stillWanted())
+            return std::nullopt;
+        if (tally[code] != 0 && part(m_folded, m_foldedEnds, code).contains(folded))
+            addLines(code, folded, tally[code], byValue);
     }
-    QVector<ValueCount> counts;
-    counts.reserve(byValue.size());
-    for (auto value = byValue.cbegin(); value != byValue.cend(); ++value)
-        counts.append({QString::fromUtf8(value.key()), value.value()});
-    std::ranges::sort(counts, [](const ValueCount &a, const ValueCount &b) {
-        return a.count != b.count ? a.count > b.count : a.value < b.value;
+    std::vector<std::pair<QByteArrayView, qint64>> counts(byValue.constKeyValueBegin(), byValue.constKeyValueEnd());
+    const auto end = counts.begin() + std::min<qsizetype>(static_cast<qsizetype>(counts.size()), most);
+    std::ranges::partial_sort(counts, end,
+        [](const auto &a, const auto &b) { return a.second != b.second ? a.second > b.second : a.first < b.first; });
+    QVector<ValueCount> shown;
+    std::transform(counts.begin(), end, std::back_inserter(shown), [](const auto &value) {
+        return ValueCount{QString::fromUtf8(value.first), value.second};
     });
-    counts.resize(std::min<qsizetype>(counts.size(), most));
-    return counts;
+    return shown;
 }
 
 QByteArrayView AttributeColumn::lines(quint32 rid) const

@@ -6,10 +6,13 @@
 #include "cache/row_set.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QHash>
 #include <QString>
 #include <QVector>
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,8 +39,10 @@ public:
     [[nodiscard]] RowSet find(const QByteArray &folded, bool whole) const;
     /// The rows that have a value.
     [[nodiscard]] RowSet filled() const;
-    /// The values of `rows` that have `folded` in them, the most frequent first.
-    [[nodiscard]] QVector<ValueCount> counts(const RowSet &rows, const QByteArray &folded, int most) const;
+    /// The values of `rows` that have `folded` in them, the most frequent first. Nothing if `stillWanted` says that the
+    /// answer is not wanted any more: of a million different values it takes a while.
+    [[nodiscard]] std::optional<QVector<ValueCount>> counts(
+        const RowSet &rows, const QByteArray &folded, int most, const std::function<bool()> &stillWanted = {}) const;
     /// As it came, without the last end of line.
     [[nodiscard]] QByteArrayView lines(quint32 rid) const;
     [[nodiscard]] size_t size() const { return m_codes.size(); }
@@ -46,7 +51,11 @@ private:
     /// Above it values are not looked for among those that are there: hardly any comes twice.
     static constexpr qsizetype kMostKnown = 100'000;
 
+    /// By what is in `m_raw`.
+    using Tally = QHash<QByteArrayView, qint64>;
+
     [[nodiscard]] quint32 codeOf(const QByteArray &lines);
+    void addLines(quint32 code, const QByteArray &folded, qint64 count, Tally &byValue) const;
     [[nodiscard]] static QByteArrayView part(const std::string &texts, const std::vector<quint32> &ends, quint32 code);
 
     std::vector<quint32> m_codes; ///< By row number; 0: none.

@@ -298,7 +298,7 @@ Result<std::optional<QVector<ValueCount>>> CacheLister::values(
         return column.error();
     if (*column == nullptr)
         return Values();
-    return Values((*column)->counts((*found)->rows, foldForSearch(part).toUtf8(), most));
+    return Values((*column)->counts((*found)->rows, foldForSearch(part).toUtf8(), most, stillWanted));
 }
 
 Result<Listing> CacheLister::groups(const GroupQuery &query)

@@ -24,8 +24,10 @@ namespace
 /// Of which nobody waits for long who wants something else meanwhile.
 constexpr qsizetype kAtOnce = 16 * 1024;
 
-/// Fewer are sorted one by one; sorting anew is as fast for some thousands.
+/// Of fewer that were found these alone are sorted.
 constexpr qsizetype kFew = 500;
+/// Fewer changes are put in their places by keys that are read for it; to sort a million anew is as fast for more.
+constexpr qsizetype kWorthKeys = 3'000;
 /// As many are put in their places before anybody asks. It holds up who asks meanwhile, however many they are.
 constexpr qint64 kWorthMending = 10'000;
 
@@ -232,7 +234,7 @@ Result<SortedRows> ListIndex::mended(int column, const QVector<quint32> &places)
     ListOrder &order = m_orders.at(column);
     if (order.keys)
         return mendedByKeys(column, places);
-    if (order.changes > kFew)
+    if (order.changes > kWorthKeys)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("sorting anew is as fast"), {}};
     return mendedByDatabase(column, places);
 }

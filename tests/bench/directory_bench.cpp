@@ -8,13 +8,14 @@
 #include "bench/people.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QThread>
 
 #include <random>
 
 // The desktop's cache with everybody in it: what it costs to fill, to open, to search, to sort and to scroll, each
-// figure with its goal. Arguments choose sections: fill open memory search query values sort jump.
+// figure with its goal. Arguments choose sections: fill open memory search query values changes sort jump.
 namespace rollcall::bench
 {
 
@@ -33,6 +34,12 @@ bool wanted(const QString &name)
 void showFirst(cache::Cache &cache, const cache::Listing &listing)
 {
     done(cache.userRows(listing.rids.mid(0, kShown)));
+}
+
+/// That the first search waits for it is what opening measures.
+void readAll(cache::Cache &cache)
+{
+    showFirst(cache, done(cache.users({.text = QStringLiteral("lovelace")})));
 }
 
 void fill()
@@ -79,8 +86,7 @@ void memory(cache::Cache &cache)
 void search(cache::Cache &cache)
 {
     section(QStringLiteral("A keystroke's search: exact count, ordered rows, the first %1 of them").arg(kShown));
-    // Reading all, at the first search, is what opening measures.
-    showFirst(cache, done(cache.users({.text = QStringLiteral("lovelace")})));
+    readAll(cache);
     LikeTable like;
     Times all;
     Times allLike;
@@ -109,6 +115,7 @@ void search(cache::Cache &cache)
 void query(cache::Cache &cache)
 {
     section(QStringLiteral("The query language: exact count, ordered rows, the first %1 of them").arg(kShown));
+    readAll(cache);
     for (const char *const text : {"source:ldap state:disabled", "has:email", "-has:email", "dept:\"R&D\"",
              "group:\"R&D Paris\"", "has:group", "changed:<7d", "userName:ada", "title:engineer", "custAttr1:B7",
              "dept:sales source:ldap an", "-ada has:phone"}) {
@@ -127,6 +134,7 @@ void query(cache::Cache &cache)
 void values(cache::Cache &cache)
 {
     section(QStringLiteral("The values of an attribute, and how many have each"));
+    readAll(cache);
     for (const char *const text : {"", "source:ldap", "an"}) {
         for (const char *const name : {"department", "title", "custAttr1", "badge"}) {
             Times first;
@@ -141,6 +149,55 @@ void values(cache::Cache &cache)
             reportTimes(label + QStringLiteral(", again"), again, {}, 20);
         }
     }
+}
+
+/// The same people, each with the name of another one.
+QVector<scim::Resource> renamed(int first, int count, int round)
+{
+    static const QByteArray key = "\"displayName\":\"";
+    const auto nameIn = [](const QByteArray &json) {
+        const qsizetype begin = json.indexOf(key) + key.size();
+        return std::pair(begin, json.indexOf('"', begin) - begin);
+    };
+    const auto others = people((first + round * 131) % (peopleCount() - count), count);
+    QVector<scim::Resource> some = people(first, count);
+    for (qsizetype i = 0; i < some.size(); ++i) {
+        QByteArray json = some.at(i).json();
+        const QByteArray &other = others.at(i).json();
+        const auto [from, size] = nameIn(other);
+        const auto [place, oldSize] = nameIn(json);
+        some[i] = orQuit(scim::Resource::parse(json.replace(place, oldSize, other.sliced(from, size))));
+    }
+    return some;
+}
+
+void changes()
+{
+    section(QStringLiteral("A search after a sync that changed names: the list is in order again"));
+    const QString path = BenchCache::path() + QStringLiteral(".changed");
+    QFile::remove(path);
+    QFile::copy(BenchCache::path(), path);
+    {
+        const SystemClock clock;
+        const auto cache = orQuit(cache::Cache::open(path, clock));
+        const cache::UserQuery broad{.text = QStringLiteral("an")};
+        showFirst(*cache, done(cache->users(broad)));
+        int round = 0;
+        for (const int count : {100, 500, 2'000, 5'000, 10'000}) {
+            Times times;
+            for (int i = 0; i < 3; ++i) {
+                const qint64 run = done(cache->beginRun(cache::RunScope::Parts));
+                for (int place = 0; place < count; place += 100) {
+                    const int first = (place * 97 + ++round * 100) % (peopleCount() - 100);
+                    done(cache->storePage(run, scim::ResourceType::User, renamed(first, 100, round)));
+                }
+                done(cache->finishRun(run, {}));
+                times.time([&] { showFirst(*cache, done(cache->users(broad))); });
+            }
+            reportTimes(QStringLiteral("%1 names").arg(count), times, {}, {});
+        }
+    }
+    QFile::remove(path);
 }
 
 void sort(cache::Cache &cache)
@@ -195,6 +252,8 @@ void run()
         query(bench.cache());
     if (wanted(QStringLiteral("values")))
         values(bench.cache());
+    if (wanted(QStringLiteral("changes")))
+        changes();
     if (wanted(QStringLiteral("sort")))
         sort(bench.cache());
     if (wanted(QStringLiteral("jump")))
