@@ -44,8 +44,8 @@ quint32 AttributeColumn::codeOf(const QByteArray &lines)
         return *known;
     m_raw += lines.toStdString();
     m_rawEnds.push_back(static_cast<quint32>(m_raw.size()));
-    m_folded += foldedLines(lines).toStdString();
-    m_foldedEnds.push_back(static_cast<quint32>(m_folded.size()));
+    m_folded.insert(m_foldedEnds.back(), foldedLines(lines).toStdString());
+    m_foldedEnds.push_back(static_cast<quint32>(m_folded.size() - kScanPadding));
     const auto code = static_cast<quint32>(m_rawEnds.size()) - 1;
     if (m_known.size() < kMostKnown)
         m_known.insert(lines, code);
@@ -57,16 +57,32 @@ QByteArrayView AttributeColumn::part(const std::string &texts, const std::vector
     return {texts.data() + ends[code - 1], ends[code] - ends[code - 1]};
 }
 
+std::vector<quint64> AttributeColumn::codesWith(const QByteArray &folded, bool whole) const
+{
+    const size_t words = (m_foldedEnds.size() + 63) / 64;
+    if (folded.isEmpty())
+        return std::vector<quint64>(words, whole ? 0 : ~quint64(0));
+    std::vector<quint64> codes(words);
+    // An end of line within would go on from one value into the next.
+    if (folded.contains(kLineEnd))
+        return codes;
+    const QByteArray needle = whole ? kLineEnd + folded + kLineEnd : folded;
+    // No value is before the first one, and its code is 0.
+    scanRows(QByteArrayView(m_folded.data(), m_foldedEnds.back()), m_foldedEnds, needle, codes.data());
+    return codes;
+}
+
 RowSet AttributeColumn::find(const QByteArray &folded, bool whole) const
 {
-    const QByteArray needle = whole ? kLineEnd + folded + kLineEnd : folded;
-    std::vector<bool> fits(m_foldedEnds.size());
-    for (quint32 code = 1; code < m_foldedEnds.size(); ++code)
-        fits[code] = part(m_folded, m_foldedEnds, code).contains(needle);
+    std::vector<quint64> codes = codesWith(folded, whole);
+    codes[0] &= ~quint64(1); // Those without a value.
     RowSet rows(m_codes.size());
-    for (quint32 rid = 0; rid < m_codes.size(); ++rid) {
-        if (fits[m_codes[rid]])
-            rows.insert(rid);
+    for (size_t first = 0; first < m_codes.size(); first += 64) {
+        const size_t end = std::min(first + 64, m_codes.size());
+        quint64 word = 0;
+        for (size_t rid = first; rid < end; ++rid)
+            word |= (codes[m_codes[rid] / 64] >> (m_codes[rid] % 64) & 1) << (rid - first);
+        rows.setWord(first / 64, word);
     }
     return rows;
 }
@@ -104,11 +120,12 @@ std::optional<QVector<ValueCount>> AttributeColumn::counts(
         if (rid < m_codes.size())
             ++tally[m_codes[rid]];
     });
+    const std::vector<quint64> fits = codesWith(folded, false);
     Tally byValue;
     for (quint32 code = 1; code < tally.size(); ++code) {
         if (code % kBetween == 0 && stillWanted && !stillWanted())
             return std::nullopt;
-        if (tally[code] != 0 && part(m_folded, m_foldedEnds, code).contains(folded))
+        if (tally[code] != 0 && (fits[code / 64] >> (code % 64) & 1) != 0)
             addLines(code, folded, tally[code], byValue);
     }
     std::vector<std::pair<QByteArrayView, qint64>> counts(byValue.constKeyValueBegin(), byValue.constKeyValueEnd());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cache/row_scan.h"
 #include "cache/row_set.h"
 
 #include <QByteArray>
@@ -55,13 +56,15 @@ private:
     using Tally = QHash<QByteArrayView, qint64>;
 
     [[nodiscard]] quint32 codeOf(const QByteArray &lines);
+    /// A bit for each code: whether its values have `folded` in them, or one is it.
+    [[nodiscard]] std::vector<quint64> codesWith(const QByteArray &folded, bool whole) const;
     void addLines(quint32 code, const QByteArray &folded, qint64 count, Tally &byValue) const;
     [[nodiscard]] static QByteArrayView part(const std::string &texts, const std::vector<quint32> &ends, quint32 code);
 
     std::vector<quint32> m_codes; ///< By row number; 0: none.
     std::string m_raw; ///< By code, from 1 on.
     std::vector<quint32> m_rawEnds{0};
-    std::string m_folded; ///< Each with an end of line before it, too.
+    std::string m_folded = std::string(kScanPadding, '\0'); ///< Each with an end of line before it, too; padded.
     std::vector<quint32> m_foldedEnds{0};
     QHash<QByteArray, quint32> m_known;
 };

@@ -40,6 +40,42 @@ TEST(AttributeColumn, CountsEachOfSeveralValuesAndKeepsSpellingsApart)
     EXPECT_EQ(column.counts(rowsBelow(6), {}, 1), (QVector<ValueCount>{{QStringLiteral("blue"), 3}}));
 }
 
+TEST(AttributeColumn, FindsWhatALookAtEachValueFinds)
+{
+    std::mt19937 random(5);
+    const auto word = [&random](int most) {
+        QByteArray text;
+        for (int size = int(random() % unsigned(most + 1)); size > 0; --size)
+            text += "abA "[random() % 4];
+        return text.simplified();
+    };
+    AttributeColumn column;
+    QVector<QByteArrayList> values(700);
+    for (int round = 0; round < 3'000; ++round) {
+        const quint32 rid = random() % 700;
+        QByteArrayList &lines = values[rid] = {};
+        for (unsigned count = random() % 4; count > 0; --count)
+            lines.append(word(6) + 'x');
+        column.set(rid, lines.isEmpty() ? QByteArray() : lines.join('\n') + '\n');
+        const QByteArray wanted = word(3).toLower();
+        for (const bool whole : {false, true}) {
+            const QByteArray folded = whole ? wanted + 'x' : wanted;
+            RowSet expected;
+            for (qsizetype i = 0; i < values.size(); ++i) {
+                const bool fits = std::ranges::any_of(values.at(i), [&](const QByteArray &line) {
+                    return whole ? line.toLower() == folded : line.toLower().contains(folded);
+                });
+                if (fits)
+                    expected.insert(quint32(i));
+            }
+            ASSERT_EQ(column.find(folded, whole).toVector(), expected.toVector()) << round << folded.constData();
+        }
+    }
+    EXPECT_EQ(column.find({}, true).toVector(), QVector<quint32>());
+    EXPECT_EQ(column.find({}, false).toVector(), column.filled().toVector());
+    EXPECT_EQ(AttributeColumn().find("a", false).toVector(), QVector<quint32>());
+}
+
 /// More than it looks for among those that are there: the same value may then be there twice.
 TEST(AttributeColumn, CountsVeryManyValues)
 {
