@@ -3,6 +3,8 @@
 
 #include "cache/prefix_index.h"
 
+#include <array>
+
 namespace rollcall::cache
 {
 
@@ -11,17 +13,35 @@ namespace
 
 constexpr qsizetype kGuidSize = 36;
 
-bool isDashAt(qsizetype place)
+constexpr bool isDashAt(qsizetype place)
 {
     return place == 8 || place == 13 || place == 18 || place == 23;
 }
 
+/// Of each byte; -1: it is none.
+constexpr auto kDigits = [] {
+    std::array<qint8, 256> digits{};
+    digits.fill(-1);
+    for (int digit = 0; digit < 16; ++digit)
+        digits[static_cast<size_t>(digit < 10 ? '0' + digit : 'a' + digit - 10)] = static_cast<qint8>(digit);
+    return digits;
+}();
+
 int digitOf(char c)
 {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    return kDigits[static_cast<uchar>(c)];
 }
+
+/// Where a whole GUID has its 32 digits.
+constexpr auto kPlaces = [] {
+    std::array<quint8, 32> places{};
+    size_t digits = 0;
+    for (qsizetype place = 0; place < kGuidSize; ++place) {
+        if (!isDashAt(place))
+            places[digits++] = static_cast<quint8>(place);
+    }
+    return places;
+}();
 
 } // namespace
 
@@ -50,19 +70,35 @@ bool PrefixIndex::readGuid(QByteArrayView text, Pattern &pattern)
     return true;
 }
 
+/// The same of all of one, as each row of a sync brings it.
+std::optional<PrefixIndex::Number> PrefixIndex::wholeGuid(QByteArrayView text)
+{
+    if (text.size() != kGuidSize || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-')
+        return std::nullopt;
+    std::array<quint64, 2> halves{};
+    int allDigits = 0;
+    for (size_t i = 0; i < kPlaces.size(); ++i) {
+        const int digit = digitOf(text[kPlaces[i]]);
+        allDigits |= digit;
+        halves[i / 16] = halves[i / 16] << 4 | static_cast<quint64>(digit & 15);
+    }
+    if (allDigits < 0)
+        return std::nullopt;
+    return Number{halves[0], halves[1]};
+}
+
 void PrefixIndex::put(const QVector<SearchText> &rows)
 {
     QVector<RowTexts::RowText> others;
     for (const SearchText &row : rows) {
-        Pattern pattern;
-        const bool isGuid = row.externalId.size() == kGuidSize && readGuid(row.externalId, pattern);
+        const std::optional<Number> guid = wholeGuid(row.externalId);
         m_hasGuid.remove(row.rid);
-        if (isGuid) {
+        if (guid) {
             reserveGuids(row.rid + size_t(1));
-            m_guids[row.rid] = pattern.number;
+            m_guids[row.rid] = *guid;
             m_hasGuid.insert(row.rid);
         }
-        const bool hasOther = !isGuid && !row.externalId.isEmpty();
+        const bool hasOther = !guid && !row.externalId.isEmpty();
         if (hasOther || m_hasOther.contains(row.rid))
             others.append({row.rid, hasOther ? row.externalId + kLineEnd : QByteArray()});
         m_hasOther.remove(row.rid);

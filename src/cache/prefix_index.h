@@ -7,6 +7,7 @@
 #include "cache/row_texts.h"
 #include "cache/search_text.h"
 
+#include <optional>
 #include <vector>
 
 namespace rollcall::cache
@@ -38,6 +39,7 @@ private:
     };
 
     [[nodiscard]] static bool readGuid(QByteArrayView text, Pattern &pattern);
+    [[nodiscard]] static std::optional<Number> wholeGuid(QByteArrayView text);
     [[nodiscard]] RowSet findGuids(const Pattern &pattern) const;
     [[nodiscard]] RowSet findOthers(const QByteArray &beginning) const;
     void reserveGuids(size_t end);

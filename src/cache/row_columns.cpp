@@ -158,7 +158,7 @@ void StoredRow::add(std::optional<qint64> time)
 void StoredRow::addChecksum()
 {
     Checksum checksum;
-    for (const Value &value : m_values) {
+    for (const StoredValue &value : m_values) {
         if (const auto *text = std::get_if<QByteArray>(&value))
             checksum.add(QByteArrayView(*text));
         else if (const auto *number = std::get_if<qint64>(&value))
@@ -171,7 +171,7 @@ void StoredRow::addChecksum()
 
 void StoredRow::bind(FastStatement &statement, int index) const
 {
-    for (const Value &value : m_values) {
+    for (const StoredValue &value : m_values) {
         if (const auto *text = std::get_if<QByteArray>(&value))
             statement.bindText(index, *text);
         else if (const auto *number = std::get_if<qint64>(&value))

@@ -39,6 +39,17 @@ inline constexpr int kGroupColumnCount = 8;
 [[nodiscard]] bool isSoundUser(const storage::FastStatement &statement);
 [[nodiscard]] bool isSoundGroup(const storage::FastStatement &statement);
 
+/// One of them; nothing: NULL.
+using StoredValue = std::variant<std::monostate, qint64, QByteArray>;
+
+} // namespace rollcall::cache
+
+/// Each of them may be moved as bytes: rows of a page are, when they are handed over.
+Q_DECLARE_TYPEINFO(rollcall::cache::StoredValue, Q_RELOCATABLE_TYPE);
+
+namespace rollcall::cache
+{
+
 /// A row's values as they are stored: all but the rid, with the checksum at the end. A user's are views of what the
 /// record has views of.
 class StoredRow
@@ -53,15 +64,13 @@ public:
     [[nodiscard]] int size() const { return static_cast<int>(m_values.size()) + 1; }
 
 private:
-    using Value = std::variant<std::monostate, qint64, QByteArray>;
-
     void add(const QByteArray &utf8) { m_values.emplace_back(utf8); }
     void add(const QString &text) { m_values.emplace_back(text.toUtf8()); }
     void add(qint64 number) { m_values.emplace_back(number); }
     void add(std::optional<qint64> time);
     void addChecksum();
 
-    QVarLengthArray<Value, 12> m_values;
+    QVarLengthArray<StoredValue, 12> m_values;
     qint64 m_checksum = 0;
 };
 

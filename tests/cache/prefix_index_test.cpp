@@ -13,9 +13,12 @@ namespace
 class PrefixIndexTest : public testing::Test
 {
 protected:
-    void put(quint32 rid, const char *id) { m_index.put({{rid, {}, id}}); }
-    [[nodiscard]] QVector<quint32> find(const char *beginning) const { return m_index.find(beginning).toVector(); }
-    [[nodiscard]] QVector<quint32> findWhole(const char *id) const { return m_index.findWhole(id).toVector(); }
+    void put(quint32 rid, const QByteArray &id) { m_index.put({{rid, {}, id}}); }
+    [[nodiscard]] QVector<quint32> find(const QByteArray &beginning) const
+    {
+        return m_index.find(beginning).toVector();
+    }
+    [[nodiscard]] QVector<quint32> findWhole(const QByteArray &id) const { return m_index.findWhole(id).toVector(); }
     static QVector<quint32> rids(std::initializer_list<quint32> list) { return list; }
 
     PrefixIndex m_index;
@@ -58,6 +61,25 @@ TEST_F(PrefixIndexTest, FindsWholeIds)
     EXPECT_EQ(findWhole("ext-77"), rids({1}));
     EXPECT_EQ(findWhole("0a1b2c3d-1111-4222-8333-444455556666"), rids({3}));
     EXPECT_EQ(findWhole("0a1b2c3d"), rids({}));
+}
+
+TEST_F(PrefixIndexTest, TellsAGuidByEachOfItsCharacters)
+{
+    const QByteArray guid = "0a1b2c3d-1111-4222-8333-44445555fe9d";
+    put(1, guid);
+    for (qsizetype place = 0; place < guid.size(); ++place) {
+        for (const char other : {'0', 'f', 'g', '-', '/', ':', '`', '\xe9'}) {
+            QByteArray id = guid;
+            id[place] = other;
+            if (id == guid)
+                continue;
+            EXPECT_EQ(findWhole(id), rids({})) << id.constData();
+            put(2, id);
+            EXPECT_EQ(findWhole(id), rids({2})) << id.constData();
+            EXPECT_EQ(find(id.left(place + 1)), rids({2})) << id.constData();
+            EXPECT_EQ(findWhole(guid), rids({1}));
+        }
+    }
 }
 
 TEST_F(PrefixIndexTest, ForgetsWhatAnIdWas)
