@@ -4,6 +4,10 @@
 #include "widgets/theme_colors.h"
 
 #include "support/printers.h"
+#include "widgets/rollcall_style.h"
+
+#include <QLineEdit>
+#include <QSpinBox>
 
 namespace rollcall::test
 {
@@ -67,6 +71,22 @@ TEST_P(ThemeColorsOf, SelectionIsSeenFromTheAccentAlone)
 {
     EXPECT_GE(contrastRatio(colors.accent, colors.base), kControlContrast);
     EXPECT_GE(contrastRatio(colors.accent, colors.selection), kControlContrast);
+}
+
+TEST_P(ThemeColorsOf, FieldsForTextAndForNumbersHaveAnOutlineOfTheSameColor)
+{
+    ui::RollcallStyle style;
+    QLineEdit text;
+    QSpinBox number;
+    for (QWidget *field : {static_cast<QWidget *>(&text), static_cast<QWidget *>(&number)}) {
+        field->setStyle(&style);
+        field->setPalette(colors.toPalette());
+        field->resize(100, 32);
+        const QImage image = field->grab().toImage();
+        EXPECT_EQ(image.pixelColor(50, 0), colors.control) << field->metaObject()->className();
+        EXPECT_EQ(image.pixelColor(0, 16), colors.control) << field->metaObject()->className();
+        EXPECT_EQ(image.pixelColor(99, 16), colors.control) << field->metaObject()->className();
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Themes, ThemeColorsOf, testing::Bool(),

@@ -177,6 +177,18 @@ void drawProgress(const QStyleOption *option, QPainter *painter)
         QRect(bar->rect.left(), bar->rect.top(), int(bar->rect.width() * share), bar->rect.height()), colors.accent);
 }
 
+void drawTriangle(QPainter *painter, const QRectF &rect, bool up, const QColor &fill)
+{
+    const qreal base = up ? rect.bottom() : rect.top();
+    const qreal tip = up ? rect.top() : rect.bottom();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(fill);
+    painter->drawPolygon(QPolygonF{{rect.left(), base}, {rect.right(), base}, {rect.center().x(), tip}});
+    painter->restore();
+}
+
 // Up for ascending, as the portal has it: Qt's "SortDown" is the ascending order.
 void drawSortArrow(const QStyleOptionHeader &header, QPainter *painter)
 {
@@ -184,15 +196,25 @@ void drawSortArrow(const QStyleOptionHeader &header, QPainter *painter)
         header.rect.right() - kHeaderPadding - kSortArrow, header.rect.center().y() - kSortArrow / 2 + 1);
     const QRectF rect(
         QStyle::visualRect(header.direction, header.rect, QRect(corner, QSize(kSortArrow, kSortArrow - 2))));
-    const bool up = header.sortIndicator == QStyleOptionHeader::SortDown;
-    const qreal base = up ? rect.bottom() : rect.top();
-    const qreal tip = up ? rect.top() : rect.bottom();
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(ThemeColors::of(header.palette).muted);
-    painter->drawPolygon(QPolygonF{{rect.left(), base}, {rect.right(), base}, {rect.center().x(), tip}});
-    painter->restore();
+    drawTriangle(
+        painter, rect, header.sortIndicator == QStyleOptionHeader::SortDown, ThemeColors::of(header.palette).muted);
+}
+
+/// A field with two arrows at its end: Fusion's frame is all but invisible on a dark ground.
+void drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QRect &up, const QRect &down)
+{
+    const ThemeColors colors = ThemeColors::of(box.palette);
+    drawField(&box, painter);
+    const auto arrow = [&](const QRect &part, bool isUp, QStyle::SubControl control,
+                           QAbstractSpinBox::StepEnabledFlag step) {
+        const bool canStep = isEnabled(&box) && (box.stepEnabled & step);
+        const bool isHovered = canStep && (box.activeSubControls & control) && (box.state & QStyle::State_MouseOver);
+        QRectF rect(0, 0, kSortArrow, kSortArrow - 2);
+        rect.moveCenter(QRectF(part).center());
+        drawTriangle(painter, rect, isUp, !canStep ? colors.disabled : isHovered ? colors.accent : colors.text);
+    };
+    arrow(up, true, QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
+    arrow(down, false, QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
 }
 
 QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
@@ -303,6 +325,9 @@ void RollcallStyle::drawComplexControl(
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (control == CC_ScrollBar && bar) {
         drawScrollBar(*bar, painter, widget);
+    } else if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && box) {
+        drawSpinBox(*box, painter, subControlRect(control, option, SC_SpinBoxUp, widget),
+            subControlRect(control, option, SC_SpinBoxDown, widget));
     } else if (control == CC_ToolButton && button) {
         QStyleOptionToolButton plain(*button); // What opens a menu says so in its label: "Copy ▾".
         plain.features &= ~QStyleOptionToolButton::HasMenu;
@@ -351,6 +376,7 @@ QSize RollcallStyle::sizeFromContents(
     const int line = option ? option->fontMetrics.height() : 0;
     switch (type) {
     case CT_LineEdit:
+    case CT_SpinBox:
     case CT_ComboBox: return {result.width(), std::max(result.height(), line + 12)};
     case CT_PushButton: return {result.width() + 8, std::max(result.height(), line + 12)};
     case CT_HeaderSection: return {result.width(), std::max(result.height(), line + 10)};
