@@ -2840,10 +2840,6 @@
         <source>Show what syncs saw change of one user, the latest first.</source>
         <translation>Afficher ce que les synchronisations ont vu changer chez un utilisateur, le plus récent en premier.</translation>
     </message>
-    <message>
-        <source>An ID, a user name, an e-mail address or an external ID.</source>
-        <translation>Un ID, un nom d’utilisateur, une adresse e-mail ou un ID externe.</translation>
-    </message>
 </context>
 <context>
     <name>rollcall::cli::Me</name>

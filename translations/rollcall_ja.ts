@@ -2815,10 +2815,6 @@
         <source>Show what syncs saw change of one user, the latest first.</source>
         <translation>同期で確認された1人のユーザの変更を新しい順に表示します。</translation>
     </message>
-    <message>
-        <source>An ID, a user name, an e-mail address or an external ID.</source>
-        <translation>ID、ユーザ名、メールアドレス、外部IDのいずれか。</translation>
-    </message>
 </context>
 <context>
     <name>rollcall::cli::Me</name>

@@ -4,11 +4,8 @@
 #include "history_command.h"
 
 #include "cache/cache.h"
-#include "cache_access.h"
 #include "console.h"
 #include "core/when_done.h"
-#include "exit_code.h"
-#include "report.h"
 #include "users_command.h"
 #include "wording/count_text.h"
 #include "wording/status_text.h"
@@ -71,26 +68,17 @@ void printForPeople(const cache::UserHistory &history)
 
 int runHistory(const Invocation &invocation)
 {
-    CommandParser command(invocation, Texts::tr("Show what syncs saw change of one user, the latest first."));
-    command.parser().addPositionalArgument(
-        QStringLiteral("WHO"), Texts::tr("An ID, a user name, an e-mail address or an external ID."));
-    if (const auto code = command.parse(1, 1))
-        return *code;
-    const auto cache = openCache(command.options());
-    if (!cache)
-        return reportCacheError(cache.error());
-    int code = 0;
-    const auto id = userCalled(**cache, command.positional(0), code);
-    if (!id)
-        return code;
-    const auto history = waitFor((*cache)->history(*id));
-    if (!history)
-        return reportError(history.error());
-    if (command.options().json)
-        print(*id, *history);
-    else
-        printForPeople(*history);
-    return static_cast<int>(ExitCode::Fine);
+    return runForUser(invocation, Texts::tr("Show what syncs saw change of one user, the latest first."),
+        [](cache::Cache &cache, const QString &id, bool asJson) -> Result<void> {
+            const auto history = waitFor(cache.history(id));
+            if (!history)
+                return history.error();
+            if (asJson)
+                print(id, *history);
+            else
+                printForPeople(*history);
+            return {};
+        });
 }
 
 } // namespace rollcall::cli

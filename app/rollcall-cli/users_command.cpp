@@ -127,23 +127,9 @@ int runUsers(const Invocation &invocation)
     return printed ? static_cast<int>(ExitCode::Fine) : reportError(printed.error());
 }
 
-std::optional<QString> userCalled(cache::Cache &cache, const QString &who, int &code)
+int runForUser(const Invocation &invocation, const QString &description, const ShowUser &show)
 {
-    const auto id = waitFor(cache.findUser(who));
-    if (!id) {
-        code = reportError(id.error());
-        return std::nullopt;
-    }
-    if (!id->has_value()) {
-        printNote(Texts::tr("Nobody in the cache has the ID, user name, e-mail address or external ID “%1”.").arg(who));
-        code = static_cast<int>(ExitCode::Finding);
-    }
-    return *id;
-}
-
-int runUser(const Invocation &invocation)
-{
-    CommandParser command(invocation, Texts::tr("Show one user with all attributes and groups."));
+    CommandParser command(invocation, description);
     command.parser().addPositionalArgument(
         QStringLiteral("WHO"), Texts::tr("An ID, a user name, an e-mail address or an external ID."));
     if (const auto code = command.parse(1, 1))
@@ -151,18 +137,31 @@ int runUser(const Invocation &invocation)
     const auto cache = openCache(command.options());
     if (!cache)
         return reportCacheError(cache.error());
-    int code = 0;
-    const auto id = userCalled(**cache, command.positional(0), code);
+    const auto id = waitFor((*cache)->findUser(command.positional(0)));
     if (!id)
-        return code;
-    const auto details = waitFor((*cache)->user(*id));
-    if (!details)
-        return reportError(details.error());
-    if (command.options().json)
-        printLine(QString::fromUtf8(details->resource.json()));
-    else
-        printDetails(*details);
-    return static_cast<int>(ExitCode::Fine);
+        return reportError(id.error());
+    if (!id->has_value()) {
+        printNote(Texts::tr("Nobody in the cache has the ID, user name, e-mail address or external ID “%1”.")
+                      .arg(command.positional(0)));
+        return static_cast<int>(ExitCode::Finding);
+    }
+    const Result<void> shown = show(**cache, **id, command.options().json);
+    return shown ? static_cast<int>(ExitCode::Fine) : reportError(shown.error());
+}
+
+int runUser(const Invocation &invocation)
+{
+    return runForUser(invocation, Texts::tr("Show one user with all attributes and groups."),
+        [](cache::Cache &cache, const QString &id, bool asJson) -> Result<void> {
+            const auto details = waitFor(cache.user(id));
+            if (!details)
+                return details.error();
+            if (asJson)
+                printLine(QString::fromUtf8(details->resource.json()));
+            else
+                printDetails(*details);
+            return {};
+        });
 }
 
 } // namespace rollcall::cli

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "command_line.h"
+#include "core/result.h"
 
-#include <optional>
+#include <functional>
 
 namespace rollcall::cache
 {
@@ -21,7 +22,9 @@ namespace rollcall::cli
 /// `user WHO`: one person with attributes and groups, by id, user name, e-mail or external id.
 [[nodiscard]] int runUser(const Invocation &invocation);
 
-/// The id of the user that `who` means. Nothing: it was said why not, and `code` is what to end with.
-[[nodiscard]] std::optional<QString> userCalled(cache::Cache &cache, const QString &who, int &code);
+/// What a command prints of one user, for people or as JSON.
+using ShowUser = std::function<Result<void>(cache::Cache &cache, const QString &id, bool asJson)>;
+/// A command of one user, `NAME WHO`: shows whom `WHO` means. Returns the exit code.
+[[nodiscard]] int runForUser(const Invocation &invocation, const QString &description, const ShowUser &show);
 
 } // namespace rollcall::cli
