@@ -249,10 +249,11 @@ std::string_view OutlineWriter::unescaped(std::string_view string)
     return {m_unescaped.back().constData(), static_cast<size_t>(m_unescaped.back().size())};
 }
 
-/// Whether simdjson may read behind the text as far as it does; it copies a text otherwise.
-bool isPadded(const QByteArray &text)
+/// Whether simdjson may read behind the text as far as it does; it copies a text otherwise. The capacity does not tell:
+/// of a text whose beginning was removed the room may lie before it.
+bool isPadded(QByteArray &text)
 {
-    return text.capacity() - text.size() >= static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
+    return text.data_ptr().freeSpaceAtEnd() >= static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
 }
 
 Error notJson(const QString &detail)
