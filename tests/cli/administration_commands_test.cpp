@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "e2e/daemon_process.h"
+#include "support/closed_port.h"
 #include "support/files.h"
 #include "support/printers.h"
 
@@ -38,9 +39,13 @@ protected:
 
     [[nodiscard]] CommandOutcome run(const char *line, const char *role = "administrator")
     {
+        return runAt(daemon->port(), line, role);
+    }
+    [[nodiscard]] CommandOutcome runAt(quint16 port, const char *line, const char *role = "administrator")
+    {
         QProcess process;
         process.start(QStringLiteral(ROLLCALL_CLI),
-            QStringList{QStringLiteral("--url"), QStringLiteral("http://127.0.0.1:%1").arg(daemon->port()),
+            QStringList{QStringLiteral("--url"), QStringLiteral("http://127.0.0.1:%1").arg(port),
                 QStringLiteral("--key-file"), keyFile(role)}
                 + QString::fromUtf8(line).split(u' '));
         process.closeWriteChannel();
@@ -71,8 +76,8 @@ TEST_F(AdministrationCommands, SayWhoseTheKeyIs)
 
 TEST_F(AdministrationCommands, SayWhatIsBehindAnError)
 {
-    daemon->kill();
-    const CommandOutcome failed = run("me");
+    const ClosedPort closed;
+    const CommandOutcome failed = runAt(closed.port(), "me");
     EXPECT_EQ(failed.exitCode, 3);
     EXPECT_TRUE(failed.errors.contains("Details: Connection refused")) << failed.errors.constData();
 }
@@ -209,9 +214,11 @@ TEST_F(AdministrationCommands, FollowTheAuditLogUntilToldToStop)
 
 TEST_F(AdministrationCommands, TellAServiceThatIsGoneFromOneThatRefuses)
 {
-    daemon->kill();
-    for (const char *line : {"me", "settings", "tokens", "attributes", "sources", "audit"})
-        EXPECT_EQ(exitCode(line), 3) << line;
+    const ClosedPort closed;
+    for (const char *line : {"me", "settings", "tokens", "attributes", "sources", "audit"}) {
+        const CommandOutcome lost = runAt(closed.port(), line);
+        EXPECT_EQ(lost.exitCode, 3) << line << '\n' << lost.errors.constData();
+    }
 }
 
 } // namespace rollcall::test

@@ -4,6 +4,7 @@
 #include "net/http_transport.h"
 
 #include "support/await.h"
+#include "support/closed_port.h"
 #include "support/fake_http_server.h"
 #include "support/printers.h"
 
@@ -276,12 +277,8 @@ TEST_F(Transport, ALineBreakInAHeaderIsRefused)
 
 TEST_F(Transport, SaysWhyNobodyAnswers)
 {
-    QUrl closed;
-    {
-        const FakeHttpServer gone;
-        closed = gone.url();
-    }
-    const Error refused = test::await(transport.send(request("GET", closed))).error();
+    const test::ClosedPort closed;
+    const Error refused = test::await(transport.send(request("GET", closed.url()))).error();
     EXPECT_EQ(refused.code, ErrorCode::ConnectionRefused);
     EXPECT_EQ(refused.subject, QStringLiteral("127.0.0.1"));
     // A name that is reserved never to exist (RFC 6761 §6.4).

@@ -6,6 +6,7 @@
 #include "net/traffic_log.h"
 #include "support/await.h"
 #include "support/broken_service.h"
+#include "support/closed_port.h"
 #include "support/fake_scim_service.h"
 #include "support/files.h"
 #include "support/printers.h"
@@ -153,12 +154,8 @@ TEST_F(Trial, AHostThatDoesNotExist)
 
 TEST_F(Trial, APortWhereNobodyListens)
 {
-    QUrl closed;
-    {
-        const FakeHttpServer gone;
-        closed = gone.url();
-    }
-    expectFailure(run(closed), TrialStage::Connection, ErrorCode::ConnectionRefused);
+    const test::ClosedPort closed;
+    expectFailure(run(closed.url()), TrialStage::Connection, ErrorCode::ConnectionRefused);
 }
 
 TEST_F(Trial, EachFaultOfACertificateHasItsName)
@@ -215,15 +212,11 @@ TEST_F(Trial, APortThatSaysNothing)
 
 TEST_F(Trial, AProxyThatDoesNotAnswer)
 {
-    quint16 port = 0;
-    {
-        const FakeHttpServer gone;
-        port = gone.port();
-    }
-    qputenv("https_proxy", QStringLiteral("http://127.0.0.1:%1").arg(port).toLatin1());
+    const test::ClosedPort closed;
+    qputenv("https_proxy", closed.url().toEncoded());
     const Outcome outcome = run(QUrl(QStringLiteral("https://mdm.invalid/scim/v2")));
     expectFailure(outcome, TrialStage::Connection, ErrorCode::ConnectionRefused, "[proxy-silent]");
-    EXPECT_EQ(outcome.error->subject, QStringLiteral("127.0.0.1:%1").arg(port)) << "whose fault it is";
+    EXPECT_EQ(outcome.error->subject, QStringLiteral("127.0.0.1:%1").arg(closed.port())) << "whose fault it is";
     EXPECT_EQ(outcome.state(TrialStage::Name), State::Skipped) << "the proxy looks it up";
 
     ConnectionProfile direct

@@ -82,7 +82,7 @@ TEST_F(Embedded, ServesFromTheStartToTheStop)
     service.stop();
     EXPECT_FALSE(service.isRunning());
     EXPECT_FALSE(test::isAlive(child));
-    EXPECT_EQ(ask(*endpoint).error().code, ErrorCode::ConnectionRefused);
+    EXPECT_FALSE(isOk(ask(*endpoint))) << "whoever may have its port now does not take its key";
 
     const auto again = test::await(service.start());
     ASSERT_TRUE(isOk(again));

@@ -7,6 +7,7 @@
 #include "dialogs/connect_dialog.h"
 #include "support/await.h"
 #include "support/broken_service.h"
+#include "support/closed_port.h"
 #include "support/files.h"
 #include "wording/translator.h"
 
@@ -32,6 +33,7 @@ struct Endpoint {
     bool trusted = false; ///< The tests' certificate authority is chosen.
     std::unique_ptr<FakeHttpServer> server{};
     std::unique_ptr<QTcpServer> plain{};
+    std::unique_ptr<ClosedPort> closed{};
 };
 
 Endpoint nobody(const QString &url)
@@ -41,8 +43,9 @@ Endpoint nobody(const QString &url)
 
 Endpoint closedPort()
 {
-    const FakeHttpServer gone;
-    return nobody(gone.url().toString());
+    auto closed = std::make_unique<ClosedPort>();
+    const QUrl url = closed->url();
+    return {url, false, {}, {}, std::move(closed)};
 }
 
 Endpoint answering(const QByteArray &path, const ScriptedAnswer &answer)
