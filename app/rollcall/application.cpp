@@ -22,22 +22,12 @@ namespace
 
 using settings::ConnectionProfile;
 
-// What was said on the command line holds for this run over what is set up.
-settings::AppSettings inForce(settings::AppSettings settings, const CommandLine &line)
-{
-    if (!line.language.isEmpty())
-        settings.language = line.language;
-    if (line.theme)
-        settings.theme = *line.theme;
-    return settings;
-}
-
 } // namespace
 
 Application::Application(QApplication &application, CommandLine commandLine)
     : m_application(application),
       m_commandLine(std::move(commandLine)),
-      m_settings(m_settingsStore.load()),
+      m_settings(m_settingsStore, m_commandLine),
       m_appearance(application),
       m_windowState(m_commandLine.screenshots.isEmpty() ? loadWindowState(windowStatePath()) : ui::WindowState()),
       m_connections(m_settingsStore, m_keychain),
@@ -63,13 +53,7 @@ void Application::start()
     if (!m_commandLine.screenshots.isEmpty() && !startScreenshots())
         return;
     m_window.show();
-    for (const QString &profileId : sync::copiesToRemove())
-        removeCopy(profileId);
-    const auto tidy = [folder = parts().embedded.dataFolder] { return sync::removeFormerServiceData(folder); };
-    whenDone(m_files.run(tidy), this, [this](const Result<void> &tidied) {
-        if (!tidied)
-            m_window.showNotice(tidied.error());
-    });
+    m_copyRemoval.resume(parts().embedded.dataFolder);
     if (m_commandLine.sample)
         openProfile(sync::embeddedProfile().id);
     else if (const auto profile = firstProfile())
@@ -99,7 +83,7 @@ QVector<ConnectionProfile> Application::profiles() const
 
 std::optional<ConnectionProfile> Application::firstProfile() const
 {
-    const QString wanted = m_commandLine.profile.isEmpty() ? m_settings.currentProfileId : m_commandLine.profile;
+    const QString wanted = m_commandLine.profile.isEmpty() ? m_settings.currentProfileId() : m_commandLine.profile;
     for (const ConnectionProfile &profile : profiles()) {
         if (profile.id == wanted || profile.name == wanted)
             return profile;
@@ -132,11 +116,13 @@ void Application::connectWindow()
     connect(&m_window, &ui::MainWindow::clearCacheRequested, this, &Application::clearCache);
     connect(&m_window, &ui::MainWindow::storageNeeded, this, &Application::showStorage);
     connect(&m_connector, &Connector::added, this, &Application::connectionAdded);
+    connect(&m_copyRemoval, &CopyRemoval::ended, this, &Application::copyGone);
+    connect(&m_copyRemoval, &CopyRemoval::failed, this, [this](const Error &error) { m_window.showNotice(error); });
 }
 
 void Application::applySettings()
 {
-    const settings::AppSettings settings = inForce(m_settings, m_commandLine);
+    const settings::AppSettings settings = m_settings.inForce();
     if (const auto spoken = m_translator.setLanguage(settings.language); !spoken)
         m_window.showNotice(spoken.error());
     m_appearance.apply(settings.theme, QLocale());
@@ -150,19 +136,7 @@ void Application::applySettings()
 
 void Application::takeSettings(const settings::AppSettings &chosen)
 {
-    const settings::AppSettings before = inForce(m_settings, m_commandLine);
-    m_settings.syncIntervalSeconds = chosen.syncIntervalSeconds;
-    m_settings.removalFloor = chosen.removalFloor;
-    m_settings.removalPercent = chosen.removalPercent;
-    if (chosen.language != before.language) {
-        m_settings.language = chosen.language;
-        m_commandLine.language.clear();
-    }
-    if (chosen.theme != before.theme) {
-        m_settings.theme = chosen.theme;
-        m_commandLine.theme.reset();
-    }
-    if (const auto saved = m_settingsStore.save(m_settings); !saved)
+    if (const auto saved = m_settings.choose(chosen); !saved)
         m_window.showNotice(saved.error());
     applySettings();
 }
@@ -182,7 +156,7 @@ void Application::openSession(const ConnectionProfile &profile)
     m_window.showDirectory(nullptr);
     m_session.reset(); // Before the next one starts: both may want the same service.
     m_next.reset();
-    if (m_leavingCopies.contains(profile.id))
+    if (m_copyRemoval.isUnderWay(profile.id))
         return openWhenCopyIsGone(profile);
     m_traffic.clear(); // Another service's is of no use, and a surprise.
     m_session = std::make_unique<Session>(parts(), profile);
@@ -207,7 +181,7 @@ void Application::sessionReady()
 {
     using Action = ui::MainWindow::NoticeAction;
     m_window.showDirectory(m_session->directory(), m_session->administration());
-    m_session->applySettings(m_settings);
+    m_session->applySettings(m_settings.inForce());
     if (const auto problem = m_session->problem())
         m_window.showNotice(*problem, ui::needsKey(*problem) ? Action::EnterKey : Action::TryAgain);
     else if (const QString damaged = m_session->directory()->setAsideCacheFile(); !damaged.isEmpty())
@@ -224,8 +198,7 @@ void Application::sessionReady()
 
 void Application::rememberProfile()
 {
-    m_settings.currentProfileId = m_session->profile().id;
-    if (const auto saved = m_settingsStore.save(m_settings); !saved)
+    if (const auto saved = m_settings.setCurrentProfileId(m_session->profile().id); !saved)
         m_window.showNotice(saved.error());
 }
 
@@ -346,7 +319,7 @@ void Application::removeConnection(const ConnectionProfile &profile)
         if (*removal == sync::KeyRemoval::LeftInKeychain)
             m_window.showNotice(
                 {ErrorCode::KeychainUnavailable, QStringLiteral("the key may still be in a keychain"), {}});
-        removeCopy(profile.id);
+        m_copyRemoval.remove(profile.id);
     });
 }
 
@@ -356,8 +329,7 @@ void Application::closeSession()
     m_session.reset();
     m_traffic.clear();
     m_window.hideNotice();
-    m_settings.currentProfileId.clear();
-    if (const auto saved = m_settingsStore.save(m_settings); !saved)
+    if (const auto saved = m_settings.setCurrentProfileId({}); !saved)
         m_window.showNotice(saved.error());
     m_window.startPage().showWelcome();
 }
@@ -370,7 +342,7 @@ void Application::clearCache(const QString &profileId)
         m_session.reset();
         openWhenCopyIsGone(open);
     }
-    removeCopy(profileId);
+    m_copyRemoval.remove(profileId);
 }
 
 void Application::confirmReset()
@@ -392,30 +364,14 @@ void Application::resetSample(const ConnectionProfile &profile)
     m_window.showDirectory(nullptr);
     m_session.reset(); // With it the service ends, whose data go.
     openWhenCopyIsGone(profile);
-    removeCopy(profile.id, [folder = parts().embedded.dataFolder] { return sync::resetServiceData(folder); });
+    m_copyRemoval.remove(profile.id, [folder = parts().embedded.dataFolder] { return sync::resetServiceData(folder); });
 }
 
-// In a thread of its own: a large file takes its time to go on a slow disk. If what goes before it fails, the copy
-// stays until the next start.
-void Application::removeCopy(const QString &profileId, const std::function<Result<void>()> &before)
+void Application::copyGone(const QString &profileId)
 {
-    m_leavingCopies.insert(profileId);
-    // Who quits before it is done has it done at the next start.
-    if (const auto noted = sync::noteRemoval(profileId); !noted)
-        m_window.showNotice(noted.error());
-    const auto remove = [profileId, before]() -> Result<void> {
-        if (const auto done = before ? before() : Result<void>(); !done)
-            return done;
-        return sync::removeStoredCopy(profileId);
-    };
-    whenDone(m_files.run(remove), this, [this, profileId](const Result<void> &removed) {
-        m_leavingCopies.remove(profileId);
-        if (m_next && m_next->id == profileId)
-            openSession(ConnectionProfile(*m_next));
-        showStorage();
-        if (!removed)
-            m_window.showNotice(removed.error());
-    });
+    if (m_next && m_next->id == profileId)
+        openSession(ConnectionProfile(*m_next));
+    showStorage();
 }
 
 void Application::showStorage()

@@ -5,10 +5,11 @@
 
 #include "command_line.h"
 #include "connector.h"
+#include "copy_removal.h"
 #include "core/clock.h"
-#include "core/worker_thread.h"
 #include "net/http_transport.h"
 #include "pages/main_window.h"
+#include "run_settings.h"
 #include "secrets/keychain_secret_store.h"
 #include "session.h"
 #include "settings/settings_store.h"
@@ -19,9 +20,7 @@
 
 #include <QApplication>
 #include <QPointer>
-#include <QSet>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -69,7 +68,7 @@ private:
     void confirmRemoval();
     void removeConnection(const settings::ConnectionProfile &profile);
     void clearCache(const QString &profileId);
-    void removeCopy(const QString &profileId, const std::function<Result<void>()> &before = {});
+    void copyGone(const QString &profileId);
     void confirmReset();
     void resetSample(const settings::ConnectionProfile &profile);
     void openWhenCopyIsGone(const settings::ConnectionProfile &profile);
@@ -87,7 +86,7 @@ private:
     CommandLine m_commandLine;
     SystemClock m_clock;
     settings::SettingsStore m_settingsStore;
-    settings::AppSettings m_settings;
+    RunSettings m_settings;
     wording::Translator m_translator;
     ui::Appearance m_appearance;
     ui::WindowState m_windowState;
@@ -99,9 +98,8 @@ private:
     ui::MainWindow m_window;
     QPointer<ui::ConnectDialog> m_connectDialog;
     std::unique_ptr<Screenshots> m_screenshots;
-    QSet<QString> m_leavingCopies; ///< Profiles whose copy is being removed: none may be opened meanwhile.
     std::optional<settings::ConnectionProfile> m_next; ///< To be opened as soon as its former copy is gone.
-    WorkerThread m_files{QStringLiteral("files")};
+    CopyRemoval m_copyRemoval;
 };
 
 } // namespace rollcall::app
