@@ -1112,10 +1112,6 @@
         <translation>Synchronisation incomplète</translation>
     </message>
     <message>
-        <source>The sync ended before the last page, so nothing was removed from the list.</source>
-        <translation>La synchronisation s’est arrêtée avant la dernière page&#xa0;: rien n’a donc été retiré de la liste.</translation>
-    </message>
-    <message>
         <source>Sync again. What was fetched is kept.</source>
         <translation>Synchronisez à nouveau. Ce qui a été récupéré est conservé.</translation>
     </message>
@@ -1425,6 +1421,10 @@
         <source>To be removed: %1.</source>
         <extracomment>%1 is a number of users or user groups.</extracomment>
         <translation>À supprimer&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The list could not be read as a whole at one time, so changes may be missing. Nothing is removed without certainty.</source>
+        <translation>La liste n’a pas pu être lue en entier d’une seule traite&#xa0;: des modifications peuvent manquer. Rien n’est retiré sans certitude.</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5768,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>How</source>
         <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <comment>a sync</comment>
+        <translation>Incomplète</translation>
     </message>
 </context>
 <context>

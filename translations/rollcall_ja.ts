@@ -1103,10 +1103,6 @@
         <translation>同期の未完了</translation>
     </message>
     <message>
-        <source>The sync ended before the last page, so nothing was removed from the list.</source>
-        <translation>最後のページの前に同期が終了したため、リストからは何も削除されていません。</translation>
-    </message>
-    <message>
         <source>Sync again. What was fetched is kept.</source>
         <translation>もう一度同期してください。取得済みの内容は保持されています。</translation>
     </message>
@@ -1416,6 +1412,10 @@
         <source>To be removed: %1.</source>
         <extracomment>%1 is a number of users or user groups.</extracomment>
         <translation>削除対象: %1。</translation>
+    </message>
+    <message>
+        <source>The list could not be read as a whole at one time, so changes may be missing. Nothing is removed without certainty.</source>
+        <translation>リスト全体を一度に読み取れなかったため、変更が反映されていない可能性があります。確実でないものは削除されません。</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5742,11 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>How</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <comment>a sync</comment>
+        <translation>未完了</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "settings/settings_store.h"
 #include "sync/directory_types.h"
 #include "sync/removal_brake.h"
+#include "wording/error_text.h"
 #include "wording/status_text.h"
 #include "wording/summary_text.h"
 
@@ -82,6 +83,8 @@ void SyncJob::report(const sync::SyncSummary &summary)
             {summary.users, summary.groups, summary.added, summary.changed, summary.removed, summary.complete}));
         printLine(wording::syncMeansLine(sync::wordOf(summary.means)));
     }
+    if (!summary.complete)
+        printNote(wording::errorParagraph({ErrorCode::SyncIncomplete, {}, {}}));
     Q_EMIT finished(static_cast<int>(summary.complete ? ExitCode::Fine : ExitCode::Finding));
 }
 

@@ -118,8 +118,8 @@ public:
     QFuture<Result<void>> forgetSeen(qint64 run, scim::ResourceType type);
     /// Those of `ids` that the cache has.
     QFuture<Result<QVector<QString>>> present(scim::ResourceType type, const QVector<QString> &ids);
-    /// Ends a run after which the mirror is whole: removes `gone` and notes the time, and `note` for the next run. What
-    /// the run did see stays, whatever `gone` says.
+    /// Ends a run after which the mirror is whole, unless `note` says otherwise: removes `gone` and notes the time, and
+    /// `note` for the next run. What the run did see stays, whatever `gone` says.
     QFuture<Result<RunSummary>> finishRun(qint64 run, const ConfirmedGone &gone, const RunNote &note = {});
     /// Ends a run that did not: what came is kept, nothing is removed. A crash comes to the same.
     QFuture<Result<void>> abandonRun(qint64 run);

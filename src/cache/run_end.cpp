@@ -50,7 +50,7 @@ Result<WrittenRows> RunEnd::write(OpenRun &run, const ConfirmedGone &gone, const
     }
     if (const auto limited = m_tools.history.limit(); !limited.ok())
         return limited.error();
-    if (const auto noted = m_journal.noteComplete(run.number, note, run.modified); !noted.ok())
+    if (const auto noted = m_journal.noteEnd(run.number, note, run.modified); !noted.ok())
         return noted.error();
     const auto users = countOf(m_database, ResourceType::User);
     const auto groups = countOf(m_database, ResourceType::Group);

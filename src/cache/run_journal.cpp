@@ -77,13 +77,17 @@ Result<void> RunJournal::noteFailure(qint64 runBefore, std::chrono::milliseconds
     return insert->run(toColumn(now.addMSecs(-took.count())), toColumn(now), code, subject, detail, why.line);
 }
 
-Result<void> RunJournal::noteComplete(qint64 run, const RunNote &note, const Modified &modified)
+Result<void> RunJournal::noteEnd(qint64 run, const RunNote &note, const Modified &modified)
 {
-    auto means = m_database.prepare(QStringLiteral("UPDATE sync_run SET means = ? WHERE run = ?"));
+    auto means = m_database.prepare(QStringLiteral("UPDATE sync_run SET means = ?, error_code = ? WHERE run = ?"));
     if (!means.ok())
         return means.error();
-    if (auto noted = means->run(wordOf(note.means), run); !noted.ok())
+    const QString code = note.isOpen ? core::errorCodeName(ErrorCode::SyncIncomplete) : QStringLiteral("");
+    if (auto noted = means->run(wordOf(note.means), code, run); !noted.ok())
         return noted;
+    if (note.isOpen)
+        return m_database.execute(
+            QStringLiteral("UPDATE mirror SET feed_cursor = '', listing_cursor = '', modified_proved = 0"));
     auto update = m_database.prepare(
         QStringLiteral("UPDATE mirror SET last_complete_sync = ?, feed_cursor = ?, listing_cursor = ''"));
     if (!update.ok())

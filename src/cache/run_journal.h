@@ -46,8 +46,8 @@ public:
     Result<void> end(qint64 run, Outcome outcome, const Counts &counts);
     /// Why a sync did not succeed: told of its last run, if it got as far as one after `runBefore`.
     Result<void> noteFailure(qint64 runBefore, std::chrono::milliseconds took, const Error &why);
-    /// A complete run ended now; the next one goes on from there.
-    Result<void> noteComplete(qint64 run, const RunNote &note, const Modified &modified);
+    /// A run came to its end now; the next one goes on from there.
+    Result<void> noteEnd(qint64 run, const RunNote &note, const Modified &modified);
     /// Rows changed now; the mirror's new revision.
     Result<qint64> noteChange();
     /// Rows are as they always should have been; the mirror's new revision.

@@ -23,7 +23,7 @@ namespace rollcall::cache
 struct RunRecord {
     enum class Outcome {
         Running, ///< Or the program that ran it is gone and nobody has noticed yet.
-        Complete,
+        Complete, ///< With an `error`: it came to its end, but could not make sure of everybody.
         Abandoned, ///< `error` says why; `Cancelled`: somebody wanted it so; none: another way was taken.
         Interrupted, ///< Program or computer ended in the middle of it.
     };

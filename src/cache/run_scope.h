@@ -16,10 +16,11 @@ enum class RunScope {
     Parts, ///< Some resources: the rest is not touched. It begins without reading the whole mirror.
 };
 
-/// What is noted of a complete run for the next one.
+/// What is noted of a run that came to its end, for the next one.
 struct RunNote {
     SyncMeans means = SyncMeans::FullListing;
     QString feedCursor{}; ///< The change feed is read up to here; empty: it is not followed.
+    bool isOpen = false; ///< It could not make sure of everybody: the next one has to list everything.
 };
 
 } // namespace rollcall::cache

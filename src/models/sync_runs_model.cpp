@@ -12,7 +12,7 @@ RunResult resultOf(const sync::RunRecord &run, bool running)
 {
     using Outcome = sync::RunRecord::Outcome;
     switch (run.outcome) {
-    case Outcome::Complete: return RunResult::Complete;
+    case Outcome::Complete: return run.error ? RunResult::NotSure : RunResult::Complete;
     case Outcome::Running: return running ? RunResult::Running : RunResult::Interrupted;
     case Outcome::Interrupted: return RunResult::Interrupted;
     case Outcome::Abandoned: break;

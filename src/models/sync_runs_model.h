@@ -13,6 +13,7 @@ namespace rollcall::models
 enum class RunResult {
     Running,
     Complete,
+    NotSure, ///< It came to its end, but could not make sure of everybody.
     Cancelled,
     Failed,
     Interrupted,

@@ -132,7 +132,7 @@ Result<SyncSummary> CacheRun::finish(const cache::ConfirmedGone &gone, const cac
     if (const Result<void> stored = settle(); !stored.ok())
         return stored.error();
     const Result<cache::RunSummary> summary
-        = waitFor(m_cache.finishRun(m_number, gone, {note.means, m_unsure ? QString() : note.feedCursor}));
+        = waitFor(m_cache.finishRun(m_number, gone, {note.means, note.feedCursor, m_unsure}));
     if (!summary.ok())
         return summary.error();
     m_open = false;

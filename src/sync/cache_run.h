@@ -41,7 +41,7 @@ public:
     [[nodiscard]] Result<qsizetype> countOf(scim::ResourceType type, const QVector<QString> &ids);
     /// It could not be made sure of somebody whether they are gone: the run is not complete.
     void leaveOpen() { m_unsure = true; }
-    /// A run that left something open notes no `note.feedCursor`: the next one lists everything.
+    /// After a run that left something open the next one lists everything.
     [[nodiscard]] Result<SyncSummary> finish(const cache::ConfirmedGone &gone, const cache::RunNote &note);
 
 private:

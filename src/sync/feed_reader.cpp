@@ -28,6 +28,11 @@ bool isAnswersFault(const Error &error)
     }
 }
 
+bool mayBeListed(const Error &error)
+{
+    return error.code == ErrorCode::SyncIncomplete || (error.code != ErrorCode::Unauthorized && isAnswersFault(error));
+}
+
 Result<QString> FeedReader::head()
 {
     // Not tried again, because most services have none, unless it is asked for: who wants to be left alone is.

@@ -25,6 +25,8 @@ struct FeedChanges {
 /// The service answered, but not with what it was asked for: another way of asking may do. The other errors are the
 /// network's or ours, and hold for every way.
 [[nodiscard]] bool isAnswersFault(const Error &error);
+/// A run that asked for less failed so that a listing of everything may not.
+[[nodiscard]] bool mayBeListed(const Error &error);
 
 /// Follows a service's change feed, where there is one. Blocking. Thread: one that may wait.
 class FeedReader

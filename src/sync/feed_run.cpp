@@ -36,8 +36,7 @@ Result<std::optional<SyncSummary>> FeedRun::execute(const cache::CacheState &bef
     if (summary.ok())
         return std::optional(*summary);
     // One that can't be read by its id may well be in a listing.
-    const bool listsRather = summary.error().code != ErrorCode::Unauthorized && isAnswersFault(summary.error());
-    return listsRather ? Result(std::optional<SyncSummary>()) : summary.error();
+    return mayBeListed(summary.error()) ? Result(std::optional<SyncSummary>()) : summary.error();
 }
 
 Result<std::optional<FeedChanges>> FeedRun::changesSince(const QString &cursor, const cache::CacheState &before)

@@ -39,6 +39,22 @@ void ListingProof::goOnBehind(const QVector<QString> &ids)
     }
 }
 
+int ListingProof::join(const scim::ListResponse &page)
+{
+    if (page.totalResults >= 0)
+        m_total = page.totalResults;
+    qsizetype known = 0;
+    while (known < page.resources.size() && m_ids.contains(IdHashes::hashOf(page.resources.at(known).utf8Id())))
+        ++known;
+    int fresh = 0;
+    for (qsizetype i = known; i < page.resources.size(); ++i) {
+        m_last = IdHashes::hashOf(page.resources.at(i).utf8Id());
+        fresh += m_ids.insert(*m_last) ? 1 : 0;
+    }
+    m_orderly = known > 0 && known + fresh == page.resources.size();
+    return fresh;
+}
+
 bool ListingProof::isComplete() const
 {
     if (!m_orderly || m_endedEarly)

@@ -26,6 +26,9 @@ public:
     int add(const scim::ListResponse &page, int overlap);
     /// These were read already, in this order: the walk goes on behind them.
     void goOnBehind(const QVector<QString> &ids);
+    /// The first page of a walk that goes on, asked for with some of those rows before it: the rest of it has to be
+    /// new. Returns how many of its rows are.
+    int join(const scim::ListResponse &page);
     /// The walk ended otherwise than by the end of the list.
     void endedEarly() { m_endedEarly = true; }
     /// It is walked by cursors: the service itself holds the list still.
@@ -37,6 +40,9 @@ public:
     /// claims more than it sent, and went back to the beginning instead of ending, does not page: it is not believed.
     [[nodiscard]] bool isConfirmedBy(const ListingProof &before) const;
 
+    /// Nothing spoke against it, and nobody is missing by the service's own count: but those that the walk went on
+    /// behind may be there no more.
+    [[nodiscard]] bool lacksNobody() const { return m_orderly && !m_endedEarly && total() <= size(); }
     /// Nothing spoke against it so far.
     [[nodiscard]] bool isOrderly() const { return m_orderly; }
     [[nodiscard]] qint64 size() const { return m_ids.size(); }

@@ -12,7 +12,9 @@
 namespace rollcall::sync
 {
 
-Result<ListingProof> ListingReader::read(scim::ResourceType type, const TakeResources &take, const ListingPart &part)
+using scim::ResourceType;
+
+Result<ListingProof> ListingReader::read(ResourceType type, const TakeResources &take, const ListingPart &part)
 {
     std::optional<ListingProof> before;
     for (int scan = 0; scan < m_options.scans; ++scan) {
@@ -32,8 +34,29 @@ Result<ListingProof> ListingReader::read(scim::ResourceType type, const TakeReso
         scim::nameOf(type)};
 }
 
+Result<bool> ListingReader::readBehind(ResourceType type, const TakeResources &take, const QVector<QString> &known)
+{
+    const Result<ListingProof> proof = scan(type, take, {}, [&known](ListingScan &listing) {
+        return known.isEmpty() ? listing.read() : listing.goOnBehind(known, Joint::SomeRows);
+    });
+    if (!proof.ok())
+        return proof.error();
+    return proof->lacksNobody();
+}
+
 Result<ListingProof> ListingReader::scanOnce(
-    scim::ResourceType type, const TakeResources &take, const ListingPart &part, bool again)
+    ResourceType type, const TakeResources &take, const ListingPart &part, bool again)
+{
+    return scan(type, take, part.filter, [&](ListingScan &listing) {
+        if (!again && part.known.size() > 1)
+            return listing.goOnBehind(part.known, Joint::LastRow);
+        // By cursors one page waits for the other, but the service holds the list still.
+        return again && offersCursors() ? listing.readByCursors() : listing.read();
+    });
+}
+
+Result<ListingProof> ListingReader::scan(
+    ResourceType type, const TakeResources &take, const QString &filter, const Walk &walk)
 {
     QElapsedTimer timer;
     timer.start();
@@ -46,11 +69,8 @@ Result<ListingProof> ListingReader::scanOnce(
                 progressAfter(type, soFar.size(), soFar.total(), std::chrono::milliseconds(timer.elapsed())));
             return {};
         },
-        part.filter);
-    if (!again && part.known.size() > 1)
-        return listing.goOnBehind(part.known);
-    // By cursors one page waits for the other, but the service holds the list still.
-    return again && offersCursors() ? listing.readByCursors() : listing.read();
+        filter);
+    return walk(listing);
 }
 
 /// As the service says (RFC 9865 §4): asked once a run, and only when it matters.

@@ -33,10 +33,17 @@ public:
     /// `SyncIncomplete` if the listing never held still.
     [[nodiscard]] Result<ListingProof> read(
         scim::ResourceType type, const TakeResources &take, const ListingPart &part = {});
+    /// Once only, behind `known`. True: all there is has come now or had come, though what became meanwhile of what had
+    /// come is not known.
+    [[nodiscard]] Result<bool> readBehind(
+        scim::ResourceType type, const TakeResources &take, const QVector<QString> &known);
 
 private:
     [[nodiscard]] Result<ListingProof> scanOnce(
         scim::ResourceType type, const TakeResources &take, const ListingPart &part, bool again);
+    using Walk = std::function<Result<ListingProof>(ListingScan &)>;
+    [[nodiscard]] Result<ListingProof> scan(
+        scim::ResourceType type, const TakeResources &take, const QString &filter, const Walk &walk);
     [[nodiscard]] bool offersCursors();
 
     RetryingClient &m_client;

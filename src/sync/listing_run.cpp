@@ -25,7 +25,14 @@ Result<SyncSummary> ListingRun::execute(const cache::CacheState &before, MassRem
         return resumed.error();
     if (resumed->has_value())
         return **resumed;
-    return readAll(before, massRemoval);
+    const Result<QString> feedCursor = beginFeed(before);
+    if (!feedCursor.ok())
+        return feedCursor.error();
+    // Where there is a feed, a listing from the beginning is followed by it at once.
+    const auto behind = feedCursor->isEmpty() ? goOnUntold(before) : std::optional<SyncSummary>();
+    if (!behind.ok())
+        return behind.error();
+    return behind->has_value() ? **behind : readAll(before, *feedCursor, massRemoval);
 }
 
 /// Nothing: there is nothing to go on from, or it would not be sure.
@@ -62,11 +69,36 @@ Result<std::optional<SyncSummary>> ListingRun::goOn(const cache::CacheState &bef
     return std::optional(*summary);
 }
 
-Result<SyncSummary> ListingRun::readAll(const cache::CacheState &before, MassRemoval massRemoval)
+/// Without a feed: what is missing still comes, and nobody is removed. What became meanwhile of what had come nobody
+/// tells, so that is left open, and the next run lists everything. Nothing: as above.
+Result<std::optional<SyncSummary>> ListingRun::goOnUntold(const cache::CacheState &before)
 {
-    const Result<QString> feedCursor = beginFeed(before);
-    if (!feedCursor.ok())
-        return feedCursor.error();
+    if (before.users == 0 || before.lastMeans)
+        return std::optional<SyncSummary>();
+    const auto run = CacheRun::begin(m_cache, cache::RunScope::Parts, m_callbacks);
+    if (!run.ok())
+        return run.error();
+    for (const ResourceType type : {ResourceType::User, ResourceType::Group}) {
+        const Result<QVector<QString>> known = waitFor(m_cache.idsInOrder(type));
+        if (!known.ok())
+            return known.error();
+        const Result<bool> isThere = m_reader.readBehind(
+            type, [&run, type](const QVector<scim::Resource> &page) { return (*run)->take(type, page); }, *known);
+        if (!isThere.ok() && !mayBeListed(isThere.error()))
+            return isThere.error();
+        if (!isThere.ok() || !*isThere)
+            return std::optional<SyncSummary>();
+    }
+    (*run)->leaveOpen();
+    const Result<SyncSummary> summary = (*run)->finish({}, {cache::SyncMeans::FullListing});
+    if (!summary.ok())
+        return summary.error();
+    return std::optional(*summary);
+}
+
+Result<SyncSummary> ListingRun::readAll(
+    const cache::CacheState &before, const QString &feedCursor, MassRemoval massRemoval)
+{
     const auto run = CacheRun::begin(m_cache, cache::RunScope::Everything, m_callbacks);
     if (!run.ok())
         return run.error();
@@ -83,7 +115,7 @@ Result<SyncSummary> ListingRun::readAll(const cache::CacheState &before, MassRem
     Result<QVector<QString>> groups = findGone(**run, listed.last(), before.groups, massRemoval);
     if (!groups.ok())
         return groups.error();
-    return (*run)->finish({std::move(*users), std::move(*groups)}, {cache::SyncMeans::FullListing, *feedCursor});
+    return (*run)->finish({std::move(*users), std::move(*groups)}, {cache::SyncMeans::FullListing, feedCursor});
 }
 
 /// Where the change feed ends before anything is listed. A first listing has it noted, so that it can be gone on with.

@@ -11,8 +11,9 @@ namespace rollcall::sync
 {
 
 /// A run that lists everything, and then looks for what is there no more: a listing that can't be read to its end costs
-/// nobody. A first listing that was cut off goes on where it was, if a change feed tells what became meanwhile of what
-/// had come. Blocking. Thread: one that may wait.
+/// nobody. A first listing that was cut off goes on where it was: if a change feed tells what became meanwhile of what
+/// had come, to the end; without one so that what is missing comes, and the next run lists everything. Blocking.
+/// Thread: one that may wait.
 class ListingRun
 {
 public:
@@ -22,7 +23,9 @@ public:
 
 private:
     [[nodiscard]] Result<std::optional<SyncSummary>> goOn(const cache::CacheState &before, MassRemoval massRemoval);
-    [[nodiscard]] Result<SyncSummary> readAll(const cache::CacheState &before, MassRemoval massRemoval);
+    [[nodiscard]] Result<std::optional<SyncSummary>> goOnUntold(const cache::CacheState &before);
+    [[nodiscard]] Result<SyncSummary> readAll(
+        const cache::CacheState &before, const QString &feedCursor, MassRemoval massRemoval);
     [[nodiscard]] Result<QString> beginFeed(const cache::CacheState &before);
     struct ListedType {
         scim::ResourceType type = scim::ResourceType::User;

@@ -16,6 +16,9 @@ constexpr int kBarrenPages = 10;
 // A list may grow as fast as it is read: how often its end is run after.
 constexpr int kEnds = 10;
 
+// Less than the least that services send at a time, so that there is something new behind them.
+constexpr int kJointRows = 10;
+
 /// Less at a time may do where so much does not.
 bool isTooMuch(const Error &error)
 {
@@ -51,20 +54,25 @@ Result<ListingProof> ListingScan::read()
     return m_proof;
 }
 
-Result<ListingProof> ListingScan::goOnBehind(const QVector<QString> &known)
+Result<ListingProof> ListingScan::goOnBehind(const QVector<QString> &known, Joint joint)
 {
     m_proof.goOnBehind(known);
-    m_overlap = 1;
-    const Result<scim::ListResponse> page = askFrom(known.size());
+    m_overlap = joint == Joint::LastRow ? 1 : static_cast<int>(std::min<qsizetype>(kJointRows, known.size()));
+    const qint64 start = known.size() + 1 - m_overlap;
+    const Result<scim::ListResponse> page = askFrom(start);
     if (!page.ok())
         return page.error();
-    const Result<int> fresh = add(*page, m_overlap);
+    const Result<int> fresh = joint == Joint::LastRow ? add(*page, m_overlap) : join(*page);
     if (!fresh.ok())
         return fresh.error();
-    const qint64 lastRow = known.size() + page->resources.size() - 1;
-    if (!m_proof.isOrderly() || !page->nextCursor.isEmpty())
+    const qint64 lastRow = start + page->resources.size() - 1;
+    // One that heeds no startIndex sends what it sent first.
+    if (!m_proof.isOrderly() || (*fresh == 0 && page->resources.size() > m_overlap)) {
         m_proof.endedEarly();
-    else if (*fresh > 0 && lastRow != m_proof.total()) {
+    } else if (!page->nextCursor.isEmpty()) {
+        askBehind(*page);
+        return followCursors(*fresh);
+    } else if (*fresh > 0 && lastRow != m_proof.total()) {
         m_count = std::min(m_count, static_cast<int>(page->resources.size()));
         if (const Result<void> rest = readOn(lastRow); !rest.ok())
             return rest.error();
@@ -174,38 +182,56 @@ bool ListingScan::endsWith(const scim::ListResponse &page, const net::ListQuery 
     return false;
 }
 
-/// The next page is on its way while one is taken.
-Result<ListingProof> ListingScan::readByCursor(scim::ListResponse page)
+Result<ListingProof> ListingScan::readByCursor(const scim::ListResponse &first)
+{
+    askBehind(first);
+    const Result<int> fresh = add(first, 0);
+    return fresh.ok() ? followCursors(*fresh) : fresh.error();
+}
+
+/// The next page is on its way while one is taken; nothing is if that was the last.
+void ListingScan::askBehind(const scim::ListResponse &page)
+{
+    if (!page.nextCursor.isEmpty())
+        m_window.ask(byCursor(page.nextCursor));
+}
+
+/// `fresh`: how many new rows the page brought that was taken last.
+Result<ListingProof> ListingScan::followCursors(int fresh)
 {
     m_proof.followsCursors();
     int barren = 0; // pages in a row that brought nothing
-    for (;;) {
-        if (!page.nextCursor.isEmpty())
-            m_window.ask(byCursor(page.nextCursor));
-        const Result<int> fresh = add(page, 0);
-        if (!fresh.ok())
-            return fresh.error();
-        if (page.nextCursor.isEmpty())
-            return m_proof;
-        barren = *fresh == 0 ? barren + 1 : 0;
-        Result<scim::ListResponse> next = m_window.take().response;
-        const bool isRefused = !next.ok() && next.error().code == ErrorCode::Refused;
+    while (!m_window.isEmpty()) {
+        barren = fresh == 0 ? barren + 1 : 0;
+        const Result<scim::ListResponse> page = m_window.take().response;
+        const bool isRefused = !page.ok() && page.error().code == ErrorCode::Refused;
         if (isRefused || barren > kBarrenPages) { // expiredCursor, invalidCursor: only from the beginning
             m_proof.endedEarly();
-            return m_proof;
+            break;
         }
-        if (!next.ok())
-            return next.error();
-        page = std::move(*next);
+        if (!page.ok())
+            return page.error();
+        askBehind(*page);
+        const Result<int> added = add(*page, 0);
+        if (!added.ok())
+            return added.error();
+        fresh = *added;
     }
+    return m_proof;
 }
 
 Result<int> ListingScan::add(const scim::ListResponse &page, int overlap)
 {
     const int fresh = m_proof.add(page, overlap);
-    if (const Result<void> taken = m_takePage(page, m_proof); !taken.ok())
-        return taken.error();
-    return fresh;
+    const Result<void> taken = m_takePage(page, m_proof);
+    return taken.ok() ? Result(fresh) : taken.error();
+}
+
+Result<int> ListingScan::join(const scim::ListResponse &page)
+{
+    const int fresh = m_proof.join(page);
+    const Result<void> taken = m_takePage(page, m_proof);
+    return taken.ok() ? Result(fresh) : taken.error();
 }
 
 /// Asks for the pages that the totals tell of; for one beyond them only when nothing else is left to wait for.

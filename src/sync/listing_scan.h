@@ -13,6 +13,9 @@
 namespace rollcall::sync
 {
 
+/// How a walk finds where an earlier one ended.
+enum class Joint { LastRow, SomeRows };
+
 /// One walk over a listing, from its first page until a page that brings nothing new: never only until `totalResults`,
 /// which may say anything. By index with several pages in flight as long as the totals tell that there are more, by
 /// cursor (RFC 9865) if the service sends one. Pages become smaller when they are too much for the service or for us.
@@ -30,9 +33,10 @@ public:
 
     /// What speaks for the listing being whole, or why the walk could not go on.
     [[nodiscard]] Result<ListingProof> read();
-    /// The same behind `known`, which an earlier walk read from the beginning, in this order. Ends at once, unproved,
-    /// if the list does not go on there.
-    [[nodiscard]] Result<ListingProof> goOnBehind(const QVector<QString> &known);
+    /// The same behind `known`, which an earlier walk read from the beginning, in this order: by the last row, which
+    /// has to be where it was, or by some more, which may have moved a little. Ends at once, unproved, if the list does
+    /// not go on there.
+    [[nodiscard]] Result<ListingProof> goOnBehind(const QVector<QString> &known, Joint joint);
     /// The same from cursor to cursor. Requires: the service offers them.
     [[nodiscard]] Result<ListingProof> readByCursors();
 
@@ -42,8 +46,11 @@ private:
     [[nodiscard]] Result<scim::ListResponse> askFrom(qint64 startIndex);
     [[nodiscard]] Result<void> readByIndex(qsizetype firstPage);
     [[nodiscard]] Result<void> readOn(qint64 lastRow);
-    [[nodiscard]] Result<ListingProof> readByCursor(scim::ListResponse page);
+    [[nodiscard]] Result<ListingProof> readByCursor(const scim::ListResponse &first);
+    [[nodiscard]] Result<ListingProof> followCursors(int fresh);
+    void askBehind(const scim::ListResponse &page);
     [[nodiscard]] Result<int> add(const scim::ListResponse &page, int overlap);
+    [[nodiscard]] Result<int> join(const scim::ListResponse &page);
     [[nodiscard]] PageWindow::Page takeNext();
     [[nodiscard]] bool endsWith(const scim::ListResponse &page, const net::ListQuery &query);
     void lookAhead();

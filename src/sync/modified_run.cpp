@@ -20,12 +20,6 @@ namespace
 // A time so far ahead is a mistake of somebody's, and what is modified today would never come after it.
 constexpr qint64 kSecondsAhead = 24 * 3600;
 
-/// Without the filter it may work.
-bool mayBeListed(const Error &error)
-{
-    return error.code == ErrorCode::SyncIncomplete || (error.code != ErrorCode::Unauthorized && isAnswersFault(error));
-}
-
 } // namespace
 
 ModifiedRun::ModifiedRun(

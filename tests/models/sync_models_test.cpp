@@ -47,6 +47,9 @@ TEST(SyncRunsModel, SaysHowARunEnded)
     EXPECT_EQ(resultOf(run, false), RunResult::Interrupted) << "whoever ran it is gone";
     run.outcome = Outcome::Complete;
     EXPECT_EQ(resultOf(run, true), RunResult::Complete);
+    run.error = Error{ErrorCode::SyncIncomplete, {}, {}};
+    EXPECT_EQ(resultOf(run, false), RunResult::NotSure);
+    run.error.reset();
     run.outcome = Outcome::Interrupted;
     EXPECT_EQ(resultOf(run, true), RunResult::Interrupted);
     run.outcome = Outcome::Abandoned;

@@ -139,7 +139,8 @@ void SyncRunsTab::showReason()
         const sync::RunRecord &run = m_model.runAt(current.row());
         const bool running = m_directory.status().phase == sync::SyncPhase::Syncing;
         switch (models::resultOf(run, running)) {
-        case RunResult::Failed: text = wording::errorParagraph(run.error.value_or(Error{})); break;
+        case RunResult::Failed:
+        case RunResult::NotSure: text = wording::errorParagraph(run.error.value_or(Error{})); break;
         case RunResult::Cancelled: text = tr("It was cancelled. What had come by then is kept."); break;
         case RunResult::Interrupted:
             text = tr("Rollcall or the computer ended in the middle of it. What had come by then is kept.");
@@ -170,6 +171,7 @@ QString SyncRunsTab::cellText(int column, const QVariant &value) const
     switch (value.value<RunResult>()) {
     case RunResult::Running: return tr("Running");
     case RunResult::Complete: return tr("Complete");
+    case RunResult::NotSure: return tr("Not complete", "a sync");
     case RunResult::Cancelled: return tr("Cancelled", "a sync");
     case RunResult::Failed: return tr("Failed");
     case RunResult::Replaced: return tr("Not enough");

@@ -62,6 +62,7 @@ DotMark markOf(models::RunResult result)
     switch (result) {
     case models::RunResult::Complete: return {DotShape::Full, ColorRole::Success};
     case models::RunResult::Running: return {DotShape::Half, ColorRole::Accent};
+    case models::RunResult::NotSure:
     case models::RunResult::Failed:
     case models::RunResult::Interrupted: return {DotShape::Triangle, ColorRole::Warning};
     case models::RunResult::Replaced:

@@ -255,7 +255,9 @@ constexpr ErrorSentences kSentences[] = {
 
     {ErrorCode::SyncIncomplete, //
         QT_TRANSLATE_NOOP("ErrorText", "Sync not complete"),
-        QT_TRANSLATE_NOOP("ErrorText", "The sync ended before the last page, so nothing was removed from the list."),
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The list could not be read as a whole at one time, so changes may be missing. Nothing is removed without "
+            "certainty."),
         nullptr, QT_TRANSLATE_NOOP("ErrorText", "Sync again. What was fetched is kept.")},
     {ErrorCode::MassRemovalStopped, //
         QT_TRANSLATE_NOOP("ErrorText", "Unusually many removals"),
