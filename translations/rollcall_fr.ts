@@ -2107,6 +2107,11 @@
         <source>Only a part was fetched · the next sync fetches the rest</source>
         <translation>Récupération partielle · la prochaine synchronisation récupère le reste</translation>
     </message>
+    <message>
+        <source>last modified, and all IDs</source>
+        <comment>how a sync finds changes, and who is gone</comment>
+        <translation>dernière modification et tous les ID</translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>

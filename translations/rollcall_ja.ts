@@ -2098,6 +2098,11 @@
         <source>Only a part was fetched · the next sync fetches the rest</source>
         <translation>一部のみ取得済み · 次の同期で残りを取得します</translation>
     </message>
+    <message>
+        <source>last modified, and all IDs</source>
+        <comment>how a sync finds changes, and who is gone</comment>
+        <translation>最終更新と全ID</translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>

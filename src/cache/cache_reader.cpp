@@ -71,15 +71,18 @@ Result<CacheState> CacheReader::state()
                        "(SELECT count(*) FROM user WHERE length(digest) < 16), "
                        "(SELECT count(*) FROM user_group WHERE length(digest) < 16), "
                        "(SELECT means FROM sync_run WHERE outcome = 'complete' ORDER BY run DESC LIMIT 1), "
-                       "(SELECT ended_at FROM sync_run WHERE outcome = 'complete' AND means = 'full-listing' "
-                       "ORDER BY run DESC LIMIT 1), modified_proved, feed_cursor, listing_cursor FROM mirror"));
+                       "(SELECT ended_at FROM sync_run WHERE outcome = 'complete' AND error_code = '' "
+                       "AND means = 'full-listing' ORDER BY run DESC LIMIT 1), "
+                       "(SELECT ended_at FROM sync_run WHERE outcome = 'complete' AND error_code = '' "
+                       "AND means IN ('full-listing', 'last-modified-and-ids') ORDER BY run DESC LIMIT 1), "
+                       "modified_proved, feed_cursor, listing_cursor FROM mirror"));
     if (!select.ok())
         return select.error();
     CacheState state;
     const auto read = storage::forEachRow(select.value(), [&state](const storage::Statement &row) {
         state = {timeFrom(row, 0), timeFrom(row, 1), static_cast<int>(row.integer(3)), static_cast<int>(row.integer(4)),
             static_cast<int>(row.integer(5) + row.integer(6)), row.text(2), syncMeansFrom(row.text(7)),
-            timeFrom(row, 8), row.integer(9) != 0, row.text(10), row.text(11)};
+            timeFrom(row, 8), timeFrom(row, 9), row.integer(10) != 0, row.text(11), row.text(12)};
     });
     if (!read.ok())
         return read.error();

@@ -22,7 +22,8 @@ struct CacheState {
     int toFetch = 0; ///< Users and groups whose copy is damaged or of an older version: the next sync fetches them.
     QString serviceUrl; ///< Whose mirror this is; empty: not told yet.
     std::optional<SyncMeans> lastMeans; ///< Of the last run that came to its end; nothing: none did.
-    QDateTime lastFullListing; ///< End of the last run that listed everything. UTC; invalid: never.
+    QDateTime lastFullListing; ///< End of the last complete run that listed everything. UTC; invalid: never.
+    QDateTime lastSweep; ///< End of the last run that listed everything or all ids. UTC; invalid: never.
     bool modifiedProved = false; ///< Of users that changed, lastModified moves.
     QString feedCursor; ///< Up to here the service's change feed is read; empty: it is not followed.
     QString listingCursor; ///< Where the feed ended when the first listing began; empty: it is complete, or anew.

@@ -12,8 +12,9 @@ namespace rollcall::cache
 namespace
 {
 
-constexpr std::array<std::pair<SyncMeans, const char *>, 3> kWords{{
+constexpr std::array<std::pair<SyncMeans, const char *>, 4> kWords{{
     {SyncMeans::FullListing, "full-listing"},
+    {SyncMeans::AllIds, "last-modified-and-ids"},
     {SyncMeans::LastModified, "last-modified"},
     {SyncMeans::ChangeFeed, "change-feed"},
 }};

@@ -46,6 +46,7 @@ public:
     /// Nothing spoke against it so far.
     [[nodiscard]] bool isOrderly() const { return m_orderly; }
     [[nodiscard]] qint64 size() const { return m_ids.size(); }
+    [[nodiscard]] bool has(QByteArrayView utf8Id) const { return m_ids.contains(IdHashes::hashOf(utf8Id)); }
     /// -1: not said.
     [[nodiscard]] qint64 total() const { return m_total.value_or(-1); }
 

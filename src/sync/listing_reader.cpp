@@ -47,7 +47,7 @@ Result<bool> ListingReader::readBehind(ResourceType type, const TakeResources &t
 Result<ListingProof> ListingReader::scanOnce(
     ResourceType type, const TakeResources &take, const ListingPart &part, bool again)
 {
-    return scan(type, take, part.filter, [&](ListingScan &listing) {
+    return scan(type, take, part, [&](ListingScan &listing) {
         if (!again && part.known.size() > 1)
             return listing.goOnBehind(part.known, Joint::LastRow);
         // By cursors one page waits for the other, but the service holds the list still.
@@ -56,10 +56,13 @@ Result<ListingProof> ListingReader::scanOnce(
 }
 
 Result<ListingProof> ListingReader::scan(
-    ResourceType type, const TakeResources &take, const QString &filter, const Walk &walk)
+    ResourceType type, const TakeResources &take, const ListingPart &part, const Walk &walk)
 {
     QElapsedTimer timer;
     timer.start();
+    net::ListQuery query;
+    query.filter = part.filter;
+    query.attributes = part.attributes;
     ListingScan listing(
         m_client, type, m_options,
         [&](const scim::ListResponse &page, const ListingProof &soFar) -> Result<void> {
@@ -69,7 +72,7 @@ Result<ListingProof> ListingReader::scan(
                 progressAfter(type, soFar.size(), soFar.total(), std::chrono::milliseconds(timer.elapsed())));
             return {};
         },
-        filter);
+        query);
     return walk(listing);
 }
 

@@ -14,7 +14,8 @@ namespace rollcall::sync
 /// What of a listing is to be read.
 struct ListingPart {
     QVector<QString> known{}; ///< Read already, in this order: the first reading goes on behind them.
-    QString filter{}; ///< Only what it finds.
+    QString filter{}; ///< Only what it finds (RFC 7644 §3.4.2.2).
+    QStringList attributes{}; ///< Only these of each (RFC 7644 §3.9), if the service heeds it.
     std::function<Result<void>()> beginAgain{}; ///< Called before it is read once more.
 };
 
@@ -43,7 +44,7 @@ private:
         scim::ResourceType type, const TakeResources &take, const ListingPart &part, bool again);
     using Walk = std::function<Result<ListingProof>(ListingScan &)>;
     [[nodiscard]] Result<ListingProof> scan(
-        scim::ResourceType type, const TakeResources &take, const QString &filter, const Walk &walk);
+        scim::ResourceType type, const TakeResources &take, const ListingPart &part, const Walk &walk);
     [[nodiscard]] bool offersCursors();
 
     RetryingClient &m_client;

@@ -27,12 +27,12 @@ bool isTooMuch(const Error &error)
 
 } // namespace
 
-ListingScan::ListingScan(
-    RetryingClient &client, scim::ResourceType type, const SyncOptions &options, TakePage takePage, QString filter)
+ListingScan::ListingScan(RetryingClient &client, scim::ResourceType type, const SyncOptions &options, TakePage takePage,
+    net::ListQuery query)
     : m_client(client),
       m_takePage(std::move(takePage)),
       m_window(client, type),
-      m_filter(std::move(filter)),
+      m_query(std::move(query)),
       m_count(options.pageSize),
       m_inFlight(options.inFlight)
 {
@@ -82,9 +82,8 @@ Result<ListingProof> ListingScan::goOnBehind(const QVector<QString> &known, Join
 
 Result<ListingProof> ListingScan::readByCursors()
 {
-    net::ListQuery query;
+    net::ListQuery query = m_query;
     query.count = m_count;
-    query.filter = m_filter;
     query.byCursor = true;
     m_window.ask(query);
     const Result<scim::ListResponse> first = m_window.take().response;
@@ -93,18 +92,16 @@ Result<ListingProof> ListingScan::readByCursors()
 
 net::ListQuery ListingScan::byIndex(qint64 startIndex) const
 {
-    net::ListQuery query;
+    net::ListQuery query = m_query;
     query.startIndex = startIndex;
     query.count = m_count;
-    query.filter = m_filter;
     return query;
 }
 
 net::ListQuery ListingScan::byCursor(const QString &cursor) const
 {
-    net::ListQuery query;
+    net::ListQuery query = m_query;
     query.count = m_count;
-    query.filter = m_filter;
     query.cursor = cursor;
     return query;
 }

@@ -27,9 +27,9 @@ public:
     /// Called with each page in order; its error ends the walk.
     using TakePage = std::function<Result<void>(const scim::ListResponse &page, const ListingProof &soFar)>;
 
-    /// `filter` (RFC 7644 §3.4.2.2): only what it finds; empty: everything.
+    /// `query` says by its filter and attributes what is asked for; as it is by default, everything.
     ListingScan(RetryingClient &client, scim::ResourceType type, const SyncOptions &options, TakePage takePage,
-        QString filter = {});
+        net::ListQuery query = {});
 
     /// What speaks for the listing being whole, or why the walk could not go on.
     [[nodiscard]] Result<ListingProof> read();
@@ -61,7 +61,7 @@ private:
     TakePage m_takePage;
     PageWindow m_window;
     ListingProof m_proof;
-    QString m_filter;
+    net::ListQuery m_query;
     int m_count; // rows that a page is asked for
     int m_overlap = 0;
     int m_inFlight;

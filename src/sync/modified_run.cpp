@@ -4,6 +4,7 @@
 #include "sync/modified_run.h"
 
 #include "sync/feed_reader.h"
+#include "sync/id_sweep.h"
 #include "sync/removal_brake.h"
 #include "sync/resource_fetch.h"
 
@@ -31,7 +32,7 @@ ModifiedRun::ModifiedRun(
 bool ModifiedRun::mayBeTried(const cache::CacheState &before) const
 {
     return before.modifiedProved && before.toFetch == 0 && before.lastFullListing.isValid()
-        && before.lastFullListing.secsTo(m_options.now()) < m_options.sweepEvery.count();
+        && before.lastFullListing.secsTo(m_options.now()) < m_options.repairEvery.count();
 }
 
 Result<std::optional<SyncSummary>> ModifiedRun::execute(const cache::CacheState &before, MassRemoval massRemoval)
@@ -47,21 +48,39 @@ Result<std::optional<SyncSummary>> ModifiedRun::execute(const cache::CacheState 
     const auto run = CacheRun::begin(m_cache, cache::RunScope::Parts, m_callbacks);
     if (!run.ok())
         return run.error();
-    Result<bool> sure = readUsers(**run, *newest);
-    if (sure.ok() && *sure)
-        sure = hasEveryUser();
+    const Result<bool> sure = readUsers(**run, *newest);
     if (!sure.ok() && !mayBeListed(sure.error()))
         return sure.error();
     if (!sure.ok() || !*sure)
         return listEverything;
+    cache::RunNote note{cache::SyncMeans::LastModified};
+    Result<std::optional<QVector<QString>>> users = findGone(**run, before, massRemoval, note);
+    if (!users.ok() && !mayBeListed(users.error()))
+        return users.error();
+    if (!users.ok() || !users->has_value())
+        return listEverything;
     Result<QVector<QString>> groups = readGroups(**run, before, massRemoval);
     if (!groups.ok())
         return groups.error();
-    const Result<SyncSummary> summary
-        = (*run)->finish({{}, std::move(*groups)}, {cache::SyncMeans::LastModified, QString()});
+    const Result<SyncSummary> summary = (*run)->finish({std::move(**users), std::move(*groups)}, note);
     if (!summary.ok())
         return summary.error();
     return std::optional(*summary);
+}
+
+/// Nobody, if there are as many as there should be and all ids were listed lately; else by their ids.
+Result<std::optional<QVector<QString>>> ModifiedRun::findGone(
+    CacheRun &run, const cache::CacheState &before, MassRemoval massRemoval, cache::RunNote &note)
+{
+    const bool isDue
+        = !before.lastSweep.isValid() || before.lastSweep.secsTo(m_options.now()) >= m_options.sweepEvery.count();
+    const Result<bool> hasEverybody = isDue ? Result(false) : hasEveryUser();
+    if (!hasEverybody.ok())
+        return hasEverybody.error();
+    if (*hasEverybody)
+        return std::optional(QVector<QString>());
+    note.means = cache::SyncMeans::AllIds;
+    return IdSweep(m_cache, m_client, m_options, m_callbacks).goneUsers(run, before.users, massRemoval);
 }
 
 /// False: the service does not do what it was asked.

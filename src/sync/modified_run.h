@@ -14,8 +14,8 @@ namespace rollcall::sync
 ///
 /// Nothing is believed: that lastModified moves when a user changes, a full listing has to have seen; the answer has to
 /// hold the user whose modification is known, and none from before; and afterwards there have to be as many users as
-/// the service says. If not, or if the last full listing is of long ago, everything is listed. Blocking. Thread: one
-/// that may wait.
+/// the service says. If there are not, or if that was last done a day ago, all ids are listed (`IdSweep`); where that
+/// does not help, or the last full listing is of a week ago, everything is. Blocking. Thread: one that may wait.
 class ModifiedRun
 {
 public:
@@ -28,6 +28,8 @@ private:
     [[nodiscard]] bool mayBeTried(const cache::CacheState &before) const;
     [[nodiscard]] Result<bool> readUsers(CacheRun &run, const cache::NewestUser &newest);
     [[nodiscard]] Result<bool> hasEveryUser();
+    [[nodiscard]] Result<std::optional<QVector<QString>>> findGone(
+        CacheRun &run, const cache::CacheState &before, MassRemoval massRemoval, cache::RunNote &note);
     [[nodiscard]] Result<QVector<QString>> readGroups(
         CacheRun &run, const cache::CacheState &before, MassRemoval massRemoval);
 

@@ -197,10 +197,11 @@ ScriptedAnswer FakeScimService::list(const QVector<Row> &rows, const ReceivedReq
     const QString filter = request.parameter(QStringLiteral("filter"));
     const QDateTime since = QDateTime::fromString(filter.section(u'"', 1, 1), Qt::ISODateWithMs);
     const bool isFiltered = m_paging.filters && filter.startsWith(QLatin1String("meta.lastModified ge "));
+    const bool isBare = m_paging.attributes && request.parameter(QStringLiteral("attributes")) == QLatin1String("id");
     QVector<QByteArray> shown;
     for (const Row &row : rows) {
         if (!row.hidden && (!isFiltered || modifiedAt(row.json) >= since))
-            shown.append(row.json);
+            shown.append(isBare ? "{\"id\":\"" + row.id + "\"}" : row.json);
     }
     const qint64 count = request.parameter(QStringLiteral("count")).toLongLong();
     qint64 start = std::max<qint64>(1, request.parameter(QStringLiteral("startIndex")).toLongLong());

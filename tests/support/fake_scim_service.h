@@ -31,6 +31,7 @@ public:
         bool repeatsLastPage = false; ///< Past the end comes the last page again.
         bool bareArray = false;
         bool cursors = false; ///< RFC 9865: answers with nextCursor from the first page on.
+        bool attributes = false; ///< Heeds `attributes=id`, the one choice of attributes that it knows; else none.
         bool filters = true; ///< Heeds `meta.lastModified ge "…"`, the one filter that it knows; else none at all.
     };
 

@@ -152,4 +152,131 @@ TEST_F(ByLastModified, AServiceWithoutTotalsOrWithATimeFarAheadIsListed)
     EXPECT_TRUE(mirrorsTheService());
 }
 
+namespace
+{
+
+/// The same, and it sends ids alone if it is asked for no more.
+class ByIds : public ByLastModified
+{
+protected:
+    void SetUp() override
+    {
+        ByLastModified::SetUp();
+        prove();
+        service.setPaging({.attributes = true});
+    }
+
+    /// The means of a run, and how many of its pages held whole users.
+    SyncMeans run(int &wholePages)
+    {
+        const qsizetype before = service.server().requests().size();
+        const auto summary = sync();
+        EXPECT_TRUE(isOk(summary) && summary->complete);
+        wholePages = 0;
+        for (const ReceivedRequest &request : service.server().requests().mid(before)) {
+            const bool isWhole = isList(request, "Users") && request.parameter(QStringLiteral("filter")).isEmpty()
+                && request.parameter(QStringLiteral("attributes")).isEmpty();
+            wholePages += isWhole && request.parameter(QStringLiteral("count")).toInt() > 2 ? 1 : 0;
+        }
+        return summary.ok() ? summary->means : SyncMeans::FullListing;
+    }
+};
+
+} // namespace
+
+TEST_F(ByIds, WhoIsGoneIsFoundWithoutListingAnybodyWhole)
+{
+    service.remove("Users", "u9");
+    put("new", "As many as before, but for one");
+    service.remove("Users", "u10");
+    int wholePages = 0;
+    EXPECT_EQ(run(wholePages), SyncMeans::AllIds);
+    EXPECT_EQ(wholePages, 0);
+    EXPECT_TRUE(mirrorsTheService());
+    EXPECT_EQ(service.readsById(), 2) << "each is confirmed";
+    EXPECT_EQ(run(wholePages), SyncMeans::LastModified);
+}
+
+TEST_F(ByIds, OnceADayAllIdsAreListedAndOnceAWeekEverything)
+{
+    int wholePages = 0;
+    clock.advance(std::chrono::hours(23));
+    EXPECT_EQ(run(wholePages), SyncMeans::LastModified);
+    clock.advance(std::chrono::hours(2));
+    EXPECT_EQ(run(wholePages), SyncMeans::AllIds);
+    EXPECT_EQ(wholePages, 0);
+    EXPECT_EQ(run(wholePages), SyncMeans::LastModified);
+    const QDateTime old = clock.now().addDays(-2);
+    service.putModified("Users", "u5", "Changed, but says otherwise", old);
+    clock.advance(std::chrono::hours(6 * 24));
+    EXPECT_EQ(run(wholePages), SyncMeans::FullListing);
+    EXPECT_GT(wholePages, 0);
+    EXPECT_TRUE(mirrorsTheService());
+}
+
+TEST_F(ByIds, WhoSendsMoreThanIdsIsListedWhole)
+{
+    service.setPaging({.attributes = false});
+    service.putModified("Users", "u5", "Changed, but says otherwise", clock.now().addDays(-1));
+    clock.advance(std::chrono::hours(25));
+    int wholePages = 0;
+    EXPECT_EQ(run(wholePages), SyncMeans::FullListing);
+    EXPECT_TRUE(mirrorsTheService()) << "which repairs, too";
+}
+
+TEST_F(ByIds, WhoCameWhileIdsWereListedIsFetched)
+{
+    clock.advance(std::chrono::hours(25));
+    service.bend([this](const ReceivedRequest &request, int) -> std::optional<ScriptedAnswer> {
+        const bool isFirst = request.parameter(QStringLiteral("startIndex")).toInt() == 1;
+        if (isFirst && !request.parameter(QStringLiteral("attributes")).isEmpty())
+            put("late", "Came just then");
+        return std::nullopt;
+    });
+    int wholePages = 0;
+    EXPECT_EQ(run(wholePages), SyncMeans::AllIds);
+    EXPECT_TRUE(mirrorsTheService());
+}
+
+TEST_F(ByIds, AServiceThatSaysNoTotalsIsSweptEachTime)
+{
+    service.setPaging({.totals = false, .attributes = true});
+    service.remove("Users", "u9");
+    int wholePages = 0;
+    EXPECT_EQ(run(wholePages), SyncMeans::AllIds);
+    EXPECT_EQ(wholePages, 0);
+    EXPECT_TRUE(mirrorsTheService());
+}
+
+TEST_F(ByIds, VeryManyRemovalsAreStoppedUntilSomebodyWasAsked)
+{
+    for (int i = 100; i < 150; ++i)
+        service.remove("Users", "u" + QByteArray::number(i));
+    EXPECT_EQ(sync().error().code, ErrorCode::MassRemovalStopped);
+    EXPECT_EQ(cachedUsers().size(), 300);
+    const auto allowed = sync(MassRemoval::Allow);
+    ASSERT_TRUE(isOk(allowed));
+    EXPECT_EQ(allowed->removed, 50);
+    EXPECT_TRUE(mirrorsTheService());
+}
+
+TEST_F(ByIds, IdsThatCanNotBeListedAreNoReasonToRemoveAnybody)
+{
+    service.bend([](const ReceivedRequest &request, int) {
+        const bool isSweep = !request.parameter(QStringLiteral("attributes")).isEmpty();
+        return isSweep ? std::optional(ScriptedAnswer::http(200,
+                   R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],"totalResults":0,)"
+                   R"("Resources":[]})"))
+                       : std::nullopt;
+    });
+    for (const MassRemoval massRemoval : {MassRemoval::Stop, MassRemoval::Allow}) {
+        clock.advance(std::chrono::hours(25));
+        const auto summary = sync(massRemoval);
+        ASSERT_TRUE(isOk(summary));
+        EXPECT_EQ(summary->means, SyncMeans::FullListing);
+        EXPECT_EQ(summary->removed, 0);
+        EXPECT_TRUE(mirrorsTheService());
+    }
+}
+
 } // namespace rollcall::sync

@@ -48,6 +48,10 @@ TEST_P(StatusTextIn, InSync)
     EXPECT_EQ(syncMeansLine(QStringLiteral("last-modified")),
         words(GetParam(), "Changes are found by: last modified",
             "Modifications trouvées par\u00a0: dernière modification", "変更の検出方法: 最終更新"));
+    EXPECT_EQ(syncMeansLine(QStringLiteral("last-modified-and-ids")),
+        words(GetParam(), "Changes are found by: last modified, and all IDs",
+            "Modifications trouvées par\u00a0: dernière modification et tous les ID",
+            "変更の検出方法: 最終更新と全ID"));
     EXPECT_EQ(syncMeansLine(QStringLiteral("full-listing")),
         words(GetParam(), "Changes are found by: full listing", "Modifications trouvées par\u00a0: liste complète",
             "変更の検出方法: 全件の一覧"));

@@ -70,6 +70,8 @@ QString syncMeansName(const QString &means)
         return StatusWords::tr("change feed", "how a sync finds changes: the service tells them");
     if (means == QLatin1String("last-modified"))
         return StatusWords::tr("last modified", "how a sync finds changes: by the time of each");
+    if (means == QLatin1String("last-modified-and-ids"))
+        return StatusWords::tr("last modified, and all IDs", "how a sync finds changes, and who is gone");
     if (means == QLatin1String("full-listing"))
         return StatusWords::tr("full listing", "how a sync finds changes: everything is listed");
     return {};

@@ -32,7 +32,7 @@ struct ProgressFigures {
 /// "change feed": by which means a sync found out what changed, as below.
 [[nodiscard]] QString syncMeansName(const QString &means);
 
-/// "Changes are found by: change feed". `means` is "change-feed", "last-modified" or "full-listing"; empty for others.
+/// "Changes are found by: change feed". `means` is one of `cache::SyncMeans`'s words; empty for others.
 [[nodiscard]] QString syncMeansLine(const QString &means);
 
 /// "Syncing · " and the progress.
