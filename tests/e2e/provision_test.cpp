@@ -5,6 +5,7 @@
 #include "net/scim_client.h"
 #include "support/await.h"
 #include "support/files.h"
+#include "support/kept_port.h"
 #include "support/printers.h"
 
 #include <QJsonArray>
@@ -84,7 +85,7 @@ protected:
         key = Secret(daemonCommand({u"key"_qs, u"add"_qs, u"--role"_qs, u"administrator"_qs, u"--name"_qs, u"k"_qs})
                          .output.trimmed());
         writeSecret(daemonCommand({u"token"_qs, u"add"_qs, u"--name"_qs, u"entra"_qs}).output);
-        serve(0);
+        serve();
     }
 
     CommandOutcome daemonCommand(const QStringList &arguments)
@@ -96,14 +97,13 @@ protected:
         writeFile(tokenFile, secret);
         QFile::setPermissions(tokenFile, QFile::ReadOwner | QFile::WriteOwner);
     }
-    void serve(quint16 wanted)
+    void serve()
     {
         daemon = std::make_unique<DaemonProcess>(
-            QStringList{u"--database"_qs, database, u"--listen"_qs, u"127.0.0.1:%1"_qs.arg(wanted)});
-        port = daemon->port();
-        ASSERT_NE(port, 0);
+            QStringList{u"--database"_qs, database, u"--listen"_qs, u"127.0.0.1:%1"_qs.arg(kept.port())});
+        ASSERT_EQ(daemon->port(), kept.port());
     }
-    [[nodiscard]] QString url() const { return u"http://127.0.0.1:%1"_qs.arg(port); }
+    [[nodiscard]] QString url() const { return u"http://127.0.0.1:%1"_qs.arg(kept.port()); }
     [[nodiscard]] QStringList sampleArguments() const
     {
         return {u"provision"_qs, samplePath("users.csv"), u"--groups"_qs, samplePath("group_members.csv"), u"--to"_qs,
@@ -202,8 +202,8 @@ protected:
     QString tokenFile = folder.filePath(u"token"_qs);
     QString logFile = folder.filePath(u"log.jsonl"_qs);
     Secret key;
+    const KeptPort kept; // Whoever provisions goes on with the same one after the service was killed.
     std::unique_ptr<DaemonProcess> daemon;
-    quint16 port = 0;
 };
 
 TEST_F(Provisioning, WhoTheLogAcceptsIsInTheServiceAndNobodyElse)
@@ -277,7 +277,7 @@ TEST_F(Provisioning, AKilledServiceLosesNothingItAnswered)
     for (int kills = 0; kills < 3; ++kills) {
         (void)process.waitForFinished(900);
         daemon->kill();
-        serve(port);
+        serve();
     }
     (void)process.waitForFinished(kPatienceMs);
     finish();

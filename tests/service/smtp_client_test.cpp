@@ -5,6 +5,7 @@
 
 #include "service/test_certificate.h"
 #include "support/await.h"
+#include "support/closed_port.h"
 #include "support/printers.h"
 #include "support/smtp_server.h"
 
@@ -138,13 +139,9 @@ TEST(SmtpClient, GivesUpOnAServerThatIsSilent)
 
 TEST(SmtpClient, TellsThatThereIsNoServer)
 {
-    quint16 port = 0;
-    {
-        QTcpServer gone;
-        ASSERT_TRUE(gone.listen(QHostAddress::LocalHost));
-        port = gone.serverPort();
-    }
-    expectDelivery(SmtpClient(optionsFor(port)).send(message()), Outcome::Unavailable, DeliveryFault::Unreachable);
+    const test::ClosedPort closed;
+    expectDelivery(
+        SmtpClient(optionsFor(closed.port())).send(message()), Outcome::Unavailable, DeliveryFault::Unreachable);
     SmtpOptions nowhere = optionsFor(25);
     nowhere.host = QStringLiteral("mail.invalid");
     expectDelivery(SmtpClient(nowhere).send(message()), Outcome::Unavailable, DeliveryFault::Unreachable);
