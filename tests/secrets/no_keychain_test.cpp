@@ -7,7 +7,6 @@
 #include "support/printers.h"
 
 #include <QDirIterator>
-#include <QElapsedTimer>
 
 namespace rollcall::secrets
 {
@@ -25,7 +24,7 @@ protected:
     }
 
     const QString name = QStringLiteral("rollcall/profile");
-    KeychainSecretStore store{QStringLiteral("Rollcall"), std::chrono::seconds(8)};
+    KeychainSecretStore store{QStringLiteral("Rollcall"), std::chrono::minutes(1)}; // longer than await() waits
 };
 
 QStringList filesHolding(const QByteArray &secret)
@@ -44,12 +43,10 @@ QStringList filesHolding(const QByteArray &secret)
 
 TEST_F(NoKeychain, EverythingSaysThatThereIsNone)
 {
-    QElapsedTimer timer;
-    timer.start();
+    // It is known at once: no time-out is waited for.
     EXPECT_EQ(test::await(store.write(name, Secret("CANARY-1"))).error().code, ErrorCode::KeychainUnavailable);
     EXPECT_EQ(test::await(store.read(name)).error().code, ErrorCode::KeychainUnavailable);
     EXPECT_EQ(test::await(store.remove(name)).error().code, ErrorCode::KeychainUnavailable);
-    EXPECT_LT(timer.elapsed(), 8000) << "it is known at once, no time-out is waited for";
 }
 
 TEST_F(NoKeychain, NothingIsWrittenToAFileInstead)

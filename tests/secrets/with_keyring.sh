@@ -25,7 +25,7 @@ run_unlocked() {
     printf pw | gnome-keyring-daemon --foreground --unlock --components=secrets >"$HOME/keyring.log" 2>&1 &
     export ROLLCALL_TEST_KEYRING_PID=$!
     trap end_keyring EXIT
-    for _ in $(seq 200); do
+    for _ in $(seq 1200); do
         dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
             string:org.freedesktop.secrets 2>/dev/null | grep -q true && break
         sleep 0.05

@@ -11,12 +11,12 @@
 namespace rollcall::test
 {
 
-/// The result of `future`, with this thread's events served meanwhile. After `timeoutMs` a `TimedOut` error: no test
-/// hangs.
+/// The result of `future`, with this thread's events served meanwhile. After `timeoutMs` an `Internal` error: no test
+/// hangs, and none takes its own patience for a time-out that it is about.
 template <typename T> [[nodiscard]] Result<T> await(const QFuture<Result<T>> &future, int timeoutMs = 20'000)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, timeoutMs))
-        return Error{ErrorCode::TimedOut, QStringLiteral("the test waited in vain"), {}};
+        return Error{ErrorCode::Internal, QStringLiteral("the test waited in vain"), {}};
     if (future.resultCount() == 0)
         return Error{ErrorCode::Cancelled, QStringLiteral("the work ended without a result"), {}};
     return future.result();
