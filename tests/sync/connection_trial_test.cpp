@@ -101,7 +101,7 @@ protected:
     }
 
     net::TrafficLog log;
-    ConnectionTrialOptions options{std::chrono::milliseconds(4'000), std::chrono::milliseconds(4'000)};
+    ConnectionTrialOptions options{std::chrono::milliseconds(10'000), std::chrono::milliseconds(10'000)};
 };
 
 } // namespace
@@ -200,11 +200,11 @@ TEST_F(Trial, PlainHttpAtAPortForTls)
 
 TEST_F(Trial, APortThatSaysNothing)
 {
-    options.connecting = std::chrono::milliseconds(300);
-    options.request = std::chrono::milliseconds(300);
     FakeHttpServer silent;
     silent.answer({ScriptedAnswer::nothing(ScriptedAnswer::End::Silence)});
+    options.request = std::chrono::milliseconds(300);
     expectFailure(run(silent.url()), TrialStage::Http, ErrorCode::TimedOut);
+    options.connecting = std::chrono::milliseconds(1'000); // also for the connection itself, which is quick
     QUrl tls = silent.url();
     tls.setScheme(QStringLiteral("https"));
     expectFailure(run(tls), TrialStage::Encryption, ErrorCode::TlsFailed, "[tls-silent]");
