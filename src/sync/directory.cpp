@@ -4,8 +4,11 @@
 #include "sync/directory.h"
 
 #include "cache/cache.h"
+#include "core/freed_memory.h"
 #include "core/when_done.h"
 #include "sync/jitter.h"
+
+#include <QThreadPool>
 
 namespace rollcall::sync
 {
@@ -15,6 +18,9 @@ namespace
 
 /// Often enough to look alive, seldom enough that lists can follow.
 constexpr std::chrono::milliseconds kGatherTime{250};
+
+/// After a run, lists and orders are made anew: what that and the run took can go when it is done.
+constexpr std::chrono::seconds kFollowTime{3};
 
 const Clock &systemClock()
 {
@@ -41,6 +47,12 @@ bool onlyAPersonMends(const std::optional<Error> &failure)
     return failure && (failure->code == ErrorCode::Unauthorized || failure->code == ErrorCode::MassRemovalStopped);
 }
 
+bool hasMovedMuch(const Result<SyncSummary> &summary)
+{
+    constexpr int kMuch = 10'000;
+    return !summary.ok() || summary->added + summary->changed + summary->removed > kMuch;
+}
+
 } // namespace
 
 Directory::Directory(
@@ -52,6 +64,9 @@ Directory::Directory(
     connect(&m_gathering, &QTimer::timeout, this, &Directory::tell);
     m_nextSync.setSingleShot(true);
     connect(&m_nextSync, &QTimer::timeout, this, &Directory::startSync);
+    m_following.setSingleShot(true);
+    m_following.setInterval(kFollowTime);
+    connect(&m_following, &QTimer::timeout, this, [] { QThreadPool::globalInstance()->start(&returnFreedMemory); });
     refresh();
 }
 
@@ -205,6 +220,8 @@ void Directory::finish(const Result<SyncSummary> &result)
     else if (result.ok() && !result->complete)
         m_failure = Error{ErrorCode::SyncIncomplete, QStringLiteral("not sure of everybody who is not listed"), {}};
     m_failures = m_failure ? m_failures + 1 : 0;
+    if (hasMovedMuch(result))
+        m_following.start();
     tell();
     refresh();
 }

@@ -122,6 +122,7 @@ private:
     cache::ChangeCollector m_changes;
     QTimer m_gathering;
     QTimer m_nextSync;
+    QTimer m_following; ///< Until nothing works any more on what a run has brought.
     std::chrono::milliseconds m_interval{0};
 };
 

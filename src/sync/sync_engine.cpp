@@ -3,23 +3,11 @@
 
 #include "sync/sync_engine.h"
 
-#include "core/freed_memory.h"
 #include "core/thread_priority.h"
 #include "sync/sync_run.h"
 
 namespace rollcall::sync
 {
-
-namespace
-{
-
-bool hasMovedMuch(const Result<SyncSummary> &summary)
-{
-    constexpr int kMuch = 10'000;
-    return !summary.ok() || summary->added + summary->changed + summary->removed > kMuch;
-}
-
-} // namespace
 
 SyncEngine::SyncEngine(cache::Cache &cache, net::ScimClient client, SyncOptions options)
     : m_cache(cache), m_client(std::move(client)), m_options(std::move(options)), m_worker(QStringLiteral("sync"))
@@ -31,13 +19,9 @@ QFuture<Result<SyncSummary>> SyncEngine::run(
     ProgressCallback onProgress, ChangesCallback onChanges, MassRemoval massRemoval)
 {
     RunCallbacks callbacks{std::move(onProgress), std::move(onChanges)};
-    return m_worker.run([this, client = m_client, options = m_options, callbacks = std::move(callbacks), massRemoval](
-                            std::stop_token stop) {
-        Result<SyncSummary> summary = SyncRun(m_cache, client, options, callbacks, stop).execute(massRemoval);
-        if (hasMovedMuch(summary)) // Whoever waits for the summary has it before.
-            m_worker.run([] { return returnFreedMemory(), Result<void>(); });
-        return summary;
-    });
+    return m_worker.run(
+        [this, client = m_client, options = m_options, callbacks = std::move(callbacks), massRemoval](
+            std::stop_token stop) { return SyncRun(m_cache, client, options, callbacks, stop).execute(massRemoval); });
 }
 
 void SyncEngine::cancel()

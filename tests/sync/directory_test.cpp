@@ -3,11 +3,17 @@
 
 #include "support/await.h"
 #include "support/fake_clock.h"
+#include "support/files.h"
 #include "support/printers.h"
 #include "sync/directory.h"
 #include "sync/fake_synchronizer.h"
 
 #include <QTemporaryDir>
+
+#include <cstring>
+#include <memory>
+#include <unistd.h>
+#include <vector>
 
 namespace rollcall::sync
 {
@@ -65,6 +71,15 @@ protected:
     QVector<ChangeSet> m_changes;
     QVector<SyncStatus> m_statuses;
 };
+
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+/// What the process has of the system's memory, without files.
+qint64 residentBytes()
+{
+    const QList<QByteArray> pages = test::readFile(QStringLiteral("/proc/self/statm")).split(' ');
+    return (pages.value(1).toLongLong() - pages.value(2).toLongLong()) * sysconf(_SC_PAGESIZE);
+}
+#endif
 
 } // namespace
 
@@ -324,5 +339,25 @@ TEST_F(DirectoryTest, MayGoWhileASyncRuns)
     m_directory.reset();
     QCoreApplication::sendPostedEvents();
 }
+
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+TEST_F(DirectoryTest, GivesTheMemoryThatALargeRunTookBackToTheSystem)
+{
+    constexpr int kBlocks = 50'000;
+    constexpr qint64 kMost = kBlocks * 1024 / 2;
+    m_directory->startSync();
+    std::vector<std::unique_ptr<char[]>> blocks;
+    for (int i = 0; i < kBlocks; ++i) {
+        blocks.push_back(std::make_unique<char[]>(1000));
+        memset(blocks.back().get(), 1, 1000);
+    }
+    const auto pin = std::move(blocks.back()); // The C library gives back by itself what is behind all that is used.
+    const qint64 full = residentBytes();
+    blocks.clear();
+    ASSERT_GT(residentBytes(), full - kMost) << "it was to be kept at first";
+    m_engine.end(SyncSummary{.users = kBlocks, .added = kBlocks, .complete = true});
+    EXPECT_TRUE(waitUntil([&] { return residentBytes() < full - kMost; }));
+}
+#endif
 
 } // namespace rollcall::sync
