@@ -106,12 +106,10 @@ void HttpExchange::readWhatCame()
             QStringLiteral("more than %1 bytes in one answer").arg(m_request.maxBodyBytes)));
         return;
     }
-    // Room for all of it at once: a page comes in many pieces. And behind it, as whoever parses it reads ahead.
-    constexpr qint64 kRoomBehind = 64;
+    // Room for all of it at once: a page comes in many pieces.
     if (m_body.isEmpty())
-        m_body.reserve(std::clamp<qint64>(m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(), 0,
-                           m_request.maxBodyBytes)
-            + kRoomBehind);
+        m_body.reserve(std::clamp<qint64>(
+            m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(), 0, m_request.maxBodyBytes));
     const qsizetype before = m_body.size();
     m_body.resize(before + came);
     m_body.truncate(before + std::max<qint64>(0, m_reply->read(m_body.data() + before, came)));

@@ -7,11 +7,12 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QVector>
+#include <QSharedData>
 
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <vector>
 
 namespace rollcall::scim
 {
@@ -39,8 +40,10 @@ public:
     /// A text of which nothing is to be looked at.
     [[nodiscard]] static JsonOutline unread(QByteArray text) { return JsonOutline(std::move(text), {}, false); }
 
-    [[nodiscard]] const QByteArray &text() const { return m_text; }
-    /// Requires: this object outlives it, and all that is got from it.
+    [[nodiscard]] QByteArray text() const { return m_content ? m_content->text : QByteArray(); }
+    /// The same as a view, which lives as long as this outline or a copy of it.
+    [[nodiscard]] QByteArrayView bytes() const { return m_content ? m_content->text : QByteArrayView(); }
+    /// Requires: this outline or a copy of it outlives it, and all that is got from it.
     [[nodiscard]] JsonPart root() const;
     /// The one of that number (`JsonPart::number()`).
     [[nodiscard]] JsonPart part(quint32 number) const;
@@ -48,14 +51,24 @@ public:
 private:
     friend class JsonPart;
 
-    JsonOutline(QByteArray text, QVector<Token> tokens, bool hasEscapedKeys)
-        : m_text(std::move(text)), m_tokens(std::move(tokens)), m_hasEscapedKeys(hasEscapedKeys)
+    /// What all copies share.
+    struct Content : QSharedData {
+        Content(QByteArray ownText, std::vector<Token> ownTokens, bool escapedKeys)
+            : text(std::move(ownText)), tokens(std::move(ownTokens)), hasEscapedKeys(escapedKeys)
+        {
+        }
+
+        QByteArray text;
+        std::vector<Token> tokens;
+        bool hasEscapedKeys;
+    };
+
+    JsonOutline(QByteArray text, std::vector<Token> tokens, bool hasEscapedKeys)
+        : m_content(new Content(std::move(text), std::move(tokens), hasEscapedKeys))
     {
     }
 
-    QByteArray m_text;
-    QVector<Token> m_tokens;
-    bool m_hasEscapedKeys = false;
+    QExplicitlySharedDataPointer<const Content> m_content;
 };
 
 /// A value in an outline, or none. Requires: the outline outlives it.
@@ -85,7 +98,7 @@ public:
         std::array<JsonPart, N> found;
         std::array<bool, N> isExact{};
         // Nearly all are told apart by their length.
-        quint64 sizes = m_outline && m_outline->m_hasEscapedKeys ? ~quint64(0) : 0;
+        quint64 sizes = m_outline && m_outline->hasEscapedKeys ? ~quint64(0) : 0;
         for (const std::string_view name : names)
             sizes |= sizeBit(name);
         forEachMember([&](const JsonPart &key, const JsonPart &value) {
@@ -100,7 +113,8 @@ public:
         });
         return found;
     }
-    [[nodiscard]] JsonPart member(std::string_view name) const { return members<1>({name})[0]; }
+    /// The one of that name, likewise: no further than to its exact spelling.
+    [[nodiscard]] JsonPart member(std::string_view name) const;
 
     /// Calls `fn(key, value)` for each member; not at all if this is no object.
     template <typename Function> void forEachMember(Function fn) const
@@ -132,9 +146,9 @@ private:
 
     enum class Match { None, Folded, Exact };
 
-    JsonPart(const JsonOutline *outline, quint32 number) : m_outline(outline), m_number(number) { }
-    [[nodiscard]] const JsonOutline::Token &token() const { return m_outline->m_tokens[m_number]; }
-    [[nodiscard]] char first() const { return m_outline ? m_outline->m_text[token().begin] : '\0'; }
+    JsonPart(const JsonOutline::Content *outline, quint32 number) : m_outline(outline), m_number(number) { }
+    [[nodiscard]] const JsonOutline::Token &token() const { return m_outline->tokens[m_number]; }
+    [[nodiscard]] char first() const { return m_outline ? m_outline->text[token().begin] : '\0'; }
     [[nodiscard]] bool isContainer() const { return isObject() || isArray(); }
     /// The number of what stands behind it.
     [[nodiscard]] quint32 next() const { return (isContainer() ? token().end : m_number) + 1; }
@@ -144,7 +158,7 @@ private:
         constexpr int kCase = 'a' ^ 'A';
         const std::string_view text = raw();
         const bool canBe = text.size() == name.size() && ((text.front() ^ name.front()) & ~kCase) == 0;
-        return canBe || m_outline->m_hasEscapedKeys ? matchLetters(name) : Match::None;
+        return canBe || m_outline->hasEscapedKeys ? matchLetters(name) : Match::None;
     }
     [[nodiscard]] Match matchLetters(std::string_view name) const;
     static quint64 sizeBit(std::string_view text) { return quint64(1) << std::min<size_t>(text.size(), 63); }
@@ -152,10 +166,10 @@ private:
     [[nodiscard]] std::string_view raw() const
     {
         const JsonOutline::Token &own = token();
-        return {m_outline->m_text.constData() + own.begin + 1, own.end - own.begin - 2};
+        return {m_outline->text.constData() + own.begin + 1, own.end - own.begin - 2};
     }
 
-    const JsonOutline *m_outline = nullptr;
+    const JsonOutline::Content *m_outline = nullptr;
     quint32 m_number = 0;
 };
 
@@ -166,7 +180,7 @@ inline JsonPart JsonOutline::root() const
 
 inline JsonPart JsonOutline::part(quint32 number) const
 {
-    return m_tokens.isEmpty() ? JsonPart() : JsonPart(this, number);
+    return !m_content || m_content->tokens.empty() ? JsonPart() : JsonPart(m_content.constData(), number);
 }
 
 } // namespace rollcall::scim

@@ -40,7 +40,7 @@ public:
     /// is one of a page.
     [[nodiscard]] QByteArray json() const { return isWhole() ? m_outline.text() : bytes().toByteArray(); }
     /// The same as a view, which lives as long as this resource.
-    [[nodiscard]] QByteArrayView bytes() const { return isWhole() ? m_outline.text() : content().bytes(); }
+    [[nodiscard]] QByteArrayView bytes() const { return isWhole() ? m_outline.bytes() : content().bytes(); }
     /// Parsed anew with each call: keep it. Empty for a default-made resource.
     [[nodiscard]] QJsonObject object() const;
     /// Requires: this resource outlives it.

@@ -3,6 +3,7 @@
 
 #include "fuzz/fuzz_input.h"
 #include "scim/json.h"
+#include "scim/json_outline.h"
 #include "scim/list_response.h"
 #include "scim/protocol_error.h"
 #include "scim/resource.h"
@@ -26,6 +27,15 @@ void readObject(const QByteArray &bytes)
     fuzz::require(again && *again == *object, "an object is the same in our bytes", own);
     const auto error = scim::ProtocolError::parse(bytes);
     fuzz::require(!error || scim::ProtocolError::parse(error->toJson()).has_value(), "an error is one in our bytes");
+}
+
+/// What is proved in the walk for an outline is what the whole parser proves.
+void readOutline(const QByteArray &bytes)
+{
+    const QByteArray object = "{\"value\":" + bytes + "}";
+    fuzz::require(scim::JsonOutline::of(object).ok() == scim::parseObject(object).ok(), "both readers agree", object);
+    const bool isObject = scim::parseObject(bytes).ok();
+    fuzz::require(!isObject || scim::JsonOutline::of(bytes).ok(), "an object has an outline");
 }
 
 void readListing(const QByteArray &bytes)
@@ -62,6 +72,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const QByteArray bytes = rollcall::fuzz::bytesOf(data, size);
     rollcall::readObject(bytes);
+    rollcall::readOutline(bytes);
     rollcall::readListing(bytes);
     rollcall::readResource(bytes);
     return 0;

@@ -104,6 +104,30 @@ private:
     std::mt19937 m_random;
 };
 
+/// `text` with a few bytes added, taken away or made others, of those that matter to JSON.
+QByteArray damaged(QByteArray text, std::mt19937 &random)
+{
+    using namespace std::string_view_literals;
+    static constexpr std::string_view kBytes = "{}[]:,\"\\ \n0123456789-+.eEtrufalsn\"\"\\\\ud83d"
+                                               "\x1a\x1f\x7f\xc3\xa4\xff\x0c\0"sv;
+
+    const auto below
+        = [&random](qsizetype end) { return std::uniform_int_distribution<qsizetype>(0, end - 1)(random); };
+    for (qsizetype i = below(3); i >= 0; --i) {
+        const qsizetype at = below(text.size());
+        const char byte = kBytes[size_t(below(qsizetype(kBytes.size())))];
+        switch (below(4)) {
+        case 0: text.insert(at, byte); break;
+        case 1: text.remove(at, 1 + below(2)); break;
+        case 2: text.insert(at, text.sliced(below(text.size())).left(1 + below(6))); break;
+        default: text[at] = byte;
+        }
+        if (text.isEmpty())
+            return text;
+    }
+    return text;
+}
+
 QByteArray objectOfKeys(int count, const QByteArray &last)
 {
     QByteArray text = "{";
@@ -145,6 +169,70 @@ TEST(JsonOutline, SaysTheSameAsTheOtherReader)
         if (object.ok()) {
             ASSERT_EQ(valueOf(outline->root()).toObject(), *object) << text.constData();
         }
+    }
+}
+
+TEST(JsonOutline, TakesAndRefusesWhatTheOtherReaderDoes)
+{
+    std::mt19937 random(20261126);
+    int taken = 0;
+    constexpr int kTexts = 40'000;
+    for (int i = 0; i < kTexts; ++i) {
+        const QByteArray text = "{\"v\":" + damaged(OddJson(unsigned(i)).object(3), random) + "}";
+        const Result<QJsonObject> object = parseObject(text);
+        const Result<JsonOutline> outline = JsonOutline::of(text);
+        ASSERT_EQ(outline.ok(), object.ok()) << text.toPercentEncoding().constData();
+        if (object.ok()) {
+            ++taken;
+            ASSERT_EQ(valueOf(outline->root()).toObject(), *object) << text.constData();
+        }
+    }
+    EXPECT_GT(taken, kTexts / 20);
+    EXPECT_LT(taken, kTexts / 2);
+}
+
+TEST(JsonOutline, KnowsEachKindOfNumberAndWord)
+{
+    for (const QByteArray &value :
+        {QByteArray("0"), QByteArray("-0"), QByteArray("10"), QByteArray("-999999999999999999"),
+            QByteArray("9223372036854775807"), QByteArray("-9223372036854775808"), QByteArray("18446744073709551615"),
+            QByteArray("0.0"), QByteArray("-0.5"), QByteArray("1e308"), QByteArray("1E+2"), QByteArray("1e-999"),
+            QByteArray("123456789012345678.5"), QByteArray("true"), QByteArray("false"), QByteArray("null")}) {
+        EXPECT_EQ(outlineOf(value).root().bytes(), QByteArrayView(value));
+        EXPECT_EQ(
+            bytesOfElements(outlineOf("[" + value + " ,\t" + value + "]").root()), (QVector<QByteArray>{value, value}));
+    }
+    for (const QByteArray &value : {QByteArray("-"), QByteArray("00"), QByteArray("-01"), QByteArray("+1"),
+             QByteArray(".5"), QByteArray("5."), QByteArray("1e"), QByteArray("1e+"), QByteArray("1e999"),
+             QByteArray("0x1"), QByteArray("1 2"), QByteArray("1\"a\""), QByteArray("9223372036854775808-"),
+             QByteArray("-9223372036854775809"), QByteArray("18446744073709551616"),
+             QByteArray("12345678901234567890123"), QByteArray("Infinity"), QByteArray("NaN"), QByteArray("True"),
+             QByteArray("truee"), QByteArray("fals"), QByteArray("nulll"), QByteArray("true\"\""),
+             QByteArray("\x0c"
+                        "1"),
+             QByteArray("1\x0c"),
+             QByteArray("1\x1a"
+                        "2"),
+             QByteArray("\"a\"1"), QByteArray("\"a\"\"b\""), QByteArray("\"a\"\\")}) {
+        EXPECT_FALSE(JsonOutline::of(value).ok()) << value.constData();
+        EXPECT_FALSE(JsonOutline::of("[" + value + "]").ok()) << value.constData();
+        EXPECT_FALSE(JsonOutline::of("{\"a\":" + value + ",\"b\":1}").ok()) << value.constData();
+    }
+}
+
+TEST(JsonOutline, ReadsEscapesWhereverTheyStand)
+{
+    const JsonOutline outline
+        = outlineOf(R"({"a\\"  :"\\" ,"b":"\"]}","\u00e4":["\ud83d\ude00","x"],"plain":"\/\b\f\n\r\t","c":"" })");
+    EXPECT_EQ(outline.root().member("a\\").string(), QByteArray("\\"));
+    EXPECT_EQ(outline.root().member("b").string(), QByteArray("\"]}"));
+    EXPECT_EQ(bytesOfElements(outline.root().member("ä")), (QVector<QByteArray>{R"("\ud83d\ude00")", R"("x")"}));
+    EXPECT_EQ(outline.root().member("plain").string(), QByteArray("/\b\f\n\r\t"));
+    for (const char *string : {R"("\x")", R"("\u12")", R"("\u12g4")", R"("\ud800")", R"("\ud800\u0041")", R"("\udc00")",
+             R"("\ud83d\ud83d")", R"("\ud83d\")", R"("\U0041")", "\"\\\n\""}) {
+        EXPECT_FALSE(JsonOutline::of("{\"a\":" + QByteArray(string) + "}").ok()) << string;
+        EXPECT_FALSE(JsonOutline::of("{" + QByteArray(string) + ":1}").ok()) << string;
+        EXPECT_FALSE(JsonOutline::of(R"({"b":"\n","a":[)" + QByteArray(string) + ",1]}").ok()) << string;
     }
 }
 
