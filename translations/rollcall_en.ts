@@ -195,6 +195,14 @@
             <numerusform>%Ln h</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>a duration</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::cli::Attributes</name>

@@ -2314,6 +2314,20 @@
         <extracomment>Seconds with a decimal: 1.4 s</extracomment>
         <translation>%1&#xa0;s</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>a duration</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;jour</numerusform>
+            <numerusform>%Ln&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days, hours</comment>
+        <extracomment>Days and hours: 3 days 5 h</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ValueNames</name>

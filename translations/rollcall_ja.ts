@@ -2290,6 +2290,19 @@
         <extracomment>Seconds with a decimal: 1.4 s</extracomment>
         <translation>%1秒</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>a duration</comment>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days, hours</comment>
+        <extracomment>Days and hours: 3 days 5 h</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>ValueNames</name>

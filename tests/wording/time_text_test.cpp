@@ -78,6 +78,10 @@ TEST_P(TimeTextIn, Durations)
     EXPECT_EQ(durationText(60), expected("1 min", "1~min", "1分"));
     EXPECT_EQ(durationText(3'600), expected("1 h", "1~h", "1時間"));
     EXPECT_EQ(durationText(7'500), expected("2 h 5 min", "2~h 5~min", "2時間5分"));
+    EXPECT_EQ(durationText(47 * 3'600 + 3'599), expected("47 h 59 min", "47~h 59~min", "47時間59分"));
+    EXPECT_EQ(durationText(48 * 3'600 + 59), expected("2 days", "2~jours", "2日"));
+    EXPECT_EQ(durationText(77 * 3'600), expected("3 days 5 h", "3~jours 5~h", "3日5時間"));
+    EXPECT_EQ(durationText(1'000'000), expected("11 days 13 h", "11~jours 13~h", "11日13時間"));
     EXPECT_EQ(durationText(-1), QStringLiteral("–"));
 }
 

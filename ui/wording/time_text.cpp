@@ -29,6 +29,16 @@ QString clock(const QDateTime &time)
     return QLocale().toString(time.toLocalTime().time(), QStringLiteral("HH:mm"));
 }
 
+QString minutesText(qint64 seconds)
+{
+    return TimeWords::tr("%Ln min", "minutes", static_cast<int>(seconds / kMinute));
+}
+
+QString hoursText(qint64 seconds)
+{
+    return TimeWords::tr("%Ln h", "hours", static_cast<int>(seconds / kHour));
+}
+
 } // namespace
 
 QString relativeTime(const QDateTime &time, const QDateTime &now)
@@ -104,13 +114,17 @@ QString durationText(qint64 seconds)
     if (seconds < kMinute)
         return TimeWords::tr("%Ln s", "seconds", static_cast<int>(seconds));
     if (seconds < kHour)
-        return TimeWords::tr("%Ln min", "minutes", static_cast<int>(seconds / kMinute));
-    const int minutes = static_cast<int>(seconds % kHour / kMinute);
-    const QString hours = TimeWords::tr("%Ln h", "hours", static_cast<int>(seconds / kHour));
-    if (minutes == 0)
-        return hours;
-    //: Hours and minutes: 2 h 5 min
-    return TimeWords::tr("%1 %2", "hours, minutes").arg(hours, TimeWords::tr("%Ln min", "minutes", minutes));
+        return minutesText(seconds);
+    if (seconds < 2 * kDay) {
+        const qint64 rest = seconds % kHour;
+        //: Hours and minutes: 2 h 5 min
+        return rest < kMinute ? hoursText(seconds)
+                              : TimeWords::tr("%1 %2", "hours, minutes").arg(hoursText(seconds), minutesText(rest));
+    }
+    const QString days = TimeWords::tr("%Ln days", "a duration", static_cast<int>(seconds / kDay));
+    const qint64 rest = seconds % kDay;
+    //: Days and hours: 3 days 5 h
+    return rest < kHour ? days : TimeWords::tr("%1 %2", "days, hours").arg(days, hoursText(rest));
 }
 
 } // namespace rollcall::wording

@@ -29,7 +29,7 @@ namespace rollcall::wording
 /// "128 ms", "1.4 s", then as `durationText()`.
 [[nodiscard]] QString shortDurationText(qint64 milliseconds);
 
-/// "25 s", "3 min", "2 h 5 min"
+/// "25 s", "3 min", "2 h 5 min", from two days on "3 days 5 h"
 [[nodiscard]] QString durationText(qint64 seconds);
 
 } // namespace rollcall::wording
