@@ -5558,6 +5558,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>can’t be told</source>
         <translation>indéterminé</translation>
     </message>
+    <message>
+        <source>the service does not offer its configuration</source>
+        <translation>le service ne propose pas sa configuration</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::StartPage</name>

@@ -5531,6 +5531,10 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <source>can’t be told</source>
         <translation>判定できません</translation>
     </message>
+    <message>
+        <source>the service does not offer its configuration</source>
+        <translation>サービスは構成情報を提供していません</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::StartPage</name>

@@ -68,6 +68,12 @@ std::optional<Error> jsonError(const HttpResponse &response, const QDateTime &no
     return std::nullopt;
 }
 
+/// A 404 that a service provider would have said otherwise: nobody of SCIM's is at this path.
+bool isForeignNotFound(const HttpResponse &response)
+{
+    return response.status == 404 && !scim::ProtocolError::parse(response.body);
+}
+
 /// JSON that doesn't read, of a body that only the connection's end delimits, was most likely cut.
 Error parseError(const HttpResponse &response, Error parsing)
 {
@@ -120,7 +126,7 @@ std::optional<Error> statusError(const HttpResponse &response, const QDateTime &
 
 Result<scim::ListResponse> readList(const HttpResponse &response, const ListQuery &query, const QDateTime &now)
 {
-    if (response.status == 404 && !scim::ProtocolError::parse(response.body))
+    if (isForeignNotFound(response))
         return error(ErrorCode::NotScim, response, QStringLiteral("HTTP 404, and no error of SCIM's"));
     if (const std::optional<Error> wrong = jsonError(response, now))
         return *wrong;
@@ -168,6 +174,13 @@ Result<void> readRemoved(const HttpResponse &response, const QDateTime &now)
         return {};
     const Result<QJsonObject> object = readObject(response, now);
     return object.ok() ? Result<void>() : object.error();
+}
+
+Result<QJsonObject> readConfiguration(const HttpResponse &response, const QDateTime &now)
+{
+    if (isForeignNotFound(response))
+        return error(ErrorCode::NotScim, response, QStringLiteral("HTTP 404, and no error of SCIM's"));
+    return readObject(response, now);
 }
 
 Result<QJsonObject> readObject(const HttpResponse &response, const QDateTime &now)

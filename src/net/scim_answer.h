@@ -38,6 +38,10 @@ namespace rollcall::net
 [[nodiscard]] Result<std::optional<scim::Resource>> readPatched(
     const HttpResponse &response, const QString &id, const QDateTime &now);
 [[nodiscard]] Result<void> readRemoved(const HttpResponse &response, const QDateTime &now);
+
+/// The configuration of RFC 7643 §5. A 404 is `NotFound` only in SCIM's own words: a service without that endpoint, but
+/// a service. Else it is `NotScim`.
+[[nodiscard]] Result<QJsonObject> readConfiguration(const HttpResponse &response, const QDateTime &now);
 [[nodiscard]] Result<QJsonObject> readObject(const HttpResponse &response, const QDateTime &now);
 
 } // namespace rollcall::net

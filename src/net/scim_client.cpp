@@ -165,7 +165,7 @@ QFuture<Result<QJsonObject>> ScimClient::serviceProviderConfig() const
 {
     const QUrl url = below(m_endpoint.scimBase, QStringLiteral("/ServiceProviderConfig"));
     return answered<QJsonObject>(m_transport->send(request("GET", url)), url.host(),
-        [](const HttpResponse &response, const QDateTime &now) { return readObject(response, now); });
+        [](const HttpResponse &response, const QDateTime &now) { return readConfiguration(response, now); });
 }
 
 QFuture<Result<HttpResponse>> ScimClient::send(const QUrl &url) const

@@ -40,12 +40,6 @@ bool needsSignIn(const Error &error)
     return error.code == ErrorCode::Unauthorized || error.code == ErrorCode::Forbidden;
 }
 
-/// A refusal in SCIM's own form: a service without that endpoint, but a service.
-bool isScimRefusal(const Error &error)
-{
-    return error.code == ErrorCode::NotFound && error.detail != QStringLiteral("HTTP %1").arg(error.line);
-}
-
 /// Whether the error is about HTTP itself, and not about what the answer says.
 bool isBelowScim(const Error &error)
 {
@@ -240,11 +234,12 @@ void ConnectionTrial::takeConfiguration(const Result<QJsonObject> &config)
         return fail(error);
     pass(QStringLiteral("HTTP %1").arg(config ? 200 : error.line));
     begin(TrialStage::Service);
-    if (!config && (needsSignIn(error) || isScimRefusal(error))) {
+    if (!config && needsSignIn(error)) {
         skip(TrialStage::Service);
+    } else if (!config && error.code == ErrorCode::NotFound) { // It says so in SCIM's own words: a service it is.
+        Q_EMIT stageChanged({TrialStage::Service, State::Skipped, {}, {}, -1, error});
     } else if (!config) {
-        const bool nothingThere = error.code == ErrorCode::NotFound;
-        return fail(nothingThere ? Error{ErrorCode::NotScim, error.detail, error.subject, error.line} : error);
+        return fail(error);
     } else if (!isServiceProviderConfig(*config)) {
         return fail({ErrorCode::NotScim, QStringLiteral("JSON that is no service provider's configuration"),
             m_profile.url.host(), 200});

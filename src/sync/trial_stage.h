@@ -35,7 +35,7 @@ struct StageOutcome {
         Running,
         Passed,
         Failed, ///< `error` says why; the test ends here.
-        Skipped, ///< There was nothing to do, or it could not be told.
+        Skipped, ///< There was nothing to do, or it could not be told; with an `error`: the service lacks it.
     };
 
     TrialStage stage = TrialStage::Name;
@@ -43,7 +43,7 @@ struct StageOutcome {
     QString found{}; ///< An address, the certificate's owner, a status: data, no words.
     QDateTime expires{}; ///< Of the certificate.
     qint64 count = -1; ///< Users that are listed; -1: not told.
-    std::optional<Error> error{};
+    std::optional<Error> error{}; ///< Why it failed, or what the service says that it does not have.
 
     friend bool operator==(const StageOutcome &, const StageOutcome &) = default;
 };

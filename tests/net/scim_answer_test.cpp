@@ -160,6 +160,15 @@ TEST(ReadResource, OnlyAServicesOwnWordIsEvidenceOfADeletion)
     EXPECT_EQ(readList(response(404, {}, {}), {}, kNow).error().code, ErrorCode::NotScim) << "a listing always is";
 }
 
+TEST(ReadConfiguration, TellsAServiceWithoutOneFromAPathWithNothing)
+{
+    const QByteArray refusal = R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:Error"],"status":"404"})";
+    EXPECT_EQ(readConfiguration(response(404, refusal), kNow).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(readConfiguration(response(404, "{}"), kNow).error().code, ErrorCode::NotScim);
+    EXPECT_EQ(readConfiguration(response(404, "<html>", "text/html"), kNow).error().code, ErrorCode::NotScim);
+    EXPECT_TRUE(test::isOk(readConfiguration(response(200, "{}"), kNow)));
+}
+
 TEST(ReadPatched, GivesTheResourceIfThereIsOne)
 {
     const QString id = QStringLiteral("a");

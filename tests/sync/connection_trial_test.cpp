@@ -301,10 +301,24 @@ TEST_F(Trial, AConfigurationBehindASignInIsNoHindrance)
         EXPECT_EQ(outcome.error, std::nullopt) << status;
         EXPECT_EQ(outcome.state(TrialStage::Service), State::Skipped) << status;
     }
-    const FakeHttpServer without(serviceBut("/ServiceProviderConfig",
-        ScriptedAnswer::http(404,
-            R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:Error"],"detail":"no such endpoint","status":"404"})")));
-    EXPECT_EQ(run(without.url()).error, std::nullopt) << "a service of SCIM's that lacks it";
+}
+
+TEST_F(Trial, AServiceThatSaysInItsOwnWordsThatItHasNoConfigurationIsOne)
+{
+    for (const char *body :
+        {R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:Error"],"detail":"no such endpoint","status":"404"})",
+            R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:Error"],"status":"404"})"}) {
+        const FakeHttpServer server(serviceBut("/ServiceProviderConfig", ScriptedAnswer::http(404, body)));
+        const Outcome outcome = run(server.url());
+        EXPECT_EQ(outcome.error, std::nullopt) << body;
+        const StageOutcome service = outcome.of(TrialStage::Service);
+        EXPECT_EQ(service.state, State::Skipped) << body;
+        EXPECT_EQ(service.error ? service.error->code : ErrorCode::Internal, ErrorCode::NotFound) << body;
+    }
+    const FakeHttpServer other(serviceBut("/ServiceProviderConfig", ScriptedAnswer::http(404, R"({"status":404})")));
+    const Outcome outcome = run(other.url());
+    EXPECT_EQ(outcome.failedAt(), TrialStage::Service) << "JSON alone is no service";
+    EXPECT_EQ(outcome.error ? outcome.error->code : ErrorCode::Internal, ErrorCode::NotScim);
 }
 
 TEST_F(Trial, ItIsInTheTrafficLogWithoutTheKey)

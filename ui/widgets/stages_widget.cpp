@@ -56,10 +56,10 @@ public:
     }
     [[nodiscard]] static QString found(const sync::StageOutcome &outcome)
     {
+        if (outcome.state == State::Skipped)
+            return outcome.error ? tr("the service does not offer its configuration") : skipped(outcome.stage);
         if (outcome.error)
             return wording::errorTitle(*outcome.error);
-        if (outcome.state == State::Skipped)
-            return skipped(outcome.stage);
         if (outcome.count >= 0)
             return wording::userCount(outcome.count);
         if (outcome.expires.isValid())
