@@ -37,19 +37,6 @@ QString withoutMnemonic(const QString &name)
     return wording::visibleText(name).replace(u'&', QLatin1String("&&"));
 }
 
-QString sentenceOf(const sync::QueryFault &fault)
-{
-    QStringList known;
-    for (const sync::QueryKeyword &keyword : sync::keywordsOf(fault.field))
-        known.append(keyword.word);
-    switch (fault.kind) {
-    case sync::QueryFault::Kind::NoValue: return wording::queryValueMissing(fault.name);
-    case sync::QueryFault::Kind::NoTime: return wording::queryTimeUnknown(fault.name, fault.value);
-    case sync::QueryFault::Kind::UnknownValue: break;
-    }
-    return wording::queryValueUnknown(fault.name, fault.value, known);
-}
-
 } // namespace
 
 QueryBar::QueryBar(sync::Directory &directory, Kind kind, QWidget *parent)
@@ -137,7 +124,7 @@ void QueryBar::explain()
         // Not while it is being typed: the value is still to come.
         const bool isTyped = fault.kind == sync::QueryFault::Kind::NoValue && fault.end == m_edit->text().size();
         if (!isTyped)
-            sentences.append(sentenceOf(fault));
+            sentences.append(wording::queryFaultText(fault, sync::keywordsOf(fault.field)));
     }
     for (const QString &name : std::as_const(m_unknownAttributes))
         sentences.append(
