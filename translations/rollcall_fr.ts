@@ -3321,6 +3321,35 @@
         <source>Words that each occur in the display name, user name or e-mail address, or begin the external ID; and conditions such as state:disabled, -has:email or department:Sales.</source>
         <translation>Mots qui figurent chacun dans le nom d’affichage, le nom d’utilisateur ou l’adresse e-mail, ou par lesquels l’ID externe commence&#xa0;; et conditions telles que state:disabled, -has:email ou department:Sales.</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Managed Apple ID</source>
+        <translation>Identifiant Apple géré</translation>
+    </message>
+    <message>
+        <source>Invite Status</source>
+        <translation>État d’invitation</translation>
+    </message>
+    <message>
+        <source>Last Modified</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Sort by COLUMN: %1, or any attribute.</source>
+        <extracomment>COLUMN is a placeholder; %1 a list of names: displayName, userName.</extracomment>
+        <translation>Trier par COLUMN&#xa0;: %1, ou n’importe quel attribut.</translation>
+    </message>
+    <message>
+        <source>The other way round. Who has no value comes last in both orders.</source>
+        <translation>Dans l’ordre inverse. Les utilisateurs sans valeur viennent en dernier dans les deux ordres.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AboutDialog</name>

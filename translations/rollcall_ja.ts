@@ -3295,6 +3295,35 @@
         <source>Words that each occur in the display name, user name or e-mail address, or begin the external ID; and conditions such as state:disabled, -has:email or department:Sales.</source>
         <translation>それぞれが表示名、ユーザ名、またはメールアドレスに含まれるか、外部IDの先頭に一致する語句と、state:disabled、-has:email、department:Sales などの条件。</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Managed Apple ID</source>
+        <translation>管理対象Apple ID</translation>
+    </message>
+    <message>
+        <source>Invite Status</source>
+        <translation>招待ステータス</translation>
+    </message>
+    <message>
+        <source>Last Modified</source>
+        <translation>最終更新</translation>
+    </message>
+    <message>
+        <source>Sort by COLUMN: %1, or any attribute.</source>
+        <extracomment>COLUMN is a placeholder; %1 a list of names: displayName, userName.</extracomment>
+        <translation>COLUMNで並べ替えます: %1、または任意の属性。</translation>
+    </message>
+    <message>
+        <source>The other way round. Who has no value comes last in both orders.</source>
+        <translation>逆順にします。値のないユーザはどちらの順でも最後に並びます。</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AboutDialog</name>

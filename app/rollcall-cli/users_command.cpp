@@ -13,6 +13,7 @@
 #include "models/nearest_name.h"
 #include "query_refusal.h"
 #include "report.h"
+#include "user_order.h"
 #include "wording/count_text.h"
 #include "wording/query_words.h"
 #include "wording/time_text.h"
@@ -44,7 +45,21 @@ std::optional<int> refuseAttributes(cache::Cache &cache, const QStringList &unkn
     return static_cast<int>(ExitCode::Usage);
 }
 
-Result<void> printUsers(cache::Cache &cache, const CommandParser &command, const cache::Listing &listing)
+/// An attribute that nobody has and no schema knows would leave the order as it is.
+std::optional<int> refuseOrder(cache::Cache &cache, const UserOrder &order)
+{
+    if (order.attribute().isEmpty())
+        return std::nullopt;
+    const QStringList known = cache::schemaAttributes() + waitFor(cache.customAttributes()).valueOr(QStringList());
+    if (known.contains(order.attribute(), Qt::CaseInsensitive))
+        return std::nullopt;
+    printNote(wording::queryAttributeUnknown(
+        order.attribute(), models::nearestName(order.attribute(), UserOrder::columnNames() + known)));
+    return static_cast<int>(ExitCode::Usage);
+}
+
+Result<void> printUsers(
+    cache::Cache &cache, const CommandParser &command, const cache::Listing &listing, const UserOrder &order)
 {
     if (command.options().json) {
         const auto documents = waitFor(cache.json(scim::ResourceType::User, listing.rids));
@@ -53,17 +68,22 @@ Result<void> printUsers(cache::Cache &cache, const CommandParser &command, const
         printJsonArray(*documents);
         return {};
     }
-    const auto rows = waitFor(cache.userRows(listing.rids));
+    const QStringList attributes = order.attribute().isEmpty() ? QStringList() : QStringList{order.attribute()};
+    const auto rows = waitFor(cache.userRows(listing.rids, attributes));
     if (!rows)
         return rows.error();
     QVector<QStringList> lines;
     for (const cache::UserRow &row : *rows) {
         lines.append({orUnknown(row.displayName), row.userName, orUnknown(row.email), wording::sourceName(row.source),
             wording::stateName(row.state)});
+        if (order.ownHeader())
+            lines.last().append(order.valueOf(row));
     }
-    printTable({Texts::tr("Display Name"), Texts::tr("Username"), Texts::tr("E-mail"), Texts::tr("Source"),
-                   Texts::tr("State")},
-        lines);
+    QStringList header{
+        Texts::tr("Display Name"), Texts::tr("Username"), Texts::tr("E-mail"), Texts::tr("Source"), Texts::tr("State")};
+    if (const std::optional<QString> own = order.ownHeader())
+        header.append(*own);
+    printTable(header, lines);
     printNote(command.positional(0).isEmpty() ? wording::shownCount(listing.total)
                                               : wording::filteredCount(listing.rids.size(), listing.total));
     return {};
@@ -111,6 +131,14 @@ int runUsers(const Invocation &invocation)
             "Words that each occur in the display name, user name or e-mail address, or begin the external ID; and "
             "conditions such as state:disabled, -has:email or department:Sales."),
         QStringLiteral("[QUERY]"));
+    const QString sort = QStringLiteral("sort");
+    const QString reverse = QStringLiteral("reverse");
+    //: COLUMN is a placeholder; %1 a list of names: displayName, userName.
+    command.parser().addOption({sort,
+        Texts::tr("Sort by COLUMN: %1, or any attribute.").arg(UserOrder::columnNames().join(QStringLiteral(", "))),
+        QStringLiteral("COLUMN")});
+    command.parser().addOption(
+        {reverse, Texts::tr("The other way round. Who has no value comes last in both orders.")});
     if (const auto code = command.parse(0, 1))
         return *code;
     if (const auto code = refuseQuery(command.positional(0)))
@@ -118,12 +146,18 @@ int runUsers(const Invocation &invocation)
     const auto cache = openCache(command.options());
     if (!cache)
         return reportCacheError(cache.error());
-    const auto listing = waitFor((*cache)->users({.text = command.positional(0)}));
+    const UserOrder order = command.parser().isSet(sort) ? UserOrder::by(command.parser().value(sort)) : UserOrder();
+    if (const auto code = refuseOrder(**cache, order))
+        return *code;
+    cache::UserQuery query{.text = command.positional(0)};
+    query.order = command.parser().isSet(reverse) ? Qt::DescendingOrder : Qt::AscendingOrder;
+    order.applyTo(query);
+    const auto listing = waitFor((*cache)->users(query));
     if (!listing)
         return reportError(listing.error());
     if (const auto code = refuseAttributes(**cache, listing->unknownAttributes))
         return *code;
-    const Result<void> printed = printUsers(**cache, command, *listing);
+    const Result<void> printed = printUsers(**cache, command, *listing, order);
     return printed ? static_cast<int>(ExitCode::Fine) : reportError(printed.error());
 }
 

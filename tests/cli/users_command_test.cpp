@@ -8,6 +8,7 @@
 #include "exit_code.h"
 #include "groups_command.h"
 #include "history_command.h"
+#include "user_order.h"
 
 #include <QJsonDocument>
 
@@ -71,6 +72,52 @@ TEST_F(UsersCommand, ListsThoseWhoFitTheQuery)
     EXPECT_FALSE(first.output.contains(QStringLiteral("Smith")));
     EXPECT_EQ(run({QStringLiteral("--"), QStringLiteral("-has:department")}).code, static_cast<int>(ExitCode::Fine));
     EXPECT_TRUE(run({QStringLiteral("-h")}).output.contains(QStringLiteral("QUERY")));
+}
+
+TEST_F(UsersCommand, SortsByAnyColumnAndPrintsIt)
+{
+    const auto orderOf = [this](const QStringList &arguments) {
+        QStringList order;
+        for (const QString &line : run(arguments).output.split(u'\n').mid(1)) {
+            if (!line.isEmpty())
+                order.append(line.section(u' ', 0, 0));
+        }
+        return order.join(u' ');
+    };
+    EXPECT_EQ(orderOf({QStringLiteral("--reverse")}), QStringLiteral("Cy Bob Ada"));
+    EXPECT_EQ(orderOf({QStringLiteral("--sort"), QStringLiteral("department")}), QStringLiteral("Ada Bob Cy"));
+    EXPECT_EQ(orderOf({QStringLiteral("--sort"), QStringLiteral("DEPARTMENT"), QStringLiteral("--reverse")}),
+        QStringLiteral("Bob Ada Cy"))
+        << "who has none comes last in both orders";
+    EXPECT_EQ(orderOf({QStringLiteral("smith"), QStringLiteral("--sort"), QStringLiteral("state"),
+                  QStringLiteral("--reverse")}),
+        QStringLiteral("Cy Bob"));
+    const Ran own = run({QStringLiteral("--sort"), QStringLiteral("department")});
+    EXPECT_TRUE(own.output.section(u'\n', 0, 0).endsWith(QStringLiteral("Department"))) << own.output.toStdString();
+    EXPECT_TRUE(own.output.contains(QStringLiteral("R&D Europe")));
+    const Ran title = run({QStringLiteral("--sort"), QStringLiteral("title")});
+    EXPECT_EQ(title.code, static_cast<int>(ExitCode::Fine)) << "of a schema, though nobody has one";
+    const QByteArray json
+        = run({QStringLiteral("--sort=userName"), QStringLiteral("--reverse"), QStringLiteral("--json")})
+              .output.toUtf8();
+    EXPECT_LT(json.indexOf("Cy Smith"), json.indexOf("Ada Lovelace"));
+}
+
+TEST_F(UsersCommand, EveryColumnOfTheListCanBeSortedBy)
+{
+    ASSERT_EQ(UserOrder::columnNames().size(), static_cast<int>(cache::UserColumn::LastModified) + 1);
+    for (const QString &name : UserOrder::columnNames()) {
+        cache::UserQuery query;
+        UserOrder::by(name).applyTo(query);
+        EXPECT_EQ(UserOrder::columnNames().indexOf(name), static_cast<int>(query.sortBy)) << name.toStdString();
+        const Ran ran = run({QStringLiteral("--sort"), name});
+        EXPECT_EQ(ran.code, static_cast<int>(ExitCode::Fine)) << name.toStdString();
+        EXPECT_EQ(ran.output.count(u'\n'), 4) << name.toStdString();
+    }
+    const Ran typo = run({QStringLiteral("--sort"), QStringLiteral("departmnt")});
+    EXPECT_EQ(typo.code, static_cast<int>(ExitCode::Usage));
+    EXPECT_TRUE(typo.output.isEmpty());
+    EXPECT_TRUE(typo.notes.contains(QStringLiteral("“department”"))) << typo.notes.toStdString();
 }
 
 TEST_F(UsersCommand, RefusesWhatItDoesNotUnderstandInsteadOfListingEverybody)
