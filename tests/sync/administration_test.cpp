@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <semaphore>
+
 namespace rollcall::sync
 {
 namespace
@@ -64,8 +66,10 @@ TEST_F(AdministrationTest, WhatIsAskedDuringAnAnswerIsAskedOnceMore)
 {
     ASSERT_TRUE(accessIs(ReadOnlyReason::None));
     const qsizetype before = service.server().requests().size();
+    static std::binary_semaphore wished(0);
     service.bend([](const ReceivedRequest &) -> std::optional<ScriptedAnswer> {
-        return FakeAdminService::problem(503, "internal", QStringLiteral("Soon.")).after(200);
+        (void)wished.try_acquire_for(std::chrono::seconds(20));
+        return FakeAdminService::problem(503, "internal", QStringLiteral("Soon."));
     });
     admin->refreshAccess(); // What it answers is older than what comes now.
     ASSERT_TRUE(waitUntil([&] { return service.server().requests().size() == before + 1; }));
@@ -73,6 +77,7 @@ TEST_F(AdministrationTest, WhatIsAskedDuringAnAnswerIsAskedOnceMore)
     service.setRole(QStringLiteral("helpdesk"));
     for (int wish = 0; wish < 3; ++wish)
         admin->refreshAccess();
+    wished.release();
     EXPECT_TRUE(accessIs(ReadOnlyReason::HelpdeskKey));
     EXPECT_EQ(service.server().requests().size(), before + 2) << "once for all three";
 }

@@ -242,7 +242,7 @@ TEST_F(DirectoryTest, PlansTheNextSyncWithSomeJitter)
 TEST_F(DirectoryTest, StartsByItself)
 {
     m_directory->setAutoSync(std::chrono::milliseconds(10));
-    EXPECT_TRUE(waitUntil([this] { return m_engine.runs == 1; }, 5000));
+    EXPECT_TRUE(waitUntil([this] { return m_engine.runs == 1; }));
     EXPECT_EQ(m_directory->status().phase, SyncPhase::Syncing);
 }
 

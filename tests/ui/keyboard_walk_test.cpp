@@ -195,7 +195,7 @@ protected:
         EXPECT_EQ(missed(dialog, stops), QStringList()) << name.toStdString();
         EXPECT_FALSE(dialog.windowTitle().isEmpty()) << name.toStdString();
         if (!wantsPictures()) { // Their screen may be smaller than any.
-            EXPECT_TRUE(waitUntil([&] { return cutTexts(dialog).isEmpty(); }, 2'000))
+            EXPECT_TRUE(waitUntil([&] { return cutTexts(dialog).isEmpty(); }))
                 << name.toStdString() << cutTexts(dialog).join(u'\n').toStdString();
         }
         first->setFocus();

@@ -208,14 +208,16 @@ TEST_F(VariablesPage, AnAnswerToAnEarlierTextIsDropped)
         const ScriptedAnswer answer
             = FakeAdminService::json({{words("total"), first ? 1 : 2}, {words("unique"), first ? 1 : 2},
                 {words("blank"), 0}, {words("shared"), 0}, {words("variables"), QJsonArray()}});
-        return first ? answer.after(400) : answer;
+        return first ? answer.after(1'000) : answer;
     });
     openPage();
     write("first");
     ASSERT_TRUE(waitUntil([this] { return lastTemplate() == "first"; }));
     write("second");
-    waitForFigures();
-    EXPECT_EQ(text("templateFigure0"), words("2 of 2 get a text that nobody else gets"));
+    const auto isOfSecond
+        = [this] { return text("templateFigure0") == words("2 of 2 get a text that nobody else gets"); };
+    EXPECT_TRUE(waitUntil(isOfSecond));
+    EXPECT_FALSE(waitUntil([&] { return !isOfSecond(); }, 1'500)) << "when the first one's comes";
 }
 
 TEST_F(VariablesPage, AFailureIsToldInItsPlace)
