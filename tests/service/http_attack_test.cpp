@@ -18,6 +18,7 @@ class HttpAttack : public test::HttpServerFixture
 
 TEST_F(HttpAttack, IsAnsweredWithTheRightStatusAndTheEndOfTheConnection)
 {
+    options.headerTimeout = std::chrono::minutes(1);
     start();
     for (const test::HttpAttack &attack : test::httpAttacks(options)) {
         QElapsedTimer timer;
@@ -26,7 +27,7 @@ TEST_F(HttpAttack, IsAnsweredWithTheRightStatusAndTheEndOfTheConnection)
         EXPECT_EQ(test::statusOf(answer), attack.status) << attack.name << ": " << answer.left(500).toStdString();
         EXPECT_TRUE(answer.contains("\r\nConnection: close\r\n")) << attack.name;
         EXPECT_EQ(answer.count("HTTP/1.1 "), 1) << attack.name << ": what followed was taken for a request";
-        EXPECT_LT(timer.elapsed(), 5'000) << attack.name << " waited for a time-out";
+        EXPECT_LT(timer.elapsed(), 30'000) << attack.name << " waited for a time-out";
     }
     EXPECT_EQ(processing.processed, 0);
     expectServing();
@@ -35,6 +36,7 @@ TEST_F(HttpAttack, IsAnsweredWithTheRightStatusAndTheEndOfTheConnection)
 // Whoever stops sending is told at once, if a request had begun, and need not wait for the time-out.
 TEST_F(HttpAttack, IsOverWhenHalfARequestIsAllThereIs)
 {
+    options.headerTimeout = std::chrono::minutes(1);
     start();
     const QByteArray request = post("Content-Length: 5\r\n", "hello");
     const QByteArray inChunks = post("Transfer-Encoding: chunked\r\n", "5\r\nhello\r\n0\r\n\r\n");
@@ -47,7 +49,7 @@ TEST_F(HttpAttack, IsOverWhenHalfARequestIsAllThereIs)
             ASSERT_TRUE(connection.send(whole.left(length)));
             connection.finishSending();
             EXPECT_EQ(test::statusOf(connection.readToEnd()), length < head ? 0 : 400) << length;
-            EXPECT_LT(timer.elapsed(), 5'000) << length;
+            EXPECT_LT(timer.elapsed(), 30'000) << length;
         }
     }
     EXPECT_EQ(processing.processed, 0);
@@ -222,7 +224,7 @@ TEST_F(HttpAttack, GetsNoMoreThanTheConnectionsThereAre)
     QElapsedTimer timer;
     timer.start();
     int status = 0;
-    while (status != 200 && timer.elapsed() < 5'000)
+    while (status != 200 && timer.elapsed() < 30'000)
         status = test::statusOf(test::exchange(port, get("/", "Connection: close\r\n")));
     EXPECT_EQ(status, 200);
 }

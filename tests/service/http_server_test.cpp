@@ -115,14 +115,19 @@ TEST_F(HttpServerTest, AnswersWithoutDelayAndAtAnySize)
 {
     start();
     test::RawConnection connection(port);
-    QElapsedTimer timer;
-    timer.start();
+    // Nagle's algorithm would hold up nearly each second answer for 40 ms, until the first one has been confirmed; a
+    // busy machine holds up some.
     constexpr int kRounds = 100;
+    int quick = 0;
     for (int i = 0; i < kRounds; ++i) {
-        ASSERT_TRUE(connection.send(get("/large/60000")));
-        ASSERT_EQ(test::bodyOf(connection.readAnswer()).size(), 60'000);
+        QElapsedTimer timer;
+        timer.start();
+        ASSERT_TRUE(connection.send(get("/one") + get("/two")));
+        ASSERT_EQ(test::bodyOf(connection.readAnswer()), "GET /one");
+        ASSERT_EQ(test::bodyOf(connection.readAnswer()), "GET /two");
+        quick += timer.elapsed() < 35 ? 1 : 0;
     }
-    EXPECT_LT(timer.elapsed(), kRounds * 30) << "40 ms each would be Nagle's algorithm";
+    EXPECT_GE(quick, kRounds / 10);
     ASSERT_TRUE(connection.send(get("/large/20000000")));
     EXPECT_EQ(test::bodyOf(connection.readAnswer()).size(), 20'000'000);
     ASSERT_TRUE(connection.send(get("/empty")));

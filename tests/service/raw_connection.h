@@ -10,7 +10,7 @@ namespace rollcall::test
 {
 
 /// A TCP connection to 127.0.0.1 that sends whatever it is told, also what no HTTP library would. Blocking; each call
-/// gives up after 10 s, so that no test hangs.
+/// gives up after a minute, so that no test hangs.
 class RawConnection
 {
 public:
