@@ -73,6 +73,22 @@ TEST_F(CacheWriterTest, KeepsAJournal)
     EXPECT_EQ(value(QStringLiteral("SELECT added FROM sync_run WHERE run = %1").arg(complete)), 3);
 }
 
+TEST_F(CacheWriterTest, HasItsRoomInMemoryAgainWhetherTheIndexIsMadeOrNot)
+{
+    const auto room = [this] { return m_connection->integer(QStringLiteral("PRAGMA cache_size")).valueOr(0); };
+    ASSERT_TRUE(isOk(m_connection->execute(QStringLiteral("PRAGMA cache_size = -12345"))));
+    const qint64 full = m_writer->beginRun()->outcome;
+    ASSERT_TRUE(isOk(m_writer->storePage(full, ResourceType::User, manyUsers(2000))));
+    limitPages(m_connection->integer(QStringLiteral("PRAGMA page_count")).valueOr(0));
+    EXPECT_FALSE(m_writer->finishRun(full, {}).ok()) << "the ids' index has room nowhere";
+    EXPECT_EQ(room(), -12345);
+
+    limitPages(1'000'000);
+    ASSERT_TRUE(isOk(m_writer->finishRun(full, {})));
+    EXPECT_EQ(room(), -12345);
+    EXPECT_EQ(value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'user_by_id'")), 1);
+}
+
 TEST_F(CacheWriterTest, RemovesTheBytesAndMembershipsWithTheirRows)
 {
     const qint64 first = m_writer->beginRun()->outcome;
