@@ -7,8 +7,10 @@
 #include "dialogs/about_dialog.h"
 #include "dialogs/connect_dialog.h"
 #include "pages/start_page.h"
+#include "widgets/list_table.h"
 #include "widgets/message_widget.h"
 
+#include <QHeaderView>
 #include <QLabel>
 
 namespace rollcall::test
@@ -69,6 +71,38 @@ TEST_P(LanguageSwitch, LeavesNothingOfTheOldOneInTheWindow)
     showEverything();
     EXPECT_EQ(difference(switched, everything()), QString());
     EXPECT_NE(switched, english);
+}
+
+/// In the language that the window began in, and in the one that was chosen then.
+TEST_P(LanguageSwitch, HeadersOfTablesAreNotCutAtFirst)
+{
+    fillSample();
+    const auto expectWhole = [this] {
+        int seen = 0;
+        for (const auto *table : m_window->findChildren<ui::ListTable *>()) {
+            const QHeaderView *header = table->horizontalHeader();
+            for (int column = 0; column < header->count(); ++column) {
+                if (header->isSectionHidden(column)
+                    || (header->stretchLastSection() && header->logicalIndex(header->count() - 1) == column))
+                    continue;
+                ++seen;
+                EXPECT_GE(header->sectionSize(column), header->sectionSizeHint(column))
+                    << table->objectName().toStdString() << ": "
+                    << table->model()->headerData(column, Qt::Horizontal).toString().toStdString();
+            }
+        }
+        EXPECT_GT(seen, 30);
+    };
+    speak(language());
+    showWindow();
+    expectWhole();
+    closeWindow();
+    m_state = {};
+    speak(QStringLiteral("en"));
+    showWindow();
+    expectWhole();
+    speakItAll();
+    expectWhole();
 }
 
 TEST_P(LanguageSwitch, LeavesNothingOfTheOldOneInMessages)

@@ -3,6 +3,7 @@
 
 #include "ui_fixture.h"
 
+#include "models/sync_runs_model.h"
 #include "widgets/exchange_view.h"
 
 #include <QClipboard>
@@ -119,6 +120,23 @@ TEST_F(SyncPage, ListsTheRunsWithTheirFigures)
     EXPECT_TRUE(text("syncFigures").contains(QStringLiteral("3 users · 2 user groups")))
         << text("syncFigures").toStdString();
     EXPECT_FALSE(find<QLabel>(QStringLiteral("runReason"), kSync)->isVisible());
+}
+
+TEST_F(SyncPage, ColumnsOfTheRunsAreAsWideAsWhatTheyShowUntilSomebodyDrawsThem)
+{
+    fillSample();
+    open();
+    ASSERT_TRUE(waitUntil([this] { return runs()->model()->rowCount() == 1; }));
+    for (int column = 0; column < runs()->model()->columnCount(); ++column) {
+        const int needed = runs()->sizeHintForIndex(runs()->model()->index(0, column)).width();
+        EXPECT_GT(runs()->columnWidth(column), needed) << column;
+    }
+    runs()->setColumnWidth(models::SyncRunsModel::Means, 60);
+    fillSample();
+    action()->click();
+    m_sync.end(sync::SyncSummary{3, 2, 0, 0, 0, true});
+    ASSERT_TRUE(waitUntil([this] { return runs()->model()->rowCount() == 2; }));
+    EXPECT_EQ(runs()->columnWidth(models::SyncRunsModel::Means), 60);
 }
 
 TEST_F(SyncPage, TellsWhyARunFailed)

@@ -30,6 +30,7 @@ using models::RunResult;
 using models::SyncRunsModel;
 
 constexpr int kMostRuns = 200;
+constexpr int kMostLetters = 36; // of a column at first
 
 } // namespace
 
@@ -64,7 +65,7 @@ void SyncRunsTab::build()
     m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_model.setCellText([this](int column, const QVariant &value) { return cellText(column, value); });
     m_table->setModel(&m_model);
-    m_table->setColumnLetters({16, 11, 16, 18, 9, 10, 10, 11, 14});
+    m_table->setColumnLetters({10, 6, 10, 12, 6, 6, 6, 6, 6});
     m_table->setNumberColumns({SyncRunsModel::Duration, SyncRunsModel::Added, SyncRunsModel::Changed,
         SyncRunsModel::Removed, SyncRunsModel::Users, SyncRunsModel::Groups});
     m_table->horizontalHeader()->setStretchLastSection(false); // A number at the far end is lost there.
@@ -90,6 +91,7 @@ void SyncRunsTab::take(const Result<QVector<sync::RunRecord>> &runs)
         const int row = m_table->currentIndex().row();
         const QString id = row >= 0 ? m_table->currentIndex().data(SyncRunsModel::IdRole).toString() : QString();
         m_model.setRuns(*runs, m_directory.status().phase == sync::SyncPhase::Syncing);
+        m_table->growToContents(kMostLetters);
         for (int i = 0; i < m_model.rowCount() && !id.isEmpty(); ++i) {
             if (m_model.index(i, 0).data(SyncRunsModel::IdRole).toString() == id)
                 m_table->setCurrentIndex(m_model.index(i, 0));

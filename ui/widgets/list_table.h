@@ -22,8 +22,13 @@ public:
     explicit ListTable(QWidget *parent = nullptr);
 
     [[nodiscard]] ListDelegate *listDelegate() const { return m_delegate; }
-    /// Starting widths in average letters; a column that is not named keeps the header's default.
+    void setModel(QAbstractItemModel *model) override;
+    /// Starting widths in average letters, or as wide as the header is if that is more, also in another language later;
+    /// a column that is not named keeps the header's default.
     void setColumnLetters(const QVector<int> &letters);
+    /// Columns that nobody has drawn to another width become as wide as what they show now, up to `most` letters. None
+    /// becomes narrower.
+    void growToContents(int most);
     /// These have numbers: they and their headers stand at the right.
     void setNumberColumns(const QVector<int> &columns);
     /// Hidden until the user asks for them.
@@ -56,9 +61,13 @@ private:
     void askForMenu();
     void showColumnMenu(const QPoint &position);
     void applyMetrics();
+    void widenForHeaders();
+    [[nodiscard]] int headerWidth(int column) const;
+    [[nodiscard]] int widthOf(int letters) const;
 
     ListDelegate *m_delegate;
     QVector<int> m_letters;
+    QVector<int> m_firstWidths; ///< As they were set here: one that has it still was not drawn by anybody.
     QVector<int> m_hiddenAtFirst;
     bool m_offersColumns = false;
 };
