@@ -4,7 +4,9 @@
 #include "ui_fixture.h"
 
 #include "pages/list_page.h"
+#include "pages/main_window.h"
 #include "pages/saved_filters.h"
+#include "widgets/window_state.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -141,6 +143,66 @@ TEST_F(QueryBar, AFilterIsSavedLoadedAndDeletedAlsoAfterARestart)
     EXPECT_EQ(dialog->findChild<QListWidget *>()->count(), 0);
     EXPECT_EQ(menu("moreFilters")->findChild<QAction *>(QStringLiteral("Leavers")), nullptr);
     dialog->reject();
+}
+
+TEST_F(QueryBar, ASavedFilterBelongsToItsConnection)
+{
+    using Profiles = QVector<settings::ConnectionProfile>;
+    const auto kind = settings::ConnectionProfile::Kind::Remote;
+    const settings::ConnectionProfile alpha{QStringLiteral("a"), QStringLiteral("Alpha"), kind};
+    const settings::ConnectionProfile beta{QStringLiteral("b"), QStringLiteral("Beta"), kind};
+    const auto open = [this](const Profiles &profiles, const QString &id) {
+        m_window->showDirectory(nullptr);
+        m_window->showProfiles(profiles, id);
+        m_window->showDirectory(m_directory.get());
+    };
+    const auto leavers = [this] { return menu("moreFilters")->findChild<QAction *>(QStringLiteral("Leavers")); };
+
+    open({alpha, beta}, alpha.id);
+    filter()->setText(QStringLiteral("group:Sales"));
+    menu("moreFilters")->findChild<QAction *>(QStringLiteral("saveFilter"))->trigger();
+    auto *name = page(QStringLiteral("users"))->findChild<QInputDialog *>(QStringLiteral("filterName"));
+    ASSERT_NE(name, nullptr);
+    name->setTextValue(QStringLiteral("Leavers"));
+    name->accept();
+    EXPECT_NE(leavers(), nullptr);
+    open({alpha, beta}, beta.id);
+    EXPECT_EQ(leavers(), nullptr) << "another service's groups are others";
+    open({alpha, beta}, alpha.id);
+    EXPECT_NE(leavers(), nullptr);
+    m_window->showDirectory(nullptr);
+    m_window->showProfiles({beta}, {}); // Alpha was removed.
+    open({alpha, beta}, alpha.id);
+    EXPECT_EQ(leavers(), nullptr) << "with the connection goes what was kept for it";
+}
+
+TEST_F(QueryBar, FiltersOfAnEarlierVersionAreEveryConnectionsOwn)
+{
+    ui::SavedFilters saved;
+    saved.save(QStringLiteral("Leavers"), QStringLiteral("state:disabled"));
+    const QString key = ui::savedFiltersKey(QStringLiteral("users"));
+    m_state.setValue(key, saved.toText());
+    m_state.giveToConnections(key, {});
+    EXPECT_EQ(m_state.value(key), saved.toText()) << "there is nobody to give them to";
+    m_state.openConnection(QStringLiteral("b"));
+    m_state.setConnectionValue(key, QStringLiteral("its own"));
+    m_state.giveToConnections(key, {QStringLiteral("a"), QStringLiteral("b")});
+    m_state = ui::WindowState::fromBytes(m_state.toBytes());
+    EXPECT_EQ(m_state.value(key), QString());
+    m_state.openConnection(QStringLiteral("a"));
+    EXPECT_EQ(m_state.connectionValue(key), saved.toText());
+    m_state.openConnection(QStringLiteral("b"));
+    EXPECT_EQ(m_state.connectionValue(key), QStringLiteral("its own"));
+    m_state.openConnection(QStringLiteral("later"));
+    EXPECT_EQ(m_state.connectionValue(key), QString());
+    m_state.giveToConnections(key, {QStringLiteral("later")});
+    EXPECT_EQ(m_state.connectionValue(key), QString()) << "it was given once";
+
+    m_state.setValue(key, saved.toText());
+    m_window->showProfiles(
+        {{QStringLiteral("mine"), QStringLiteral("Mine"), settings::ConnectionProfile::Kind::Remote}}, {});
+    m_state.openConnection(QStringLiteral("mine"));
+    EXPECT_EQ(m_state.connectionValue(key), saved.toText()) << "the window does it at the start";
 }
 
 TEST_F(QueryBar, AFilterIsRenamedInItsPlaceButNotToWhatAnotherIsCalled)

@@ -5,6 +5,7 @@
 
 #include "models/rid_set.h"
 #include "pages/list_actions.h"
+#include "pages/saved_filters.h"
 #include "rules/user_state.h"
 #include "sync/directory.h"
 #include "widgets/filter_edit.h"
@@ -186,7 +187,7 @@ void ListPage::noteRid(const QString &id, quint32 rid)
 void ListPage::saveState(WindowState &state) const
 {
     state.setValue(objectName() + QStringLiteral("/filter"), m_filter->text());
-    state.setValue(objectName() + QStringLiteral("/savedFilters"), m_query->savedFilters());
+    state.setConnectionValue(savedFiltersKey(objectName()), m_query->savedFilters());
     state.setValue(objectName() + QStringLiteral("/attributes"), attributeColumns().join(u'\n'));
     state.setValue(objectName() + QStringLiteral("/selected"), m_selectedId);
     state.setValue(objectName() + QStringLiteral("/details"),
@@ -201,7 +202,7 @@ void ListPage::restoreState(const WindowState &state)
         m_actions->tellHeaders();
         state.restoreLayouts(*this); // Now that these columns are there, too.
     }
-    m_query->setSavedFilters(state.value(objectName() + QStringLiteral("/savedFilters")));
+    m_query->setSavedFilters(state.connectionValue(savedFiltersKey(objectName())));
     m_filter->setText(state.value(objectName() + QStringLiteral("/filter")));
     m_detailsWanted = state.value(objectName() + QStringLiteral("/details")) != QLatin1String("hidden");
     remember(state.value(objectName() + QStringLiteral("/selected")));

@@ -11,6 +11,7 @@
 #include "pages/page_catalog.h"
 #include "pages/people_actions.h"
 #include "pages/preferences_page.h"
+#include "pages/saved_filters.h"
 #include "pages/start_page.h"
 #include "widgets/navigation_widget.h"
 #include "widgets/notice_widget.h"
@@ -143,6 +144,7 @@ void MainWindow::connectMenu()
 void MainWindow::showProfiles(const QVector<settings::ConnectionProfile> &profiles, const QString &currentId)
 {
     m_menu->showProfiles(profiles, currentId);
+    takeConnections(profiles, currentId);
     m_profileName.clear();
     m_role.clear();
     for (const settings::ConnectionProfile &profile : profiles) {
@@ -152,6 +154,23 @@ void MainWindow::showProfiles(const QVector<settings::ConnectionProfile> &profil
         m_role = profile.role;
     }
     retranslate();
+}
+
+/// What is kept for each connection follows them.
+void MainWindow::takeConnections(const QVector<settings::ConnectionProfile> &profiles, const QString &currentId)
+{
+    QStringList ids;
+    for (const settings::ConnectionProfile &profile : profiles)
+        ids.append(profile.id);
+    // Earlier versions kept saved filters for all connections at once.
+    for (const char *page : {"users", "user-groups"})
+        m_state.giveToConnections(savedFiltersKey(QLatin1String(page)), ids);
+    for (const QString &known : std::as_const(m_connections)) {
+        if (!ids.contains(known))
+            m_state.forgetConnection(known);
+    }
+    m_connections = ids;
+    m_connection = currentId;
 }
 
 void MainWindow::showSettings(const settings::AppSettings &settings)
@@ -167,6 +186,7 @@ void MainWindow::showStorage(const StorageFacts &storage)
 void MainWindow::showDirectory(sync::Directory *directory, sync::Administration *administration)
 {
     removePages();
+    m_state.openConnection(m_connection); // Only now: the pages before had theirs.
     m_directory = directory;
     if (directory) {
         for (const PageEntry &entry : pageCatalog())

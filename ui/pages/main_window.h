@@ -113,6 +113,7 @@ private:
     void showShortcuts();
     void showQuickSearch();
     void updateStatus();
+    void takeConnections(const QVector<settings::ConnectionProfile> &profiles, const QString &currentId);
     void updateNotice();
     void retranslate();
 
@@ -131,6 +132,8 @@ private:
     QVector<Page *> m_pages; ///< Those of the directory.
     QString m_page = QStringLiteral("users");
     QString m_profileName;
+    QStringList m_connections; ///< Their ids.
+    QString m_connection; ///< The id of the one that is open, or about to be.
     QString m_role; ///< Of the profile; not yet in words.
     std::optional<Error> m_noticed;
     bool m_offersReset = false; ///< In the place of an error.

@@ -12,6 +12,11 @@
 namespace rollcall::ui
 {
 
+QString savedFiltersKey(const QString &page)
+{
+    return page + QStringLiteral("/savedFilters");
+}
+
 SavedFilters SavedFilters::fromText(const QString &text)
 {
     SavedFilters filters;

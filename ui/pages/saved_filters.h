@@ -17,6 +17,10 @@ struct SavedFilter {
     friend bool operator==(const SavedFilter &, const SavedFilter &) = default;
 };
 
+/// Under which key the window's state keeps those of a page, for each connection its own: a group or an attribute that
+/// one asks for is one service's.
+[[nodiscard]] QString savedFiltersKey(const QString &page);
+
 /// The queries that somebody keeps, by name. A value; a page keeps it with its window's state.
 class SavedFilters
 {

@@ -34,6 +34,11 @@ QString keyOf(const QWidget &widget)
     return QStringLiteral("layout%1/%2").arg(kLayoutVersion).arg(path.join(u'.'));
 }
 
+QString prefixOf(const QString &connection)
+{
+    return QStringLiteral("connection/%1/").arg(connection);
+}
+
 } // namespace
 
 WindowState WindowState::fromBytes(const QByteArray &bytes)
@@ -87,6 +92,34 @@ void WindowState::setValue(const QString &key, const QString &value)
 QString WindowState::value(const QString &key) const
 {
     return QString::fromUtf8(m_values.value(QStringLiteral("state/") + key));
+}
+
+void WindowState::setConnectionValue(const QString &key, const QString &value)
+{
+    m_values.insert(prefixOf(m_connection) + key, value.toUtf8());
+}
+
+QString WindowState::connectionValue(const QString &key) const
+{
+    return QString::fromUtf8(m_values.value(prefixOf(m_connection) + key));
+}
+
+void WindowState::giveToConnections(const QString &key, const QStringList &ids)
+{
+    const QByteArray shared = m_values.value(QStringLiteral("state/") + key);
+    if (shared.isEmpty() || ids.isEmpty())
+        return;
+    for (const QString &id : ids) {
+        QByteArray &own = m_values[prefixOf(id) + key];
+        if (own.isEmpty())
+            own = shared;
+    }
+    m_values.remove(QStringLiteral("state/") + key);
+}
+
+void WindowState::forgetConnection(const QString &id)
+{
+    m_values.removeIf([prefix = prefixOf(id)](auto value) { return value.key().startsWith(prefix); });
 }
 
 } // namespace rollcall::ui

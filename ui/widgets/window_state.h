@@ -33,8 +33,18 @@ public:
     void setValue(const QString &key, const QString &value);
     [[nodiscard]] QString value(const QString &key) const;
 
+    /// From now on the two below are about this connection: they keep what makes sense with one service only.
+    void openConnection(const QString &id) { m_connection = id; }
+    void setConnectionValue(const QString &key, const QString &value);
+    [[nodiscard]] QString connectionValue(const QString &key) const;
+    /// A value that was kept for all connections at once becomes each one's own, unless it has one.
+    void giveToConnections(const QString &key, const QStringList &ids);
+    /// Forgets the values of a connection that is no more.
+    void forgetConnection(const QString &id);
+
 private:
     QHash<QString, QByteArray> m_values;
+    QString m_connection; ///< The one that is open; not kept.
 };
 
 } // namespace rollcall::ui
