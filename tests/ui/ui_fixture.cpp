@@ -145,7 +145,9 @@ QString UiTest::textOf(const QString &labelName, const QString &pageName) const
 void UiTest::selectRow(int row, const QString &pageName) const
 {
     const QString name = cell(list(pageName), row, 0);
-    list(pageName)->selectRow(row);
+    // Not by selectRow(), which toggles if a test before this one left a modifier key down.
+    list(pageName)->selectionModel()->setCurrentIndex(
+        list(pageName)->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     EXPECT_TRUE(waitUntil([&] { return textOf(QStringLiteral("detailsTitle"), pageName) == name; }))
         << name.toStdString();
 }
