@@ -75,6 +75,8 @@ Result<CacheState> CacheReader::state()
                        "AND means = 'full-listing' ORDER BY run DESC LIMIT 1), "
                        "(SELECT ended_at FROM sync_run WHERE outcome = 'complete' AND error_code = '' "
                        "AND means IN ('full-listing', 'last-modified-and-ids') ORDER BY run DESC LIMIT 1), "
+                       "EXISTS (SELECT 1 FROM sync_run WHERE outcome = 'complete' AND error_code = '' "
+                       "AND means = 'last-modified-and-ids'), "
                        "modified_proved, feed_cursor, listing_cursor FROM mirror"));
     if (!select.ok())
         return select.error();
@@ -82,7 +84,7 @@ Result<CacheState> CacheReader::state()
     const auto read = storage::forEachRow(select.value(), [&state](const storage::Statement &row) {
         state = {timeFrom(row, 0), timeFrom(row, 1), static_cast<int>(row.integer(3)), static_cast<int>(row.integer(4)),
             static_cast<int>(row.integer(5) + row.integer(6)), row.text(2), syncMeansFrom(row.text(7)),
-            timeFrom(row, 8), timeFrom(row, 9), row.integer(10) != 0, row.text(11), row.text(12)};
+            timeFrom(row, 8), timeFrom(row, 9), row.integer(10) != 0, row.integer(11) != 0, row.text(12), row.text(13)};
     });
     if (!read.ok())
         return read.error();

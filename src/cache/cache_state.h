@@ -24,6 +24,7 @@ struct CacheState {
     std::optional<SyncMeans> lastMeans; ///< Of the last run that came to its end; nothing: none did.
     QDateTime lastFullListing; ///< End of the last complete run that listed everything. UTC; invalid: never.
     QDateTime lastSweep; ///< End of the last run that listed everything or all ids. UTC; invalid: never.
+    bool idsProved = false; ///< A run had all ids without the rest.
     bool modifiedProved = false; ///< Of users that changed, lastModified moves.
     QString feedCursor; ///< Up to here the service's change feed is read; empty: it is not followed.
     QString listingCursor; ///< Where the feed ended when the first listing began; empty: it is complete, or anew.

@@ -68,12 +68,12 @@ Result<std::optional<SyncSummary>> ModifiedRun::execute(const cache::CacheState 
     return std::optional(*summary);
 }
 
-/// Nobody, if there are as many as there should be and all ids were listed lately; else by their ids.
+/// Nobody, if there are as many as there should be and all ids were listed lately; else by their ids. A service that
+/// did not send ids alone yet is not asked for them now and then: it would send everything.
 Result<std::optional<QVector<QString>>> ModifiedRun::findGone(
     CacheRun &run, const cache::CacheState &before, MassRemoval massRemoval, cache::RunNote &note)
 {
-    const bool isDue
-        = !before.lastSweep.isValid() || before.lastSweep.secsTo(m_options.now()) >= m_options.sweepEvery.count();
+    const bool isDue = before.idsProved && before.lastSweep.secsTo(m_options.now()) >= m_options.sweepEvery.count();
     const Result<bool> hasEverybody = isDue ? Result(false) : hasEveryUser();
     if (!hasEverybody.ok())
         return hasEverybody.error();

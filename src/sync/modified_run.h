@@ -15,7 +15,7 @@ namespace rollcall::sync
 /// Nothing is believed: that lastModified moves when a user changes, a full listing has to have seen; the answer has to
 /// hold the user whose modification is known, and none from before; and afterwards there have to be as many users as
 /// the service says. If there are not, or if that was last done a day ago, all ids are listed (`IdSweep`); where that
-/// does not help, or the last full listing is of a week ago, everything is. Blocking. Thread: one that may wait.
+/// does not help, or the last full listing is of a day ago, everything is. Blocking. Thread: one that may wait.
 class ModifiedRun
 {
 public:

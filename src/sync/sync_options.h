@@ -34,8 +34,8 @@ struct SyncOptions {
     RemovalLimit removal;
     int fetchFloor = 1000; ///< More changes than this and …
     double fetchShare = 0.05; ///< … than this share of what the cache has are not fetched one by one: all is listed.
-    std::chrono::seconds sweepEvery{24 * 3600}; ///< By lastModified alone only so long after all ids were listed.
-    std::chrono::seconds repairEvery{7 * 24 * 3600}; ///< By lastModified at all only so long after everything was.
+    std::chrono::seconds sweepEvery{6 * 3600}; ///< By lastModified alone only so long after all ids were listed.
+    std::chrono::seconds repairEvery{24 * 3600}; ///< By lastModified at all only so long after everything was.
     std::chrono::seconds modifiedOverlap{300}; ///< So far back before the latest modification that is known.
     std::function<QDateTime()> now = QDateTime::currentDateTimeUtc;
     std::chrono::milliseconds deadline{60'000}; ///< For each request.

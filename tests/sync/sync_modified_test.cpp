@@ -197,18 +197,31 @@ TEST_F(ByIds, WhoIsGoneIsFoundWithoutListingAnybodyWhole)
     EXPECT_EQ(run(wholePages), SyncMeans::LastModified);
 }
 
-TEST_F(ByIds, OnceADayAllIdsAreListedAndOnceAWeekEverything)
+TEST_F(ByIds, OnceTheyAreProvedAllIdsAreListedNowAndThen)
 {
+    int wholePages = 0;
+    clock.advance(std::chrono::hours(7));
+    EXPECT_EQ(run(wholePages), SyncMeans::LastModified) << "it may send everything";
+    service.remove("Users", "u9");
+    EXPECT_EQ(run(wholePages), SyncMeans::AllIds);
+    clock.advance(std::chrono::hours(5));
+    EXPECT_EQ(run(wholePages), SyncMeans::LastModified);
+    clock.advance(std::chrono::hours(2));
+    service.remove("Users", "u10");
+    service.putModified("Users", "old", "As many as before, and says that it was there", clock.now().addDays(-2));
+    EXPECT_EQ(run(wholePages), SyncMeans::AllIds);
+    EXPECT_EQ(wholePages, 0);
+    EXPECT_TRUE(mirrorsTheService());
+}
+
+TEST_F(ByIds, OnceADayEverythingIsListed)
+{
+    const QDateTime old = clock.now().addDays(-2);
+    service.putModified("Users", "u5", "Changed, but says otherwise", old);
     int wholePages = 0;
     clock.advance(std::chrono::hours(23));
     EXPECT_EQ(run(wholePages), SyncMeans::LastModified);
     clock.advance(std::chrono::hours(2));
-    EXPECT_EQ(run(wholePages), SyncMeans::AllIds);
-    EXPECT_EQ(wholePages, 0);
-    EXPECT_EQ(run(wholePages), SyncMeans::LastModified);
-    const QDateTime old = clock.now().addDays(-2);
-    service.putModified("Users", "u5", "Changed, but says otherwise", old);
-    clock.advance(std::chrono::hours(6 * 24));
     EXPECT_EQ(run(wholePages), SyncMeans::FullListing);
     EXPECT_GT(wholePages, 0);
     EXPECT_TRUE(mirrorsTheService());
@@ -218,7 +231,7 @@ TEST_F(ByIds, WhoSendsMoreThanIdsIsListedWhole)
 {
     service.setPaging({.attributes = false});
     service.putModified("Users", "u5", "Changed, but says otherwise", clock.now().addDays(-1));
-    clock.advance(std::chrono::hours(25));
+    service.remove("Users", "u9");
     int wholePages = 0;
     EXPECT_EQ(run(wholePages), SyncMeans::FullListing);
     EXPECT_TRUE(mirrorsTheService()) << "which repairs, too";
@@ -226,7 +239,7 @@ TEST_F(ByIds, WhoSendsMoreThanIdsIsListedWhole)
 
 TEST_F(ByIds, WhoCameWhileIdsWereListedIsFetched)
 {
-    clock.advance(std::chrono::hours(25));
+    service.remove("Users", "u9");
     service.bend([this](const ReceivedRequest &request, int) -> std::optional<ScriptedAnswer> {
         const bool isFirst = request.parameter(QStringLiteral("startIndex")).toInt() == 1;
         if (isFirst && !request.parameter(QStringLiteral("attributes")).isEmpty())
@@ -270,11 +283,11 @@ TEST_F(ByIds, IdsThatCanNotBeListedAreNoReasonToRemoveAnybody)
                        : std::nullopt;
     });
     for (const MassRemoval massRemoval : {MassRemoval::Stop, MassRemoval::Allow}) {
-        clock.advance(std::chrono::hours(25));
+        service.remove("Users", massRemoval == MassRemoval::Stop ? "u9" : "u10");
         const auto summary = sync(massRemoval);
         ASSERT_TRUE(isOk(summary));
         EXPECT_EQ(summary->means, SyncMeans::FullListing);
-        EXPECT_EQ(summary->removed, 0);
+        EXPECT_EQ(summary->removed, 1);
         EXPECT_TRUE(mirrorsTheService());
     }
 }
