@@ -5810,8 +5810,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Annulée</translation>
     </message>
     <message>
-        <source>What the change feed told was not enough, so everything was listed instead.</source>
-        <translation>Ce que le flux de modifications a indiqué ne suffisait pas, tout a donc été listé.</translation>
+        <source>What the service told of its changes was not enough, so everything was listed instead.</source>
+        <translation>Ce que le service a dit de ses modifications ne suffisait pas, tout a donc été listé.</translation>
     </message>
     <message>
         <source>Not enough</source>

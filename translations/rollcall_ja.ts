@@ -5783,8 +5783,8 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <translation>キャンセル済み</translation>
     </message>
     <message>
-        <source>What the change feed told was not enough, so everything was listed instead.</source>
-        <translation>変更フィードの情報では不十分だったため、すべてを一覧で取得しました。</translation>
+        <source>What the service told of its changes was not enough, so everything was listed instead.</source>
+        <translation>サービスが伝えた変更では不十分だったため、すべてを一覧で取得しました。</translation>
     </message>
     <message>
         <source>Not enough</source>

@@ -148,7 +148,7 @@ void SyncRunsTab::showReason()
             text = tr("Rollcall or the computer ended in the middle of it. What had come by then is kept.");
             break;
         case RunResult::Replaced:
-            text = tr("What the change feed told was not enough, so everything was listed instead.");
+            text = tr("What the service told of its changes was not enough, so everything was listed instead.");
             break;
         case RunResult::Running:
         case RunResult::Complete: break;
