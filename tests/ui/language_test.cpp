@@ -74,24 +74,17 @@ TEST_P(LanguageSwitch, LeavesNothingOfTheOldOneInTheWindow)
 }
 
 /// In the language that the window began in, and in the one that was chosen then.
-TEST_P(LanguageSwitch, HeadersOfTablesAreNotCutAtFirst)
+TEST_P(LanguageSwitch, HeadersOfTheSyncsAreNotCutAtFirst)
 {
     fillSample();
     const auto expectWhole = [this] {
-        int seen = 0;
-        for (const auto *table : m_window->findChildren<ui::ListTable *>()) {
-            const QHeaderView *header = table->horizontalHeader();
-            for (int column = 0; column < header->count(); ++column) {
-                if (header->isSectionHidden(column)
-                    || (header->stretchLastSection() && header->logicalIndex(header->count() - 1) == column))
-                    continue;
-                ++seen;
-                EXPECT_GE(header->sectionSize(column), header->sectionSizeHint(column))
-                    << table->objectName().toStdString() << ": "
-                    << table->model()->headerData(column, Qt::Horizontal).toString().toStdString();
-            }
-        }
-        EXPECT_GT(seen, 30);
+        const auto *table = m_window->findChild<ui::ListTable *>(QStringLiteral("runList"));
+        ASSERT_NE(table, nullptr);
+        const QHeaderView *header = table->horizontalHeader();
+        ASSERT_GT(header->count(), 5);
+        for (int column = 0; column < header->count(); ++column)
+            EXPECT_GE(header->sectionSize(column), header->sectionSizeHint(column))
+                << table->model()->headerData(column, Qt::Horizontal).toString().toStdString();
     };
     speak(language());
     showWindow();

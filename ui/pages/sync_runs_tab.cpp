@@ -196,6 +196,7 @@ void SyncRunsTab::retranslate()
     for (int column = 0; column < headers.size(); ++column)
         m_model.setHeaderData(column, Qt::Horizontal, headers[column]);
     m_model.retranslate();
+    m_table->growToContents(kMostLetters);
     m_table->setAccessibleName(tr("Last syncs"));
     update();
 }

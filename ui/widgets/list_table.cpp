@@ -136,31 +136,13 @@ void ListTable::restoreDefaults()
     setColumnLetters(m_letters);
 }
 
-void ListTable::setModel(QAbstractItemModel *model)
-{
-    QTableView::setModel(model);
-    if (model)
-        connect(model, &QAbstractItemModel::headerDataChanged, this, &ListTable::widenForHeaders);
-}
-
 void ListTable::setColumnLetters(const QVector<int> &letters)
 {
     m_letters = letters;
     m_firstWidths.fill(0, letters.size());
     for (int column = 0; column < letters.size(); ++column) {
-        m_firstWidths[column] = std::max(widthOf(letters[column]), headerWidth(column));
+        m_firstWidths[column] = widthOf(letters[column]);
         horizontalHeader()->resizeSection(column, m_firstWidths[column]);
-    }
-}
-
-void ListTable::widenForHeaders()
-{
-    for (int column = 0; column < m_firstWidths.size(); ++column) {
-        const int width = std::max(widthOf(m_letters[column]), headerWidth(column));
-        if (horizontalHeader()->sectionSize(column) != m_firstWidths[column])
-            continue;
-        m_firstWidths[column] = width;
-        horizontalHeader()->resizeSection(column, width);
     }
 }
 
@@ -168,23 +150,13 @@ void ListTable::growToContents(int most)
 {
     for (int column = 0; column < m_firstWidths.size(); ++column) {
         // One more: texts are measured in whole pixels, and a fraction too little cuts them.
-        const int width = std::min(sizeHintForColumn(column) + 1, widthOf(most));
+        const int contents = std::min(sizeHintForColumn(column) + 1, widthOf(most));
+        const int width = std::max(horizontalHeader()->sectionSizeHint(column), contents);
         if (horizontalHeader()->sectionSize(column) != m_firstWidths[column] || width <= m_firstWidths[column])
             continue;
         m_firstWidths[column] = width;
         horizontalHeader()->resizeSection(column, width);
     }
-}
-
-/// With room for the arrow, wherever the list is sorted by.
-int ListTable::headerWidth(int column) const
-{
-    const QHeaderView *header = horizontalHeader();
-    const int arrow = header->isSortIndicatorShown() && header->sortIndicatorSection() != column
-        ? style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header)
-            + style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header)
-        : 0;
-    return column < header->count() ? header->sectionSizeHint(column) + arrow : 0;
 }
 
 int ListTable::widthOf(int letters) const

@@ -22,12 +22,10 @@ public:
     explicit ListTable(QWidget *parent = nullptr);
 
     [[nodiscard]] ListDelegate *listDelegate() const { return m_delegate; }
-    void setModel(QAbstractItemModel *model) override;
-    /// Starting widths in average letters, or as wide as the header is if that is more, also in another language later;
-    /// a column that is not named keeps the header's default.
+    /// Starting widths in average letters; a column that is not named keeps the header's default.
     void setColumnLetters(const QVector<int> &letters);
-    /// Columns that nobody has drawn to another width become as wide as what they show now, up to `most` letters. None
-    /// becomes narrower.
+    /// Columns that nobody has drawn to another width become as wide as their header and, up to `most` letters, as what
+    /// they show now. None becomes narrower.
     void growToContents(int most);
     /// These have numbers: they and their headers stand at the right.
     void setNumberColumns(const QVector<int> &columns);
@@ -61,8 +59,6 @@ private:
     void askForMenu();
     void showColumnMenu(const QPoint &position);
     void applyMetrics();
-    void widenForHeaders();
-    [[nodiscard]] int headerWidth(int column) const;
     [[nodiscard]] int widthOf(int letters) const;
 
     ListDelegate *m_delegate;
